@@ -1,0 +1,35 @@
+//! The database's history: one file per change, the same for SQLite and PostgreSQL.
+//!
+//! A released step is never edited. Tables are named by string, because history must not move when entities do, and
+//! foreign keys stand in `CREATE TABLE`, because SQLite cannot add them later. Every step runs in a transaction on
+//! both databases: without that a failing step leaves half of itself behind on SQLite.
+
+use sea_orm_migration::prelude::async_trait;
+pub use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
+
+mod build_words;
+mod m20261122_000001_create_organisations;
+mod m20261122_000002_create_identity;
+mod m20261122_000003_create_catalogue;
+mod m20261122_000004_create_skills;
+mod m20261122_000005_create_learning;
+mod m20261122_000006_create_audit_and_mail;
+mod m20261122_000007_wall_off_tenants;
+
+/// Applies and names every step, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m20261122_000001_create_organisations::Migration),
+            Box::new(m20261122_000002_create_identity::Migration),
+            Box::new(m20261122_000003_create_catalogue::Migration),
+            Box::new(m20261122_000004_create_skills::Migration),
+            Box::new(m20261122_000005_create_learning::Migration),
+            Box::new(m20261122_000006_create_audit_and_mail::Migration),
+            Box::new(m20261122_000007_wall_off_tenants::Migration),
+        ]
+    }
+}

@@ -1,0 +1,114 @@
+//! Puts the slices together: one endpoint that answers every request.
+
+use crate::audit_log::api::AuditLogApi;
+use crate::catalogue::Catalogue;
+use crate::catalogue::api::CatalogueApi;
+use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, SignInApi, TokensApi};
+use crate::identity::{Authentication, IdentityState};
+use crate::learning::Learning;
+use crate::learning::api::LearningApi;
+use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
+use crate::platform::http::Envelope;
+use crate::platform::{SharedPlatform, database::Database};
+use crate::reports::api::ReportsApi;
+use crate::skills::api::SkillsApi;
+use crate::web::WebApp;
+use crate::pages;
+use migrations::{Migrator, MigratorTrait};
+use poem::endpoint::BoxEndpoint;
+use poem::{EndpointExt, Response, Route};
+use poem_openapi::{OpenApi, OpenApiService};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, TransactionTrait};
+use std::sync::Arc;
+
+/// A server ready to answer.
+pub struct App {
+    /// Answers every request.
+    pub endpoint: BoxEndpoint<'static, Response>,
+    /// To be told after publishing.
+    pub catalogue: Arc<Catalogue>,
+}
+
+/// Builds the server on an opened and migrated platform.
+///
+/// # Errors
+/// When the API's own description cannot be read, which a test keeps from happening.
+pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
+    let catalogue = Arc::new(Catalogue::new(platform.clone()));
+    let identity = Arc::new(IdentityState::new(platform.clone()));
+    let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
+    let service = describe(operations(platform, &identity, &catalogue, &learning));
+    let document = service.spec();
+    let route = Route::new().nest("/api", service).nest("/", WebApp::new(catalogue.clone(), platform.clone()));
+    let endpoint = pages::add(route, platform, &document)?
+        .with(Authentication::new(identity))
+        .with(Envelope::new(&platform.config.server))
+        .boxed();
+    Ok(App { endpoint, catalogue })
+}
+
+/// The API's description as the framework writes it, from the same operations that a server answers.
+#[must_use]
+pub fn specification(platform: &SharedPlatform) -> String {
+    let catalogue = Arc::new(Catalogue::new(platform.clone()));
+    let identity = Arc::new(IdentityState::new(platform.clone()));
+    let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
+    describe(operations(platform, &identity, &catalogue, &learning)).spec()
+}
+
+fn operations(
+    platform: &SharedPlatform,
+    identity: &Arc<IdentityState>,
+    catalogue: &Arc<Catalogue>,
+    learning: &Arc<Learning>,
+) -> impl OpenApi + use<> {
+    // A tuple holds sixteen at most, so they are grouped.
+    (
+        (
+            SignInApi::new(identity.clone()),
+            AccountApi::new(identity.clone()),
+            PasswordResetApi::new(identity.clone()),
+            InvitationsApi::new(identity.clone()),
+            AcceptanceApi::new(identity.clone()),
+            TokensApi::new(identity.clone()),
+        ),
+        OrganisationsApi::new(platform.clone()),
+        UnitsApi::new(platform.clone()),
+        PeopleApi::new(platform.clone(), identity.membership_listener()),
+        CatalogueApi::new(catalogue.clone()),
+        LearningApi::new(learning.clone()),
+        SkillsApi::new(platform.clone()),
+        ReportsApi::new(platform.clone()),
+        AuditLogApi::new(platform.clone()),
+    )
+}
+
+fn describe<T: OpenApi>(operations: T) -> OpenApiService<T, ()> {
+    OpenApiService::new(operations, "Skillpact", env!("CARGO_PKG_VERSION"))
+        .description("Digital-skills courses, evidence of levels and reports for the municipalities of a consortium.")
+        .server("/api")
+}
+
+/// Brings the database up to date. On PostgreSQL servers that start together queue, so that one of them migrates.
+///
+/// # Errors
+/// When a step fails; it leaves nothing behind.
+pub async fn migrate(database: &Database) -> Result<(), DbErr> {
+    let connection = database.for_migrations();
+    if Migrator::get_pending_migrations(connection).await?.is_empty() {
+        return Ok(());
+    }
+    let queue = match connection.get_database_backend() {
+        DbBackend::Postgres => {
+            let transaction = connection.begin().await?;
+            transaction.execute_unprepared("SELECT pg_advisory_xact_lock(7364)").await?;
+            Some(transaction)
+        }
+        _ => None,
+    };
+    Migrator::up(connection, None).await?;
+    if let Some(transaction) = queue {
+        transaction.commit().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,183 @@
+//! Operations of this slice.
+
+mod model;
+
+pub use model::*;
+
+use super::service::{Catalogue, PublishedCourse};
+use crate::api::Tag;
+use crate::platform::access::Permission;
+use crate::platform::ApiError;
+use crate::platform::http::{Prepared, SignedIn};
+use crate::platform::language::Language;
+use poem::http::{HeaderValue, header};
+use poem::{Body, Request, Response};
+use poem_openapi::OpenApi;
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::{Binary, Json};
+use std::sync::Arc;
+
+/// Courses, lessons and media.
+#[derive(Debug)]
+pub struct CatalogueApi {
+    catalogue: Arc<Catalogue>,
+}
+
+impl CatalogueApi {
+    /// The operations on this catalogue.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>) -> Self {
+        Self { catalogue }
+    }
+}
+
+const FOR_EVER: HeaderValue = HeaderValue::from_static("private, max-age=31536000, immutable");
+
+#[OpenApi(tag = "Tag::Catalogue")]
+impl CatalogueApi {
+    /// List the courses of the catalogue.
+    ///
+    /// Titles and summaries are in the language asked for where the course has it, else in the course's source language,
+    /// which `language` names. The filters narrow the list; without any, it is the whole catalogue.
+    ///
+    /// Permission: `signed_in`.
+    #[oai(path = "/courses", method = "get", operation_id = "listCourses")]
+    async fn list_courses(
+        &self,
+        _actor: SignedIn,
+        /// The reader's language.
+        language: Query<Option<Language>>,
+        /// Words that the title or the summary contains.
+        #[oai(validator(max_length = "200"))]
+        q: Query<Option<String>>,
+        /// A skill that the course teaches, such as `digcomp-2.2:4.1`.
+        #[oai(validator(max_length = "100"))]
+        skill: Query<Option<String>>,
+        /// Whom the course is for, such as `civil-servant`.
+        #[oai(validator(max_length = "100"))]
+        audience: Query<Option<String>>,
+    ) -> Result<Json<Vec<CourseSummary>>, ApiError> {
+        let language = language.0.unwrap_or(Language::En);
+        let words: Vec<String> = q.0.unwrap_or_default().to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let wanted = |course: &PublishedCourse, summary: &CourseSummary| {
+            let text = format!("{} {}", summary.title, summary.summary).to_lowercase();
+            words.iter().all(|word| text.contains(word))
+                && skill.0.as_ref().is_none_or(|skill| course.course.skills.contains_key(skill))
+                && audience.0.as_ref().is_none_or(|audience| course.course.audience.contains(audience))
+        };
+        let courses = self.catalogue.all().await?;
+        let summaries = courses.iter().map(|course| (course, CourseSummary::of(course, language)));
+        Ok(Json(summaries.filter(|(course, summary)| wanted(course, summary)).map(|(_, summary)| summary).collect()))
+    }
+
+    /// Show a course.
+    ///
+    /// Its live version: what it teaches, its lessons, and what completing it takes.
+    ///
+    /// Permission: `signed_in`.
+    #[oai(path = "/courses/:slug", method = "get", operation_id = "getCourse")]
+    async fn get_course(
+        &self,
+        _actor: SignedIn,
+        /// The course's name in addresses.
+        #[oai(validator(max_length = "100"))]
+        slug: Path<String>,
+        /// The reader's language.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<CourseOut>, ApiError> {
+        let course = self.catalogue.course_by_slug(&slug).await?;
+        let all = self.catalogue.all().await?;
+        Ok(Json(CourseOut::of(&course, &all, language.0.unwrap_or(Language::En))))
+    }
+
+    /// Read a lesson.
+    ///
+    /// The content of a lesson or test in one version. It never changes, so a client keeps it for ever. Where the lesson is
+    /// not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it.
+    ///
+    /// Permission: `signed_in`.
+    #[oai(
+        path = "/courses/:slug/versions/:version/lessons/:lesson/:language",
+        method = "get",
+        operation_id = "getLesson"
+    )]
+    #[expect(clippy::too_many_arguments, reason = "one per part of the address")]
+    async fn get_lesson(
+        &self,
+        _actor: SignedIn,
+        request: &Request,
+        /// The course's name in addresses.
+        #[oai(validator(max_length = "100"))]
+        slug: Path<String>,
+        /// The version's hash.
+        #[oai(validator(max_length = "64"))]
+        version: Path<String>,
+        /// The lesson's key.
+        #[oai(validator(max_length = "100"))]
+        lesson: Path<String>,
+        /// The reader's language.
+        language: Path<Language>,
+    ) -> Result<Prepared<Json<LessonContentOut>>, ApiError> {
+        let version = self.catalogue.version_by_hash(&slug, &version).await?;
+        let content = self.catalogue.lesson(&version, &lesson, language.0)?;
+        let packs = request.header("accept-encoding").is_some_and(|accepted| accepted.contains("br"));
+        let mut response = Response::builder().content_type("application/json; charset=utf-8").body(if packs {
+            content.packed.clone()
+        } else {
+            content.plain.clone()
+        });
+        let headers = response.headers_mut();
+        if packs {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+        }
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        headers.insert(header::CACHE_CONTROL, FOR_EVER);
+        Ok(Prepared::new(response))
+    }
+
+    /// Fetch a media file.
+    ///
+    /// A picture or attachment of a lesson, addressed by the hash of its content.
+    ///
+    /// Permission: `signed_in`.
+    #[oai(path = "/media/:file", method = "get", operation_id = "getMedia")]
+    async fn get_media(
+        &self,
+        _actor: SignedIn,
+        /// The file's hash, a dot and its ending.
+        #[oai(validator(max_length = "80"))]
+        file: Path<String>,
+    ) -> Result<Prepared<Binary<Vec<u8>>>, ApiError> {
+        let hash = file.split('.').next().unwrap_or_default();
+        let (about, bytes) = self.catalogue.media(hash).await?;
+        let mut response = Response::builder().content_type(&about.mime).body(Body::from_vec(bytes));
+        response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
+        // A picture opened on its own is a document; it may show itself and do nothing.
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        Ok(Prepared::new(response))
+    }
+
+    /// List what is wrong in the course folders.
+    ///
+    /// The findings of the last publishing, by folder, file and line. A course with an error is not published; the version
+    /// before it stays live.
+    ///
+    /// Permission: `courses:check`.
+    #[oai(path = "/course-problems", method = "get", operation_id = "listCourseProblems")]
+    async fn list_course_problems(&self, actor: SignedIn) -> Result<Json<Vec<CourseProblem>>, ApiError> {
+        actor.require(Permission::CheckCourses)?;
+        let number = |value: i32| u32::try_from(value).unwrap_or(0);
+        let problems = self.catalogue.problems().await?.into_iter().map(|row| CourseProblem {
+            folder: row.folder,
+            file: row.file,
+            line: number(row.line),
+            column: number(row.column),
+            severity: row.severity,
+            rule: row.rule,
+            message: row.message,
+            found_at: row.found_at,
+        });
+        Ok(Json(problems.collect()))
+    }
+}
+

@@ -1,0 +1,88 @@
+//! `skillpact serve`: migrate, publish, listen, and end without losing a request.
+
+use crate::platform::clock::Clock;
+use crate::platform::config::Config;
+use crate::platform::{SharedPlatform, mail, telemetry};
+use crate::{app, catalogue, demo, skills};
+use poem::Server;
+use poem::listener::TcpListener;
+use std::error::Error;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Serves until it is told to stop.
+pub async fn run(config: Config) -> ExitCode {
+    match serve(config).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => super::failed(error.as_ref()),
+    }
+}
+
+async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
+    let started = Instant::now();
+    let metrics = telemetry::start_metrics(&config.metrics)?;
+    let platform = crate::platform::open(config, Clock::System).await?;
+    app::migrate(&platform.database).await?;
+    skills::load_frameworks(&platform.database, platform.clock.now()).await?;
+    publish(&platform).await?;
+    let signs_in = if platform.config.demo.enabled { demo::prepare(&platform).await? } else { Vec::new() };
+    let app = app::build(&platform)?;
+    // The socket is bound before anybody is told the address.
+    let listener = TcpListener::bind(platform.config.server.address);
+    let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
+    if let Some(handle) = metrics {
+        tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
+    }
+    let address = platform.config.server.address;
+    tracing::info!(%address, milliseconds = started.elapsed().as_secs_f64() * 1000.0, "ready");
+    welcome(&platform.config, &signs_in);
+    let server = &platform.config.server;
+    Server::new(listener)
+        .idle_timeout(Duration::from_secs(server.idle_timeout_seconds))
+        .run_with_graceful_shutdown(app.endpoint, stop_signal(), Some(Duration::from_secs(server.shutdown_timeout_seconds)))
+        .await?;
+    delivery.abort();
+    platform.database.clone().close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn publish(platform: &SharedPlatform) -> Result<(), Box<dyn Error>> {
+    let outcome = catalogue::publish(platform).await.map_err(|error| format!("courses could not be published: {error:?}"))?;
+    for (folder, finding) in &outcome.findings {
+        tracing::warn!(course = folder, file = finding.file, line = finding.line, rule = finding.rule, "{}", finding.message);
+    }
+    let (published, unchanged, broken) = (outcome.published.len(), outcome.unchanged.len(), outcome.broken.len());
+    tracing::info!(published, unchanged, broken, "courses");
+    Ok(())
+}
+
+fn welcome(config: &Config, signs_in: &[demo::SignIn]) {
+    if signs_in.is_empty() {
+        return;
+    }
+    println!("\nSkillpact is ready: {}\n\nDemo sign-ins (password for all: {})", config.server.public_url, demo::PASSWORD);
+    for sign_in in signs_in {
+        println!("  {:<34} {}", sign_in.email, sign_in.description);
+    }
+    println!("\nMail: {0}/developer/outbox   API: {0}/api/docs\n", config.server.public_url);
+}
+
+async fn stop_signal() {
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut stream) => {
+                stream.recv().await;
+            }
+            Err(error) => {
+                tracing::warn!(%error, "SIGTERM cannot be caught");
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        () = terminate => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

@@ -1,0 +1,90 @@
+//! Who is who: signing in and out, passwords, invitations, programs' tokens.
+//!
+//! # Words
+//! A *sign-in session* is a browser's cookie, from signing in until signing out or a fixed number of hours later. A
+//! *one-time secret* is what a link in a mail carries: an invitation or a password reset. A *token* is what a program
+//! shows.
+//!
+//! # Invariants
+//! - No secret is stored: passwords as Argon2id, everything else as SHA-256 of 256 random bits.
+//! - A one-time secret is used once, before its end. Setting a password makes a person's other links void and ends her
+//!   other sessions.
+//! - Whether an address has an account is told to nobody: not by an answer, not by the time it takes.
+//! - A token may do what it was given and its maker may still do, whichever is less.
+//! - What is remembered of a sender is at most five seconds old, and its end is checked at every request.
+//! - Everything that changes something is in the audit log, refused sign-ins too, without addresses.
+//!
+//! # What it offers
+//! [`Authentication`], the middleware that leaves a [`crate::platform::http::Identity`] with each request;
+//! [`IdentityState`], which it shares with the operations in [`api`]; [`invite_administrator`] for the command line;
+//! [`clean_up_for_ever`] for the server; [`hash_password`] and [`load_passwords`] for demonstrations.
+
+mod address;
+pub mod api;
+mod authentication;
+mod entity;
+mod hashing;
+mod mails;
+mod model;
+mod password;
+mod secret;
+mod service;
+mod state;
+mod store;
+mod throttle;
+
+pub use authentication::{Authentication, AuthenticationEndpoint};
+pub use model::Account;
+pub use service::administrator::{Administrator, NewHome, invite_administrator};
+pub use state::IdentityState;
+
+use crate::platform::access::Scope;
+use crate::platform::ids::PersonId;
+use crate::platform::{ApiError, Platform, SharedPlatform};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// What is over is kept this long, for looking into what happened.
+const KEPT: Duration = Duration::days(30);
+
+/// Deletes sessions, links and counts that have been over for a month. Returns how many rows went.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn clean_up(platform: &Platform) -> Result<u64, DbErr> {
+    let scope = Scope::system("what is over belongs to nobody any more");
+    let before = platform.clock.now() - KEPT;
+    platform.database.write(&scope, async |transaction| store::clean_up(transaction, before).await).await
+}
+
+/// Cleans up every hour until the program ends.
+pub async fn clean_up_for_ever(platform: SharedPlatform) {
+    loop {
+        match clean_up(&platform).await {
+            Ok(rows) => tracing::debug!(rows, "sessions, links and counts cleaned up"),
+            Err(error) => tracing::warn!(%error, "sessions, links and counts cannot be cleaned up"),
+        }
+        tokio::time::sleep(std::time::Duration::from_secs(3600)).await;
+    }
+}
+
+/// The hash of a password, for [`load_passwords`].
+///
+/// # Errors
+/// When the machine has no randomness or no thread to spare.
+pub async fn hash_password(password: &str) -> Result<String, ApiError> {
+    hashing::Hasher::new(1).enter().await?.hash(password).await
+}
+
+/// Gives people who have no password one and the same, for demonstrations only.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load_passwords(
+    transaction: &impl ConnectionTrait,
+    people: &[PersonId],
+    hash: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    store::load_passwords(transaction, people, hash, now).await
+}

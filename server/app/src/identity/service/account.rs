@@ -1,0 +1,89 @@
+//! The own account.
+
+use crate::identity::mails::{self, Occasion};
+use crate::identity::model::{Account, AccountPatch};
+use crate::identity::password;
+use crate::identity::service::throttling::Subjects;
+use crate::identity::state::IdentityState;
+use crate::identity::store;
+use crate::organisations;
+use crate::platform::access::{Actor, Proof, Scope};
+use crate::platform::{ApiError, audit};
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// Who is signed in and where she belongs.
+pub async fn get(state: &IdentityState, actor: &Actor) -> Result<Account, ApiError> {
+    let scope = actor.own()?;
+    let platform = state.platform();
+    let today = platform.clock.now().date_naive();
+    platform.database.read(&scope, async |connection| read(connection, &scope, actor, today).await).await
+}
+
+async fn read(connection: &impl ConnectionTrait, scope: &Scope, actor: &Actor, today: chrono::NaiveDate) -> Result<Account, ApiError> {
+    let person = organisations::find_person(connection, scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
+    let memberships = organisations::current_memberships(connection, scope, actor.person, today).await?;
+    Ok(Account { person, memberships })
+}
+
+fn event(actor: &Actor, action: &'static str) -> audit::Event {
+    audit::Event {
+        actor: Some(actor.person),
+        organisation: actor.memberships.first().map(|membership| membership.organisation),
+        action,
+        record_kind: "person",
+        record_id: Some(actor.person.to_string()),
+        detail: None,
+    }
+}
+
+/// Changes the language.
+pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -> Result<Account, ApiError> {
+    let scope = actor.own()?;
+    let Some(language) = patch.language else { return get(state, actor).await };
+    let platform = state.platform();
+    let now = platform.clock.now();
+    let change = async |transaction: &_| -> Result<Account, ApiError> {
+        organisations::set_language(transaction, &scope, actor.person, language).await?;
+        audit::record(transaction, now, event(actor, "account.changed")).await?;
+        read(transaction, &scope, actor, now.date_naive()).await
+    };
+    platform.database.write(&scope, change).await
+}
+
+/// Changes the password and ends all other sessions. Wrong current passwords count like failed sign-ins.
+pub async fn change_password(state: &IdentityState, actor: &Actor, current: &str, new: &str, address: &str) -> Result<(), ApiError> {
+    let scope = actor.own()?;
+    let Proof::SignIn(session) = actor.proof else { return Err(ApiError::forbidden()) };
+    let platform = state.platform();
+    let read = async |connection: &_| -> Result<_, ApiError> {
+        let person = organisations::find_person(connection, &scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
+        Ok((person, store::find_password(connection, actor.person).await?))
+    };
+    let (person, stored) = platform.database.read(&scope, read).await?;
+    password::check(new, &person.email).map_err(|weakness| weakness.at("new"))?;
+    let subjects = Subjects::new("sign-in", &person.email, address);
+    state.check_throttle(&subjects).await?;
+    let turn = state.hasher().enter().await?;
+    state.check_throttle(&subjects).await?;
+    let now = platform.clock.now();
+    if !turn.verify(current, stored).await? {
+        let note = async |transaction: &_| -> Result<(), DbErr> {
+            subjects.note_failure(transaction, &platform.config.sign_in, now).await?;
+            audit::record(transaction, now, event(actor, "password.change_refused")).await
+        };
+        platform.database.write(&scope, note).await?;
+        return Err(ApiError::invalid("current", "wrong", "This is not your password. Write the password you signed in with."));
+    }
+    let hash = turn.hash(new).await?;
+    let change = async |transaction: &_| -> Result<(), DbErr> {
+        subjects.note_success(transaction).await?;
+        store::set_password(transaction, actor.person, hash, now).await?;
+        store::end_sign_ins(transaction, actor.person, Some(session), now).await?;
+        store::use_all_secrets(transaction, actor.person, now).await?;
+        mails::send(transaction, platform, &person, person.language, &Occasion::PasswordChanged { at: now }).await?;
+        audit::record(transaction, now, event(actor, "password.changed")).await
+    };
+    platform.database.write(&scope, change).await?;
+    state.forget_person(actor.person);
+    Ok(())
+}

@@ -1,0 +1,261 @@
+//! Operations of this slice. All of them concern the caller's own learning.
+
+mod model;
+
+pub use model::*;
+
+use super::service::Learning;
+use crate::api::Tag;
+use crate::platform::ApiError;
+use crate::platform::http::SignedIn;
+use crate::platform::ids::{AttemptId, EnrolmentId};
+use crate::platform::language::Language;
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::Json;
+use poem_openapi::{ApiResponse, OpenApi};
+use std::sync::Arc;
+
+/// Enrolments, answers, attempts.
+#[derive(Debug)]
+pub struct LearningApi {
+    learning: Arc<Learning>,
+}
+
+impl LearningApi {
+    /// The operations on this service.
+    #[must_use]
+    pub fn new(learning: Arc<Learning>) -> Self {
+        Self { learning }
+    }
+}
+
+/// An enrolment that is new or was there.
+#[derive(ApiResponse)]
+pub enum EnrolAnswer {
+    /// The enrolment was there already.
+    #[oai(status = 200)]
+    Known(Json<Enrolment>),
+    /// The enrolment is new.
+    #[oai(status = 201)]
+    New(Json<Enrolment>),
+}
+
+/// An attempt that is new or was open.
+#[derive(ApiResponse)]
+pub enum AttemptAnswer {
+    /// An attempt was open already.
+    #[oai(status = 200)]
+    Open(Json<AttemptOut>),
+    /// The attempt is new.
+    #[oai(status = 201)]
+    New(Json<AttemptOut>),
+}
+
+/// An answer without content.
+#[derive(ApiResponse)]
+pub enum Done {
+    /// Done.
+    #[oai(status = 204)]
+    Done,
+}
+
+#[OpenApi(tag = "Tag::Learning")]
+impl LearningApi {
+    /// Enrol on a course.
+    ///
+    /// The id is made by the client, so that a repeat enrols once. Enrolling again on a course one has left takes the
+    /// leaving back; what was done is still there.
+    ///
+    /// Permission: `learning:take`.
+    #[oai(path = "/enrolments", method = "post", operation_id = "enrol")]
+    async fn enrol(
+        &self,
+        actor: SignedIn,
+        body: Json<EnrolmentIn>,
+        /// The language of titles in the answer.
+        language: Query<Option<Language>>,
+    ) -> Result<EnrolAnswer, ApiError> {
+        let (is_new, enrolment) = self.learning.enrol(&actor, body.0, language.0.unwrap_or(Language::En)).await?;
+        Ok(if is_new { EnrolAnswer::New(Json(enrolment)) } else { EnrolAnswer::Known(Json(enrolment)) })
+    }
+
+    /// List the own enrolments.
+    ///
+    /// Newest first, with progress, attempts and completion of each; courses that were left are not listed.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments", method = "get", operation_id = "listEnrolments")]
+    async fn list_enrolments(
+        &self,
+        actor: SignedIn,
+        /// The language of titles.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<Vec<Enrolment>>, ApiError> {
+        Ok(Json(self.learning.list(&actor, language.0.unwrap_or(Language::En)).await?))
+    }
+
+    /// Show an enrolment.
+    ///
+    /// Progress per lesson, attempts and the completion.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id", method = "get", operation_id = "getEnrolment")]
+    async fn get_enrolment(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        /// The language of titles.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<Enrolment>, ApiError> {
+        Ok(Json(self.learning.show(&actor, enrolment_id.0, language.0.unwrap_or(Language::En)).await?))
+    }
+
+    /// Leave a course.
+    ///
+    /// What was done is kept and is there again after enrolling again. A completed course cannot be left.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id", method = "delete", operation_id = "withdrawEnrolment")]
+    async fn withdraw_enrolment(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+    ) -> Result<Done, ApiError> {
+        self.learning.withdraw(&actor, enrolment_id.0).await?;
+        Ok(Done::Done)
+    }
+
+    /// Show where one is in a lesson.
+    ///
+    /// The block to resume at and the latest practice answers with their verdicts.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id/lessons/:lesson", method = "get", operation_id = "getLessonState")]
+    async fn get_lesson_state(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        /// The lesson's key.
+        #[oai(validator(max_length = "100"))]
+        lesson: Path<String>,
+        /// The language of feedback.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<LessonStateOut>, ApiError> {
+        Ok(Json(self.learning.lesson_state(&actor, enrolment_id.0, &lesson, language.0.unwrap_or(Language::En)).await?))
+    }
+
+    /// Note where one is in a lesson.
+    ///
+    /// A finished lesson stays finished. When it was the last thing missing, the course is completed.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id/lessons/:lesson", method = "put", operation_id = "saveLessonProgress")]
+    async fn save_lesson_progress(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        /// The lesson's key.
+        #[oai(validator(max_length = "100"))]
+        lesson: Path<String>,
+        body: Json<ProgressIn>,
+    ) -> Result<Json<LessonProgress>, ApiError> {
+        Ok(Json(self.learning.save_progress(&actor, enrolment_id.0, &lesson, body.0).await?))
+    }
+
+    /// Answer a practice question.
+    ///
+    /// The answer is judged at once and is on disk when this returns. It may be sent again with the same id: it counts once
+    /// and gives the same verdict.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id/lessons/:lesson/answers", method = "post", operation_id = "answerQuestion")]
+    async fn answer_question(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        /// The lesson's key.
+        #[oai(validator(max_length = "100"))]
+        lesson: Path<String>,
+        body: Json<AnswerIn>,
+    ) -> Result<Json<Verdict>, ApiError> {
+        Ok(Json(self.learning.answer(&actor, enrolment_id.0, &lesson, body.0).await?))
+    }
+
+    /// Begin a test.
+    ///
+    /// Goes on with the open attempt when there is one. The attempt stays on the version that is live now.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/enrolments/:enrolment_id/attempts", method = "post", operation_id = "startAttempt")]
+    async fn start_attempt(
+        &self,
+        actor: SignedIn,
+        /// The enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        body: Json<AttemptIn>,
+        /// The language of titles in the answer.
+        language: Query<Option<Language>>,
+    ) -> Result<AttemptAnswer, ApiError> {
+        let (is_new, attempt) = self.learning.start_attempt(&actor, enrolment_id.0, body.0, language.0.unwrap_or(Language::En)).await?;
+        Ok(if is_new { AttemptAnswer::New(Json(attempt)) } else { AttemptAnswer::Open(Json(attempt)) })
+    }
+
+    /// Show an attempt.
+    ///
+    /// The answers so far and, once handed in, the result.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/attempts/:attempt_id", method = "get", operation_id = "getAttempt")]
+    async fn get_attempt(
+        &self,
+        actor: SignedIn,
+        /// The attempt.
+        attempt_id: Path<AttemptId>,
+        /// The language of titles.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<AttemptOut>, ApiError> {
+        Ok(Json(self.learning.show_attempt(&actor, attempt_id.0, language.0.unwrap_or(Language::En)).await?))
+    }
+
+    /// Save a test answer.
+    ///
+    /// It is on disk when this returns and can be changed until the attempt is handed in. What it is worth is told then.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/attempts/:attempt_id/answers/:question", method = "put", operation_id = "saveTestAnswer")]
+    async fn save_test_answer(
+        &self,
+        actor: SignedIn,
+        /// The attempt.
+        attempt_id: Path<AttemptId>,
+        /// The question's key.
+        #[oai(validator(max_length = "200"))]
+        question: Path<String>,
+        body: Json<TestAnswerIn>,
+    ) -> Result<Json<SavedAnswer>, ApiError> {
+        Ok(Json(self.learning.save_answer(&actor, attempt_id.0, &question, body.0).await?))
+    }
+
+    /// Hand in a test.
+    ///
+    /// Judges the latest answer to each question. When the course's rule is fulfilled, the course is completed and the skill
+    /// levels follow. Handing in again shows the same result.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/attempts/:attempt_id/submit", method = "post", operation_id = "submitAttempt")]
+    async fn submit_attempt(
+        &self,
+        actor: SignedIn,
+        /// The attempt.
+        attempt_id: Path<AttemptId>,
+        /// The language of titles in the answer.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<AttemptOut>, ApiError> {
+        Ok(Json(self.learning.submit(&actor, attempt_id.0, language.0.unwrap_or(Language::En)).await?))
+    }
+}

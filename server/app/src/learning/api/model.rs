@@ -1,0 +1,434 @@
+//! What the learning operations take and answer with.
+
+use super::super::entity::{completion, lesson_progress};
+use crate::platform::ids::{AttemptId, CompletionId, CourseId, EnrolmentId, OrganisationId, ResponseId};
+use crate::platform::language::Language;
+use chrono::{DateTime, Utc};
+use poem_openapi::types::Example;
+use poem_openapi::{Enum, Object};
+use uuid::Uuid;
+
+/// A number of things, for the API.
+#[must_use]
+pub fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// A wish to take a course.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct EnrolmentIn {
+    /// Made by the client; the same id again enrols once.
+    pub id: EnrolmentId,
+    /// Which course.
+    pub course_id: CourseId,
+    /// On whose behalf; the caller must belong to it.
+    pub organisation_id: OrganisationId,
+}
+
+impl Example for EnrolmentIn {
+    fn example() -> Self {
+        Self { id: EnrolmentId(Uuid::from_u128(1)), course_id: CourseId(Uuid::from_u128(2)), organisation_id: OrganisationId(Uuid::from_u128(3)) }
+    }
+}
+
+/// Where a person stands in a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "LessonProgressState", rename_all = "snake_case")]
+pub enum LessonStateKind {
+    /// Not opened yet.
+    NotStarted,
+    /// Opened.
+    InProgress,
+    /// Read to the end, or passed.
+    Finished,
+}
+
+impl LessonStateKind {
+    /// From the lesson's progress row.
+    #[must_use]
+    pub fn of(progress: Option<&lesson_progress::Model>) -> Self {
+        match progress {
+            None => Self::NotStarted,
+            Some(progress) if progress.finished_at.is_some() => Self::Finished,
+            Some(_) => Self::InProgress,
+        }
+    }
+}
+
+/// A lesson's progress.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct LessonProgress {
+    /// The lesson's key.
+    pub lesson: String,
+    /// How far.
+    pub state: LessonStateKind,
+    /// The block she was at.
+    pub block: Option<String>,
+    /// When she finished it.
+    pub finished_at: Option<DateTime<Utc>>,
+}
+
+impl LessonProgress {
+    /// From the lesson's progress row.
+    #[must_use]
+    pub fn of(lesson: &str, progress: Option<&lesson_progress::Model>) -> Self {
+        Self {
+            lesson: lesson.to_owned(),
+            state: LessonStateKind::of(progress),
+            block: progress.and_then(|progress| progress.block.clone()),
+            finished_at: progress.and_then(|progress| progress.finished_at),
+        }
+    }
+}
+
+/// A fulfilled enrolment.
+#[derive(Debug, Object)]
+#[oai(rename = "Completion", skip_serializing_if_is_none)]
+pub struct CompletionOut {
+    /// Its id.
+    pub id: CompletionId,
+    /// When.
+    pub completed_at: DateTime<Utc>,
+    /// The share of the test's points, from 0 to 1.
+    pub share: f64,
+    /// Until when it holds.
+    pub valid_until: Option<DateTime<Utc>>,
+}
+
+impl CompletionOut {
+    /// From its row.
+    #[must_use]
+    pub fn of(row: &completion::Model) -> Self {
+        Self { id: row.id, completed_at: row.completed_at, share: f64::from(row.share_thousandths) / 1000.0, valid_until: row.valid_until }
+    }
+}
+
+/// A sitting of a test, in short.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct AttemptSummary {
+    /// Its id.
+    pub id: AttemptId,
+    /// 1, 2, 3 …
+    pub number: i32,
+    /// Since when.
+    pub started_at: DateTime<Utc>,
+    /// When it was handed in.
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// The share of its points.
+    pub share: Option<f64>,
+    /// Whether it was passed.
+    pub passed: Option<bool>,
+}
+
+/// A person on a course for an organisation.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Enrolment {
+    /// Its id.
+    pub id: EnrolmentId,
+    /// Which course.
+    pub course_id: CourseId,
+    /// The course's name in addresses.
+    pub course_slug: String,
+    /// The course's title.
+    pub course_title: String,
+    /// On whose behalf.
+    pub organisation_id: OrganisationId,
+    /// The hash of the version she is on: the live one.
+    pub version: String,
+    /// Since when.
+    pub enrolled_at: DateTime<Utc>,
+    /// Progress per lesson and test, in order.
+    pub lessons: Vec<LessonProgress>,
+    /// How many are finished.
+    pub finished_lessons: u32,
+    /// How many there are.
+    pub lesson_count: u32,
+    /// Minutes of what is not finished.
+    pub minutes_left: u32,
+    /// The first that is not finished.
+    pub next_lesson: Option<String>,
+    /// Sittings of its tests.
+    pub attempts: Vec<AttemptSummary>,
+    /// How many sittings of the final test are left, where the course limits them.
+    pub attempts_left: Option<u32>,
+    /// The completion, once there is one.
+    pub completion: Option<CompletionOut>,
+}
+
+/// A gap that was filled in.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct GapAnswer {
+    /// The gap's number, from 1.
+    pub number: u32,
+    /// What was typed or chosen.
+    #[oai(validator(max_length = "500"))]
+    pub text: String,
+}
+
+/// An answer: options or gaps, as the question asks.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "Answer", deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct AnswerBody {
+    /// The numbers of the chosen options.
+    #[oai(validator(max_items = "100"))]
+    pub choice: Option<Vec<u32>>,
+    /// The gaps that were filled in.
+    #[oai(validator(max_items = "100"))]
+    pub gaps: Option<Vec<GapAnswer>>,
+}
+
+/// A practice answer.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct AnswerIn {
+    /// Made by the client; the same id again counts once.
+    pub id: ResponseId,
+    /// The question's key.
+    #[oai(validator(max_length = "200"))]
+    pub question: String,
+    /// The language in which the question was read.
+    pub language: Language,
+    /// The answer.
+    pub answer: AnswerBody,
+}
+
+impl Example for AnswerIn {
+    fn example() -> Self {
+        Self {
+            id: ResponseId(Uuid::from_u128(4)),
+            question: "forged-mail".to_owned(),
+            language: Language::En,
+            answer: AnswerBody { choice: Some(vec![2, 3]), gaps: None },
+        }
+    }
+}
+
+/// How good an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum Outcome {
+    /// All points.
+    Right,
+    /// Some points.
+    Partly,
+    /// No points.
+    Wrong,
+}
+
+/// A chosen option, judged.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OptionVerdict {
+    /// The option's number.
+    pub number: u32,
+    /// Whether choosing it was right.
+    pub right: bool,
+    /// What the author says to those who chose it.
+    pub feedback_html: Option<String>,
+}
+
+/// A gap, judged.
+#[derive(Debug, Object)]
+pub struct GapVerdict {
+    /// The gap's number.
+    pub number: u32,
+    /// Whether it is right.
+    pub right: bool,
+}
+
+/// What the learner is told about a practice answer.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Verdict {
+    /// The answer's id.
+    pub response_id: ResponseId,
+    /// The question's key.
+    pub question: String,
+    /// What the answer is worth.
+    pub points: f64,
+    /// What a right answer is worth.
+    pub max_points: u32,
+    /// Right, partly right or wrong.
+    pub outcome: Outcome,
+    /// The chosen options, judged.
+    pub options: Vec<OptionVerdict>,
+    /// The gaps, judged.
+    pub gaps: Vec<GapVerdict>,
+    /// What the author says to everybody who answered.
+    pub feedback_html: Option<String>,
+    /// When the answer was written down.
+    pub answered_at: DateTime<Utc>,
+}
+
+/// A practice answer with its verdict.
+#[derive(Debug, Object)]
+pub struct PracticeAnswer {
+    /// The question's key.
+    pub question: String,
+    /// The latest answer.
+    pub answer: AnswerBody,
+    /// What it is worth.
+    pub verdict: Verdict,
+}
+
+/// Where the caller is in a lesson.
+#[derive(Debug, Object)]
+#[oai(rename = "LessonState", skip_serializing_if_is_none)]
+pub struct LessonStateOut {
+    /// The lesson's key.
+    pub lesson: String,
+    /// How far.
+    pub state: LessonStateKind,
+    /// The block she was at.
+    pub block: Option<String>,
+    /// Her latest practice answers.
+    pub answers: Vec<PracticeAnswer>,
+}
+
+/// Progress to note.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct ProgressIn {
+    /// The block she is at.
+    #[oai(validator(max_length = "200"))]
+    pub block: Option<String>,
+    /// Whether she has read the lesson to its end. What is finished stays finished.
+    pub finished: bool,
+}
+
+impl Example for ProgressIn {
+    fn example() -> Self {
+        Self { block: Some("b3".to_owned()), finished: true }
+    }
+}
+
+/// A wish to sit a test.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct AttemptIn {
+    /// Made by the client.
+    pub id: AttemptId,
+    /// The test's key.
+    #[oai(validator(max_length = "100"))]
+    pub lesson: String,
+}
+
+impl Example for AttemptIn {
+    fn example() -> Self {
+        Self { id: AttemptId(Uuid::from_u128(5)), lesson: "final-test".to_owned() }
+    }
+}
+
+/// A test answer.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct TestAnswerIn {
+    /// Made by the client; the same id again counts once.
+    pub id: ResponseId,
+    /// The language in which the question was read.
+    pub language: Language,
+    /// The answer.
+    pub answer: AnswerBody,
+}
+
+impl Example for TestAnswerIn {
+    fn example() -> Self {
+        let gaps = Some(vec![GapAnswer { number: 1, text: "72".to_owned() }]);
+        Self { id: ResponseId(Uuid::from_u128(6)), language: Language::Sl, answer: AnswerBody { choice: None, gaps } }
+    }
+}
+
+/// A test answer as it was saved.
+#[derive(Debug, Object)]
+pub struct SavedAnswer {
+    /// The question's key.
+    pub question: String,
+    /// The latest answer.
+    pub answer: AnswerBody,
+    /// When it was written down.
+    pub saved_at: DateTime<Utc>,
+}
+
+/// A question's share in a result.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct QuestionResult {
+    /// The question's key.
+    pub question: String,
+    /// What the answer is worth.
+    pub points: f64,
+    /// What a right answer is worth.
+    pub max_points: u32,
+    /// The skill it measures.
+    pub skill: Option<String>,
+}
+
+/// A level that a completion is evidence for.
+#[derive(Debug, Object)]
+pub struct NewLevel {
+    /// Framework and code.
+    pub skill: String,
+    /// The skill's title.
+    pub title: String,
+    /// The level.
+    pub level: u32,
+}
+
+/// What an attempt came to.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct AttemptResult {
+    /// The points.
+    pub points: f64,
+    /// The points there were to get.
+    pub max_points: u32,
+    /// Their share, from 0 to 1.
+    pub share: f64,
+    /// The share that passes.
+    pub pass_share: f64,
+    /// Whether it was passed.
+    pub passed: bool,
+    /// How many sittings are left, where the course limits them.
+    pub attempts_left: Option<u32>,
+    /// Points per question; which answer would have been right is not told.
+    pub questions: Vec<QuestionResult>,
+    /// The completion that this attempt brought about.
+    pub completion: Option<CompletionOut>,
+    /// The levels that it is evidence for.
+    pub new_levels: Vec<NewLevel>,
+}
+
+/// A sitting of a test.
+#[derive(Debug, Object)]
+#[oai(rename = "Attempt", skip_serializing_if_is_none)]
+pub struct AttemptOut {
+    /// Its id.
+    pub id: AttemptId,
+    /// Of which enrolment.
+    pub enrolment_id: EnrolmentId,
+    /// Of which course.
+    pub course_id: CourseId,
+    /// The course's name in addresses.
+    pub course_slug: String,
+    /// The hash of the version it stays on.
+    pub version: String,
+    /// The test's key.
+    pub lesson: String,
+    /// The test's title.
+    pub title: String,
+    /// 1, 2, 3 …
+    pub number: i32,
+    /// Since when.
+    pub started_at: DateTime<Utc>,
+    /// When it was handed in.
+    pub submitted_at: Option<DateTime<Utc>>,
+    /// The latest answer to each question.
+    pub answers: Vec<SavedAnswer>,
+    /// The result, once handed in.
+    pub result: Option<AttemptResult>,
+}

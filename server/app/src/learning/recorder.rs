@@ -1,0 +1,111 @@
+//! Writes answers of many people in one transaction.
+//!
+//! A durable commit costs a write to the disk, whatever it holds. The recorder takes the answers that arrived while the last
+//! commit ran, writes them together and acknowledges each when the commit has returned. A lone answer does not wait for
+//! others. If a batch fails, its answers are tried one by one, so that a bad one does not take the others down.
+
+use super::store::{self, NewResponse, Refused};
+use crate::platform::access::Scope;
+use crate::platform::{ApiError, SharedPlatform};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+use tokio::sync::{mpsc, oneshot};
+
+/// The most answers in one transaction: 12 columns each, far below SQLite's limit on parameters.
+const BATCH: usize = 500;
+
+/// Answers that wait when the disk is slow; more are asked to come back later.
+const WAITING: usize = 20_000;
+
+/// An answer as it stands in the ledger.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// When it was written down; for a repeat, when it was first.
+    pub answered_at: DateTime<Utc>,
+    /// What stands in the ledger, as JSON; for a repeat, what was first sent under this id.
+    pub answer: String,
+    /// The question it answers.
+    pub question_key: String,
+}
+
+type Outcome = Result<Recorded, ApiError>;
+
+struct Waiting {
+    response: NewResponse,
+    reply: oneshot::Sender<Outcome>,
+}
+
+/// The way to the recorder's task.
+#[derive(Clone, Debug)]
+pub struct Recorder {
+    queue: mpsc::Sender<Waiting>,
+}
+
+impl Recorder {
+    /// Starts the task; it ends when the last sender is gone.
+    #[must_use]
+    pub fn start(platform: SharedPlatform) -> Self {
+        let (queue, waiting) = mpsc::channel(WAITING);
+        tokio::spawn(run(platform, waiting));
+        Self { queue }
+    }
+
+    /// Records an answer and returns when it is durable.
+    ///
+    /// # Errors
+    /// `unavailable` when too many wait, `attempt_closed`, `not_found`, `conflict`, or what the database refuses with.
+    pub async fn record(&self, response: NewResponse) -> Outcome {
+        let (reply, outcome) = oneshot::channel();
+        self.queue.try_send(Waiting { response, reply }).map_err(|_| ApiError::unavailable().retry_after(2))?;
+        outcome.await.map_err(|_| ApiError::unavailable().retry_after(2))?
+    }
+}
+
+async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    while queue.recv_many(&mut batch, BATCH).await > 0 {
+        metrics::histogram!("answers_per_commit").record(batch.len() as f64);
+        let responses: Vec<NewResponse> = batch.iter().map(|waiting| waiting.response.clone()).collect();
+        match write(&platform, &responses).await {
+            Ok(outcomes) => {
+                for (waiting, outcome) in batch.drain(..).zip(outcomes) {
+                    // A client that went away does not need its answer's outcome; the answer is kept.
+                    let _ = waiting.reply.send(outcome);
+                }
+            }
+            Err(error) if batch.len() == 1 => {
+                for waiting in batch.drain(..) {
+                    let _ = waiting.reply.send(Err(ApiError::from(error.clone())));
+                }
+            }
+            Err(_) => {
+                for waiting in batch.drain(..) {
+                    let outcome = match write(&platform, std::slice::from_ref(&waiting.response)).await {
+                        Ok(mut outcomes) => outcomes.pop().unwrap_or_else(|| Err(ApiError::internal())),
+                        Err(error) => Err(error.into()),
+                    };
+                    let _ = waiting.reply.send(outcome);
+                }
+            }
+        }
+    }
+}
+
+async fn write(platform: &SharedPlatform, responses: &[NewResponse]) -> Result<Vec<Outcome>, sea_orm::DbErr> {
+    let scope = Scope::system("each answer was checked against its own author's enrolment, and is again here");
+    let now = platform.clock.now();
+    let (refused, repeats) = platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, now).await).await?;
+    let repeats: BTreeMap<_, _> = repeats.into_iter().map(|row| (row.id, row)).collect();
+    let outcomes = responses.iter().enumerate().map(|(index, response)| match refused.get(&index) {
+        Some(Refused::Closed) => Err(ApiError::attempt_closed().detail("This attempt was handed in; its answers can no longer change.")),
+        Some(Refused::Missing) => Err(ApiError::not_found()),
+        None => match repeats.get(&response.id) {
+            Some(row) if row.enrolment_id != response.enrolment || row.question_key != response.question || row.attempt_id != response.attempt => {
+                Err(ApiError::conflict().detail("This id was used for another answer."))
+            }
+            Some(row) => Ok(Recorded { answered_at: row.answered_at, answer: row.answer.clone(), question_key: row.question_key.clone() }),
+            None => Ok(Recorded { answered_at: now, answer: response.answer.clone(), question_key: response.question.clone() }),
+        },
+    });
+    Ok(outcomes.collect())
+}

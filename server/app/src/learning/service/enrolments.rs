@@ -1,0 +1,206 @@
+//! Enrolling, leaving, and where a person stands.
+
+use super::super::api::{self, Enrolment, EnrolmentIn, LessonProgress, LessonStateOut, ProgressIn};
+use super::super::entity::{enrolment, lesson_progress};
+use super::super::store;
+use super::{EnrolmentHead, Learning, share};
+use crate::catalogue::PublishedCourse;
+use crate::platform::access::{Actor, Permission};
+use crate::platform::ids::EnrolmentId;
+use crate::platform::language::Language;
+use crate::platform::problem::breaks_unique;
+use crate::platform::{ApiError, audit};
+use course_format::LessonKind;
+
+impl Learning {
+    /// Enrols the caller; tells whether that is new. Enrolling again takes a withdrawal back and changes nothing else.
+    pub(in crate::learning) async fn enrol(&self, actor: &Actor, new: EnrolmentIn, language: Language) -> Result<(bool, Enrolment), ApiError> {
+        let scope = actor.own()?;
+        actor.scope(Permission::TakeCourses, new.organisation_id)?;
+        let course = self.catalogue.course(new.course_id).await?;
+        let now = self.platform.clock.now();
+        let row = enrolment::Model {
+            id: new.id,
+            person_id: actor.person,
+            organisation_id: new.organisation_id,
+            course_id: course.course_id,
+            started_version_id: course.version_id,
+            enrolled_at: now,
+            withdrawn_at: None,
+        };
+        let enrolled = self
+            .platform
+            .database
+            .write(&scope, async |transaction| {
+                let known = store::enrolment_for(transaction, &scope, new.organisation_id, course.course_id).await?;
+                let (is_new, row) = match known {
+                    Some(known) if known.withdrawn_at.is_none() => return Ok((false, known)),
+                    Some(known) => {
+                        store::set_withdrawn(transaction, &scope, known.id, None).await?;
+                        (false, enrolment::Model { withdrawn_at: None, ..known })
+                    }
+                    None => {
+                        store::insert_enrolment(transaction, &scope, row.clone()).await?;
+                        (true, row)
+                    }
+                };
+                audit::record(transaction, now, event(actor, &row, "enrolment.began")).await?;
+                Ok((is_new, row))
+            })
+            .await;
+        let (is_new, row) = enrolled.map_err(|error: sea_orm::DbErr| {
+            if breaks_unique(&error, "enrolment") { ApiError::conflict().detail("This id was used for another enrolment.") } else { error.into() }
+        })?;
+        Ok((is_new, self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::internal)?))
+    }
+
+    /// The caller's enrolments, newest first.
+    pub(in crate::learning) async fn list(&self, actor: &Actor, language: Language) -> Result<Vec<Enrolment>, ApiError> {
+        let scope = actor.own()?;
+        let rows = self.platform.database.read(&scope, async |connection| store::enrolments(connection, &scope).await).await?;
+        self.describe(actor, rows, language).await
+    }
+
+    /// One of the caller's enrolments.
+    pub(in crate::learning) async fn show(&self, actor: &Actor, id: EnrolmentId, language: Language) -> Result<Enrolment, ApiError> {
+        let scope = actor.own()?;
+        let row = self.platform.database.read(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
+        let row = row.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+        self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::not_found)
+    }
+
+    /// Leaves a course that is not completed. What was done stays and is there again after enrolling again.
+    pub(in crate::learning) async fn withdraw(&self, actor: &Actor, id: EnrolmentId) -> Result<(), ApiError> {
+        let scope = actor.own()?;
+        let now = self.platform.clock.now();
+        self.platform
+            .database
+            .write(&scope, async |transaction| {
+                let row = store::lock_enrolment(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
+                if row.withdrawn_at.is_some() {
+                    return Ok(());
+                }
+                if !store::records(transaction, &scope, &[id]).await?.completions.is_empty() {
+                    return Err(ApiError::conflict().detail("A completed course stays on the record."));
+                }
+                store::set_withdrawn(transaction, &scope, id, Some(now)).await?;
+                audit::record(transaction, now, event(actor, &row, "enrolment.withdrawn")).await?;
+                Ok(())
+            })
+            .await
+    }
+
+    /// Where the caller is in a lesson, and her latest practice answers.
+    pub(in crate::learning) async fn lesson_state(&self, actor: &Actor, id: EnrolmentId, key: &str, language: Language) -> Result<LessonStateOut, ApiError> {
+        let scope = actor.own()?;
+        let head = self.enrolment_head(actor, id).await?;
+        let course = self.catalogue.course(head.course).await?;
+        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
+        let (progress, responses) = self
+            .platform
+            .database
+            .read(&scope, async |connection| {
+                let progress = store::progress(connection, &scope, id, key).await?;
+                Ok::<_, sea_orm::DbErr>((progress, store::latest_responses(connection, &scope, id, key, None).await?))
+            })
+            .await?;
+        Ok(LessonStateOut {
+            lesson: key.to_owned(),
+            state: api::LessonStateKind::of(progress.as_ref()),
+            block: progress.and_then(|progress| progress.block),
+            answers: super::practice::answers(&course, lesson, language, &responses),
+        })
+    }
+
+    /// Notes where the caller is in a lesson, and completes the course when that was the last thing missing.
+    pub(in crate::learning) async fn save_progress(&self, actor: &Actor, id: EnrolmentId, key: &str, new: ProgressIn) -> Result<LessonProgress, ApiError> {
+        let scope = actor.own()?;
+        let head: EnrolmentHead = self.enrolment_head(actor, id).await?;
+        let course = self.catalogue.course(head.course).await?;
+        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
+        if lesson.kind == LessonKind::Test && new.finished {
+            return Err(ApiError::invalid("finished", "is_a_test", "A test is finished by handing in an attempt."));
+        }
+        let now = self.platform.clock.now();
+        let row = lesson_progress::Model {
+            enrolment_id: id,
+            lesson_key: key.to_owned(),
+            block: new.block,
+            started_at: now,
+            finished_at: new.finished.then_some(now),
+        };
+        self.platform
+            .database
+            .write(&scope, async |transaction| {
+                let enrolment = store::lock_enrolment(transaction, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+                store::save_progress(transaction, &scope, row).await?;
+                if new.finished {
+                    self.complete_if_fulfilled(transaction, &scope, &course, &enrolment, now).await?;
+                }
+                let saved = store::progress(transaction, &scope, id, key).await?;
+                Ok(LessonProgress::of(key, saved.as_ref()))
+            })
+            .await
+    }
+
+    /// What the API shows of enrolments that were found inside the caller's own scope.
+    pub(super) async fn describe(&self, actor: &Actor, rows: Vec<enrolment::Model>, language: Language) -> Result<Vec<Enrolment>, ApiError> {
+        let scope = actor.own()?;
+        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+        let records = self.platform.database.read(&scope, async |connection| store::records(connection, &scope, &ids).await).await?;
+        let mut described = Vec::with_capacity(rows.len());
+        for row in rows {
+            let course = self.catalogue.course(row.course_id).await?;
+            described.push(describe_one(&row, &course, &records, language));
+        }
+        Ok(described)
+    }
+}
+
+fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &store::Records, language: Language) -> Enrolment {
+    let progress = |key: &str| records.progress.iter().find(|progress| progress.enrolment_id == row.id && progress.lesson_key == key);
+    let attempts: Vec<_> = records.attempts.iter().filter(|attempt| attempt.enrolment_id == row.id).collect();
+    let lessons: Vec<LessonProgress> = course.course.lessons.iter().map(|lesson| LessonProgress::of(&lesson.key, progress(&lesson.key))).collect();
+    let unfinished = || course.course.lessons.iter().zip(&lessons).filter(|(_, progress)| progress.state != api::LessonStateKind::Finished).map(|(lesson, _)| lesson);
+    let test = course.course.completion.test.as_deref();
+    let used = attempts.iter().filter(|attempt| attempt.submitted_at.is_some() && Some(attempt.lesson_key.as_str()) == test).count();
+    let completion = records.completions.iter().find(|completion| completion.enrolment_id == row.id);
+    Enrolment {
+        id: row.id,
+        course_id: row.course_id,
+        course_slug: course.course.slug.clone(),
+        course_title: course.title(language).to_owned(),
+        organisation_id: row.organisation_id,
+        version: course.course.content_hash.clone(),
+        enrolled_at: row.enrolled_at,
+        finished_lessons: api::count(lessons.iter().filter(|progress| progress.state == api::LessonStateKind::Finished).count()),
+        lesson_count: api::count(lessons.len()),
+        minutes_left: unfinished().map(|lesson| lesson.minutes).sum(),
+        next_lesson: unfinished().next().map(|lesson| lesson.key.clone()),
+        attempts: attempts
+            .iter()
+            .map(|attempt| api::AttemptSummary {
+                id: attempt.id,
+                number: attempt.number,
+                started_at: attempt.started_at,
+                submitted_at: attempt.submitted_at,
+                share: attempt.submitted_at.map(|_| share(attempt)),
+                passed: attempt.passed.map(|passed| passed == 1),
+            })
+            .collect(),
+        attempts_left: course.course.completion.attempts.map(|allowed| allowed.saturating_sub(api::count(used))),
+        completion: completion.map(api::CompletionOut::of),
+        lessons,
+    }
+}
+
+fn event(actor: &Actor, row: &enrolment::Model, action: &'static str) -> audit::Event {
+    audit::Event {
+        actor: Some(actor.person),
+        organisation: Some(row.organisation_id),
+        action,
+        record_kind: "enrolment",
+        record_id: Some(row.id.to_string()),
+        detail: None,
+    }
+}

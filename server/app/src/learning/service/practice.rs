@@ -1,0 +1,75 @@
+//! Practice answers: judged at once, as often as one likes.
+
+use super::super::api::{AnswerIn, PracticeAnswer, Verdict};
+use super::super::entity::response;
+use super::super::judge::{self, Points};
+use super::super::store::NewResponse;
+use super::Learning;
+use crate::catalogue::{PublishedCourse, source_language};
+use crate::platform::ApiError;
+use crate::platform::access::Actor;
+use crate::platform::ids::EnrolmentId;
+use crate::platform::language::Language;
+use course_format::{Answer, Lesson, LessonKind, Question};
+use std::collections::BTreeMap;
+
+impl Learning {
+    /// Records a practice answer and tells what it is worth. The same id again gives the same verdict.
+    pub(in crate::learning) async fn answer(&self, actor: &Actor, id: EnrolmentId, key: &str, new: AnswerIn) -> Result<Verdict, ApiError> {
+        let head = self.enrolment_head(actor, id).await?;
+        let course = self.catalogue.course(head.course).await?;
+        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
+        if lesson.kind == LessonKind::Test {
+            return Err(ApiError::invalid("lesson", "is_a_test", "A test's questions are answered in an attempt."));
+        }
+        let question = question(lesson, &new.question)?;
+        let language = text_language(&course, question, new.language);
+        let answer = judge::read(question, language, &new.answer)?;
+        let score = course_format::score(question, language, &answer);
+        let response = NewResponse {
+            id: new.id,
+            person: head.person,
+            enrolment: id,
+            attempt: None,
+            version: course.version_id,
+            lesson: key.to_owned(),
+            question: question.key.clone(),
+            language: language.code(),
+            answer: serde_json::to_string(&answer).map_err(ApiError::because)?,
+            points: Points::of(&score),
+        };
+        let recorded = self.recorder.record(response).await?;
+        // A repeat is judged by what was first sent under its id.
+        let first: Answer = serde_json::from_str(&recorded.answer).map_err(ApiError::because)?;
+        let score = if first == answer { score } else { course_format::score(question, language, &first) };
+        Ok(judge::verdict(new.id, question, language, &score, recorded.answered_at))
+    }
+}
+
+/// A question of a lesson.
+pub(super) fn question<'a>(lesson: &'a Lesson, key: &str) -> Result<&'a Question, ApiError> {
+    lesson.questions.iter().find(|question| question.key == key).ok_or_else(|| ApiError::invalid("question", "unknown", "This lesson has no such question."))
+}
+
+/// The language a question is read in: the one asked for, else the course's source.
+pub(super) fn text_language(course: &PublishedCourse, question: &Question, asked: Language) -> course_format::Language {
+    course.language(asked, |language| question.texts.contains_key(&language))
+}
+
+/// Latest practice answers with their verdicts, for the questions that still exist.
+pub(super) fn answers(course: &PublishedCourse, lesson: &Lesson, language: Language, responses: &BTreeMap<String, response::Model>) -> Vec<PracticeAnswer> {
+    let described = lesson.questions.iter().filter_map(|question| {
+        let row = responses.get(&question.key)?;
+        let answer: Answer = serde_json::from_str(&row.answer).ok()?;
+        // A gap's key differs between languages: judge in the language it was answered in, show feedback in the reader's.
+        let answered_in = Language::from_tag(&row.language).map_or_else(|| text_language(course, question, language), source_language);
+        let score = course_format::score(question, answered_in, &answer);
+        let shown = text_language(course, question, language);
+        Some(PracticeAnswer {
+            question: question.key.clone(),
+            answer: judge::write(&answer),
+            verdict: judge::verdict(row.id, question, shown, &score, row.answered_at),
+        })
+    });
+    described.collect()
+}

@@ -1,0 +1,207 @@
+//! SQL of this slice.
+
+mod responses;
+
+pub use responses::{NewResponse, Refused, append_responses, latest_responses};
+
+use super::entity::{attempt, completion, enrolment, lesson_progress, response};
+use crate::platform::access::Scope;
+use crate::platform::ids::{AttemptId, CourseId, EnrolmentId, OrganisationId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+
+/// The enrolments inside a scope that are not withdrawn, newest first.
+pub(super) async fn enrolments(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<enrolment::Model>, DbErr> {
+    enrolment::Entity::find()
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
+        .order_by_desc(enrolment::Column::EnrolledAt)
+        .limit(500)
+        .all(connection)
+        .await
+}
+
+/// An enrolment inside a scope, withdrawn or not.
+pub(super) async fn enrolment(connection: &impl ConnectionTrait, scope: &Scope, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
+    enrolment::Entity::find_by_id(id)
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .one(connection)
+        .await
+}
+
+/// The enrolment inside a scope for a course and an organisation.
+pub(super) async fn enrolment_for(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    course: CourseId,
+) -> Result<Option<enrolment::Model>, DbErr> {
+    enrolment::Entity::find()
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .filter(enrolment::Column::OrganisationId.eq(organisation))
+        .filter(enrolment::Column::CourseId.eq(course))
+        .one(connection)
+        .await
+}
+
+pub(super) async fn insert_enrolment(connection: &impl ConnectionTrait, _scope: &Scope, row: enrolment::Model) -> Result<(), DbErr> {
+    enrolment::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// Withdraws an enrolment, or takes the withdrawal back.
+pub(super) async fn set_withdrawn(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: EnrolmentId,
+    at: Option<DateTime<Utc>>,
+) -> Result<(), DbErr> {
+    enrolment::Entity::update_many()
+        .col_expr(enrolment::Column::WithdrawnAt, Expr::value(at))
+        .filter(enrolment::Column::Id.eq(id))
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .exec(connection)
+        .await
+        .map(|_| ())
+}
+
+/// Everything that belongs to some enrolments, whose owner the caller has checked.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    pub progress: Vec<lesson_progress::Model>,
+    pub attempts: Vec<attempt::Model>,
+    pub completions: Vec<completion::Model>,
+}
+
+/// Progress, attempts and completions of enrolments that were found inside the scope.
+pub(super) async fn records(connection: &impl ConnectionTrait, _scope: &Scope, enrolments: &[EnrolmentId]) -> Result<Records, DbErr> {
+    let ids = || enrolments.iter().copied();
+    Ok(Records {
+        progress: lesson_progress::Entity::find().filter(lesson_progress::Column::EnrolmentId.is_in(ids())).all(connection).await?,
+        attempts: attempt::Entity::find()
+            .filter(attempt::Column::EnrolmentId.is_in(ids()))
+            .order_by_asc(attempt::Column::Number)
+            .all(connection)
+            .await?,
+        completions: completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(ids())).all(connection).await?,
+    })
+}
+
+/// One lesson's progress.
+pub(super) async fn progress(
+    connection: &impl ConnectionTrait,
+    _scope: &Scope,
+    enrolment: EnrolmentId,
+    lesson: &str,
+) -> Result<Option<lesson_progress::Model>, DbErr> {
+    lesson_progress::Entity::find_by_id((enrolment, lesson.to_owned())).one(connection).await
+}
+
+/// Notes where a person is in a lesson. What is finished stays finished; a block replaces the one before.
+pub(super) async fn save_progress(connection: &impl ConnectionTrait, _scope: &Scope, row: lesson_progress::Model) -> Result<(), DbErr> {
+    let known = lesson_progress::Entity::find_by_id((row.enrolment_id, row.lesson_key.clone())).lock_exclusive().one(connection).await?;
+    match known {
+        None => lesson_progress::Entity::insert(row.into_active_model().reset_all())
+            .on_conflict(
+                OnConflict::columns([lesson_progress::Column::EnrolmentId, lesson_progress::Column::LessonKey]).do_nothing().to_owned(),
+            )
+            .exec_without_returning(connection)
+            .await
+            .map(|_| ()),
+        Some(known) => {
+            let row = lesson_progress::ActiveModel {
+                enrolment_id: Set(row.enrolment_id),
+                lesson_key: Set(row.lesson_key),
+                block: Set(row.block.or(known.block)),
+                finished_at: Set(known.finished_at.or(row.finished_at)),
+                ..Default::default()
+            };
+            row.update(connection).await.map(|_| ())
+        }
+    }
+}
+
+/// An attempt with its enrolment, inside a scope; `lock` keeps others from handing it in meanwhile.
+pub(super) async fn attempt(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: AttemptId,
+    lock: bool,
+) -> Result<Option<(attempt::Model, enrolment::Model)>, DbErr> {
+    let mut query = attempt::Entity::find_by_id(id);
+    if lock {
+        query = query.lock_exclusive();
+    }
+    let Some(attempt) = query.one(connection).await? else { return Ok(None) };
+    Ok(enrolment(connection, scope, attempt.enrolment_id).await?.map(|enrolment| (attempt, enrolment)))
+}
+
+/// Locks an enrolment, so that two requests do not both start an attempt or both complete it.
+pub(super) async fn lock_enrolment(connection: &impl ConnectionTrait, scope: &Scope, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
+    enrolment::Entity::find_by_id(id)
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .lock_exclusive()
+        .one(connection)
+        .await
+}
+
+pub(super) async fn insert_attempt(connection: &impl ConnectionTrait, _scope: &Scope, row: attempt::Model) -> Result<(), DbErr> {
+    attempt::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// Writes the result of an attempt that is handed in.
+pub(super) async fn close_attempt(connection: &impl ConnectionTrait, _scope: &Scope, row: attempt::Model) -> Result<(), DbErr> {
+    let row = attempt::ActiveModel {
+        id: Set(row.id),
+        submitted_at: Set(row.submitted_at),
+        points_thousandths: Set(row.points_thousandths),
+        max_points: Set(row.max_points),
+        passed: Set(row.passed),
+        ..Default::default()
+    };
+    row.update(connection).await.map(|_| ())
+}
+
+pub(super) async fn insert_completion(connection: &impl ConnectionTrait, _scope: &Scope, row: completion::Model) -> Result<(), DbErr> {
+    completion::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// Many records at once, for a database that is being filled.
+#[derive(Debug, Default)]
+pub struct Load {
+    /// Enrolments.
+    pub enrolments: Vec<enrolment::Model>,
+    /// Progress in their lessons.
+    pub progress: Vec<lesson_progress::Model>,
+    /// Attempts at their tests.
+    pub attempts: Vec<attempt::Model>,
+    /// Answers.
+    pub responses: Vec<response::Model>,
+    /// Completions.
+    pub completions: Vec<completion::Model>,
+}
+
+/// Writes many records at once.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load(connection: &impl ConnectionTrait, _scope: &Scope, load: Load) -> Result<(), DbErr> {
+    insert_all::<enrolment::Entity, _>(connection, load.enrolments, 7).await?;
+    insert_all::<lesson_progress::Entity, _>(connection, load.progress, 5).await?;
+    insert_all::<attempt::Entity, _>(connection, load.attempts, 10).await?;
+    insert_all::<response::Entity, _>(connection, load.responses, 11).await?;
+    insert_all::<completion::Entity, _>(connection, load.completions, 7).await
+}
+
+async fn insert_all<E, M>(connection: &impl ConnectionTrait, rows: Vec<M>, columns: usize) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+    M: IntoActiveModel<E::ActiveModel> + Clone,
+    E::ActiveModel: ActiveModelTrait<Entity = E>,
+{
+    for chunk in rows.chunks(30_000 / columns) {
+        let rows = chunk.iter().map(|row| row.clone().into_active_model().reset_all());
+        E::insert_many(rows).exec_without_returning(connection).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The ledger of answers.
+
+use super::super::entity::{attempt, enrolment, lesson_progress, response};
+use crate::platform::access::Scope;
+use crate::platform::ids::{AttemptId, CourseVersionId, EnrolmentId, PersonId, ResponseId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{LockType, OnConflict};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An answer that is to be written down.
+#[derive(Clone, Debug)]
+pub struct NewResponse {
+    /// Made by the client.
+    pub id: ResponseId,
+    /// Who answers; must own the enrolment.
+    pub person: PersonId,
+    /// For which enrolment.
+    pub enrolment: EnrolmentId,
+    /// In which attempt; none for practice.
+    pub attempt: Option<AttemptId>,
+    /// On which version.
+    pub version: CourseVersionId,
+    /// In which lesson.
+    pub lesson: String,
+    /// To which question.
+    pub question: String,
+    /// In which language.
+    pub language: &'static str,
+    /// What she answered, as JSON.
+    pub answer: String,
+    /// What it is worth.
+    pub points: super::super::judge::Points,
+}
+
+/// Why an answer was not written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The enrolment or attempt is not there, is withdrawn, or is not hers.
+    Missing,
+    /// The attempt was handed in.
+    Closed,
+}
+
+/// Appends answers. Returns what was refused, by index, and the rows that stood under an id already.
+///
+/// # Errors
+/// When the database refuses all of them.
+pub async fn append_responses(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    responses: &[NewResponse],
+    now: DateTime<Utc>,
+) -> Result<(BTreeMap<usize, Refused>, Vec<response::Model>), DbErr> {
+    let refused = check(connection, scope, responses).await?;
+    let accepted: Vec<&NewResponse> =
+        responses.iter().enumerate().filter(|(index, _)| !refused.contains_key(index)).map(|(_, response)| response).collect();
+    if accepted.is_empty() {
+        return Ok((refused, Vec::new()));
+    }
+    // One id twice in a batch: the first one counts, as it would in two batches.
+    let mut ids = BTreeSet::new();
+    let rows = accepted.iter().filter(|new| ids.insert(new.id)).map(|new| {
+        let row = response::Model {
+            id: new.id,
+            enrolment_id: new.enrolment,
+            attempt_id: new.attempt,
+            version_id: new.version,
+            lesson_key: new.lesson.clone(),
+            question_key: new.question.clone(),
+            language: new.language.to_owned(),
+            answer: new.answer.clone(),
+            points_thousandths: new.points.thousandths,
+            max_points: new.points.max_points,
+            answered_at: now,
+        };
+        row.into_active_model().reset_all()
+    });
+    let inserted = response::Entity::insert_many(rows.collect::<Vec<_>>())
+        .on_conflict(OnConflict::column(response::Column::Id).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await?;
+    let started: BTreeSet<(EnrolmentId, &str)> = accepted.iter().filter(|new| new.attempt.is_none()).map(|new| (new.enrolment, new.lesson.as_str())).collect();
+    if !started.is_empty() {
+        let rows = started.into_iter().map(|(enrolment_id, lesson)| {
+            let row = lesson_progress::Model { enrolment_id, lesson_key: lesson.to_owned(), block: None, started_at: now, finished_at: None };
+            row.into_active_model().reset_all()
+        });
+        lesson_progress::Entity::insert_many(rows)
+            .on_conflict(OnConflict::columns([lesson_progress::Column::EnrolmentId, lesson_progress::Column::LessonKey]).do_nothing().to_owned())
+            .exec_without_returning(connection)
+            .await?;
+    }
+    if inserted == accepted.len() as u64 {
+        return Ok((refused, Vec::new()));
+    }
+    // Some ids were known: what stands under them now is either the first answer or this very one.
+    let standing = response::Entity::find().filter(response::Column::Id.is_in(accepted.iter().map(|new| new.id))).all(connection).await?;
+    Ok((refused, standing))
+}
+
+async fn check(connection: &impl ConnectionTrait, scope: &Scope, responses: &[NewResponse]) -> Result<BTreeMap<usize, Refused>, DbErr> {
+    let enrolments: BTreeSet<EnrolmentId> = responses.iter().map(|new| new.enrolment).collect();
+    let open: BTreeMap<EnrolmentId, PersonId> = enrolment::Entity::find()
+        .select_only()
+        .columns([enrolment::Column::Id, enrolment::Column::PersonId])
+        .filter(enrolment::Column::Id.is_in(enrolments))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .into_tuple::<(EnrolmentId, PersonId)>()
+        .all(connection)
+        .await?
+        .into_iter()
+        .collect();
+    let attempts: BTreeSet<AttemptId> = responses.iter().filter_map(|new| new.attempt).collect();
+    let attempts: BTreeMap<AttemptId, (EnrolmentId, bool)> = if attempts.is_empty() {
+        BTreeMap::new()
+    } else {
+        attempt::Entity::find()
+            .filter(attempt::Column::Id.is_in(attempts))
+            // An attempt that is being handed in waits for us or we for it.
+            .lock(LockType::Share)
+            .all(connection)
+            .await?
+            .into_iter()
+            .map(|row| (row.id, (row.enrolment_id, row.submitted_at.is_some())))
+            .collect()
+    };
+    let verdict = |new: &NewResponse| {
+        if open.get(&new.enrolment) != Some(&new.person) {
+            return Some(Refused::Missing);
+        }
+        match new.attempt.map(|id| attempts.get(&id)) {
+            None => None,
+            Some(Some((enrolment, false))) if *enrolment == new.enrolment => None,
+            Some(Some((enrolment, true))) if *enrolment == new.enrolment => Some(Refused::Closed),
+            Some(_) => Some(Refused::Missing),
+        }
+    };
+    Ok(responses.iter().enumerate().filter_map(|(index, new)| Some((index, verdict(new)?))).collect())
+}
+
+/// The latest answer to each question of a lesson, in an attempt or in practice, of an enrolment found inside the scope.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn latest_responses(
+    connection: &impl ConnectionTrait,
+    _scope: &Scope,
+    enrolment: EnrolmentId,
+    lesson: &str,
+    attempt: Option<AttemptId>,
+) -> Result<BTreeMap<String, response::Model>, DbErr> {
+    let query = response::Entity::find()
+        .filter(response::Column::EnrolmentId.eq(enrolment))
+        .filter(response::Column::LessonKey.eq(lesson))
+        .filter(attempt.map_or_else(|| response::Column::AttemptId.is_null(), |id| response::Column::AttemptId.eq(id)));
+    let rows = query.order_by_asc(response::Column::AnsweredAt).order_by_asc(response::Column::Id).all(connection).await?;
+    Ok(rows.into_iter().map(|row| (row.question_key.clone(), row)).collect())
+}

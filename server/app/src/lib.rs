@@ -1,0 +1,22 @@
+//! Skillpact: a workforce upskilling learning management system for municipalities.
+//!
+//! One program. Features are slices (`organisations`, `identity`, `catalogue`, `skills`, `learning`, `reports`) that
+//! stand on `platform`; `ARCHITECTURE.md` at the top of the repository has the map and the invariants.
+
+pub mod api;
+pub mod app;
+pub mod audit_log;
+pub mod catalogue;
+pub mod cli;
+pub mod demo;
+pub mod identity;
+pub mod learning;
+pub mod organisations;
+pub mod pages;
+pub mod platform;
+pub mod reports;
+pub mod skills;
+pub mod web;
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,333 @@
+//! Who asks, what she may do, and whose data a query may touch.
+//!
+//! A service asks [`Actor::scope`] for a permission in an organisation and gets a [`Scope`] or a refusal; a store function
+//! takes the scope and puts [`Scope::restrict`] into its query. There is no other way to a scope than through an actor,
+//! but for [`Scope::system`], whose reason is written where it is used.
+
+use crate::platform::ids::{ApiTokenId, MembershipId, OrganisationId, PersonId, SignInId};
+use crate::platform::problem::ApiError;
+use poem_openapi::Enum;
+use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Query};
+use sea_orm::{ColumnTrait, DeriveActiveEnum, EnumIter};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What a person does in an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[oai(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Takes courses.
+    Learner,
+    /// Writes courses and sees what is wrong with them.
+    Trainer,
+    /// Sees levels, kinds of evidence and dates of the organisation's people, never their answers.
+    HrOfficer,
+    /// Sees the same of her own team only.
+    LineManager,
+    /// Manages the organisation's units, people, tokens and audit log.
+    OrganisationAdmin,
+    /// Manages the organisations of the consortium; sees no people's data.
+    ConsortiumAdmin,
+}
+
+/// One thing that can be allowed, named in the description of every operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum, Serialize, Deserialize)]
+pub enum Permission {
+    /// See who belongs to the organisation.
+    #[oai(rename = "people:read")]
+    #[serde(rename = "people:read")]
+    ReadPeople,
+    /// Invite people as learners and line managers.
+    #[oai(rename = "people:invite")]
+    #[serde(rename = "people:invite")]
+    InvitePeople,
+    /// Change memberships and give any role of the organisation.
+    #[oai(rename = "people:manage")]
+    #[serde(rename = "people:manage")]
+    ManagePeople,
+    /// See the organisation and its units.
+    #[oai(rename = "organisation:read")]
+    #[serde(rename = "organisation:read")]
+    ReadOrganisation,
+    /// Change the organisation and its units.
+    #[oai(rename = "organisation:manage")]
+    #[serde(rename = "organisation:manage")]
+    ManageOrganisation,
+    /// Make and revoke programs' tokens.
+    #[oai(rename = "tokens:manage")]
+    #[serde(rename = "tokens:manage")]
+    ManageTokens,
+    /// Read the organisation's audit log.
+    #[oai(rename = "audit:read")]
+    #[serde(rename = "audit:read")]
+    ReadAudit,
+    /// Read reports about the organisation's people.
+    #[oai(rename = "reports:read")]
+    #[serde(rename = "reports:read")]
+    ReadReports,
+    /// Take courses on behalf of the organisation.
+    #[oai(rename = "learning:take")]
+    #[serde(rename = "learning:take")]
+    TakeCourses,
+    /// See what is wrong in the consortium's course folders.
+    #[oai(rename = "courses:check")]
+    #[serde(rename = "courses:check")]
+    CheckCourses,
+    /// Add organisations to the consortium.
+    #[oai(rename = "consortium:manage")]
+    #[serde(rename = "consortium:manage")]
+    ManageConsortium,
+}
+
+impl Permission {
+    /// What a program's token may be allowed.
+    pub const FOR_TOKENS: [Self; 3] = [Self::ReadOrganisation, Self::ReadPeople, Self::ReadReports];
+
+    /// The name in descriptions and tokens.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ReadPeople => "people:read",
+            Self::InvitePeople => "people:invite",
+            Self::ManagePeople => "people:manage",
+            Self::ReadOrganisation => "organisation:read",
+            Self::ManageOrganisation => "organisation:manage",
+            Self::ManageTokens => "tokens:manage",
+            Self::ReadAudit => "audit:read",
+            Self::ReadReports => "reports:read",
+            Self::TakeCourses => "learning:take",
+            Self::CheckCourses => "courses:check",
+            Self::ManageConsortium => "consortium:manage",
+        }
+    }
+
+    /// The permission of a name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        use Permission::*;
+        [
+            ReadPeople,
+            InvitePeople,
+            ManagePeople,
+            ReadOrganisation,
+            ManageOrganisation,
+            ManageTokens,
+            ReadAudit,
+            ReadReports,
+            TakeCourses,
+            CheckCourses,
+            ManageConsortium,
+        ]
+        .into_iter()
+        .find(|permission| permission.name() == name)
+    }
+}
+
+impl Role {
+    /// All roles, in the order in which they are listed.
+    pub const ALL: [Self; 6] =
+        [Self::Learner, Self::Trainer, Self::HrOfficer, Self::LineManager, Self::OrganisationAdmin, Self::ConsortiumAdmin];
+
+    /// What the role allows in its own organisation, and how far: the whole organisation or the holder's team.
+    #[must_use]
+    pub fn allows(self, permission: Permission) -> Option<Breadth> {
+        use Permission::*;
+        match (self, permission) {
+            (_, ReadOrganisation) => Some(Breadth::Whole),
+            (Self::ConsortiumAdmin, ManageConsortium) => Some(Breadth::Whole),
+            // Everybody but the consortium's administrator belongs to an organisation that learns.
+            (Self::Learner | Self::Trainer | Self::HrOfficer | Self::LineManager | Self::OrganisationAdmin, TakeCourses) => {
+                Some(Breadth::Whole)
+            }
+            (Self::Trainer | Self::ConsortiumAdmin, CheckCourses) => Some(Breadth::Whole),
+            (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports) => Some(Breadth::Whole),
+            (Self::LineManager, ReadPeople | ReadReports) => Some(Breadth::Team),
+            (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {
+                Some(Breadth::Whole)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// How much of an organisation a role reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Breadth {
+    /// The people whose manager the actor is.
+    Team,
+    /// Everybody in the organisation.
+    Whole,
+}
+
+/// A membership as far as access needs it.
+#[derive(Clone, Debug)]
+pub struct ActorMembership {
+    /// The membership itself.
+    pub id: MembershipId,
+    /// Where it is.
+    pub organisation: OrganisationId,
+    /// What it allows.
+    pub roles: BTreeSet<Role>,
+}
+
+/// How the actor proved who she is.
+#[derive(Clone, Debug)]
+pub enum Proof {
+    /// A browser's cookie.
+    SignIn(SignInId),
+    /// A program's token, limited to an organisation and some permissions.
+    Token(ApiTokenId, OrganisationId, BTreeSet<Permission>),
+}
+
+/// The person, or her program, that sent a request.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Who.
+    pub person: PersonId,
+    /// Her current memberships.
+    pub memberships: Vec<ActorMembership>,
+    /// How she proved it.
+    pub proof: Proof,
+}
+
+impl Actor {
+    /// How far a permission reaches in an organisation; `None` when it is not given there.
+    #[must_use]
+    pub fn breadth(&self, permission: Permission, organisation: OrganisationId) -> Option<Breadth> {
+        if let Proof::Token(_, home, allowed) = &self.proof
+            && (*home != organisation || !allowed.contains(&permission))
+        {
+            return None;
+        }
+        let roles =
+            self.memberships.iter().filter(|membership| membership.organisation == organisation).flat_map(|membership| &membership.roles);
+        roles.filter_map(|role| role.allows(permission)).max()
+    }
+
+    /// The scope in which a permission may be used in an organisation.
+    ///
+    /// # Errors
+    /// `not_found` when the actor has nothing to do with the organisation, so that ids cannot be probed; `forbidden`
+    /// when she belongs to it without that permission.
+    pub fn scope(&self, permission: Permission, organisation: OrganisationId) -> Result<Scope, ApiError> {
+        match self.breadth(permission, organisation) {
+            Some(Breadth::Whole) => Ok(Scope(Reach::Organisation(organisation))),
+            Some(Breadth::Team) => Ok(Scope(Reach::Team { organisation, manager: self.person })),
+            None if self.memberships.iter().any(|membership| membership.organisation == organisation) => Err(ApiError::forbidden()),
+            None => Err(ApiError::not_found()),
+        }
+    }
+
+    /// Refuses unless the permission is given in any of the actor's organisations.
+    ///
+    /// # Errors
+    /// `forbidden` otherwise.
+    pub fn require(&self, permission: Permission) -> Result<(), ApiError> {
+        let anywhere = self.memberships.iter().any(|membership| self.breadth(permission, membership.organisation).is_some());
+        if anywhere { Ok(()) } else { Err(ApiError::forbidden()) }
+    }
+
+    /// The actor's own data, whatever organisation it belongs to. A program's token never reaches it.
+    ///
+    /// # Errors
+    /// `forbidden` for a program's token.
+    pub fn own(&self) -> Result<Scope, ApiError> {
+        match self.proof {
+            Proof::SignIn(_) => Ok(Scope(Reach::Person(self.person))),
+            Proof::Token(..) => Err(ApiError::forbidden().detail("A program's token cannot act as a person.")),
+        }
+    }
+}
+
+/// Whose people's data a query may touch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope(Reach);
+
+/// What a scope covers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reach {
+    Nobody,
+    Person(PersonId),
+    Team { organisation: OrganisationId, manager: PersonId },
+    Organisation(OrganisationId),
+    System,
+}
+
+impl Scope {
+    /// Shared content only: courses, frameworks, names of organisations. Sees no people's data.
+    pub const SHARED: Self = Self(Reach::Nobody);
+
+    /// The server's own work on everybody's data; the reason is for the reader of the code.
+    #[must_use]
+    pub fn system(_reason: &'static str) -> Self {
+        Self(Reach::System)
+    }
+
+    /// The condition that keeps a query inside the scope, on a table that names the organisation and the person.
+    #[must_use]
+    pub fn restrict(&self, organisation_column: impl ColumnTrait, person_column: impl ColumnTrait) -> Condition {
+        let condition = Condition::all();
+        match &self.0 {
+            Reach::Nobody => condition.add(Expr::cust("1 = 0")),
+            Reach::Person(person) => condition.add(person_column.eq(*person)),
+            Reach::Organisation(organisation) => condition.add(organisation_column.eq(*organisation)),
+            Reach::Team { organisation, manager } => {
+                condition.add(organisation_column.eq(*organisation)).add(person_column.in_subquery(team(*organisation, *manager)))
+            }
+            Reach::System => condition,
+        }
+    }
+
+    /// The organisation, when the scope is inside one.
+    #[must_use]
+    pub fn organisation(&self) -> Option<OrganisationId> {
+        match self.0 {
+            Reach::Organisation(organisation) | Reach::Team { organisation, .. } => Some(organisation),
+            _ => None,
+        }
+    }
+
+    /// The person, when the scope is her own data.
+    #[must_use]
+    pub fn person(&self) -> Option<PersonId> {
+        match self.0 {
+            Reach::Person(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// The manager, when the scope is her team.
+    #[must_use]
+    pub fn manager(&self) -> Option<PersonId> {
+        match self.0 {
+            Reach::Team { manager, .. } => Some(manager),
+            _ => None,
+        }
+    }
+
+    /// The three settings that PostgreSQL's policies read: kind, organisation, person.
+    pub(in crate::platform) fn settings(&self) -> (&'static str, String, String) {
+        match &self.0 {
+            Reach::Nobody => ("", String::new(), String::new()),
+            Reach::Person(person) => ("person", String::new(), person.to_string()),
+            Reach::Team { organisation, .. } | Reach::Organisation(organisation) => {
+                ("organisation", organisation.to_string(), String::new())
+            }
+            Reach::System => ("system", String::new(), String::new()),
+        }
+    }
+}
+
+/// The people of a manager's team now. The table is named by string because the platform knows no slice's entities.
+fn team(organisation: OrganisationId, manager: PersonId) -> sea_orm::sea_query::SelectStatement {
+    let column = |name: &'static str| Expr::col((Alias::new("team"), Alias::new(name)));
+    Query::select()
+        .expr(column("person_id"))
+        .from_as(Alias::new("membership"), Alias::new("team"))
+        .and_where(column("organisation_id").eq(organisation))
+        .and_where(column("manager_id").eq(manager))
+        .and_where(column("valid_to").is_null())
+        .to_owned()
+}

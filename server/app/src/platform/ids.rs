@@ -1,0 +1,62 @@
+//! Typed keys: a UUIDv7 each, so that a course's id can never stand where a person's belongs.
+
+use poem_openapi::NewType;
+use sea_orm::{DbErr, DeriveValueType, TryFromU64};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, DeriveValueType, NewType, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+                Err(DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A municipality, tourism association or company.
+    OrganisationId,
+    /// A department or team.
+    UnitId,
+    /// One human, one account.
+    PersonId,
+    /// A person's place in an organisation.
+    MembershipId,
+    /// A browser's sign-in session.
+    SignInId,
+    /// A program's token.
+    ApiTokenId,
+    /// An invitation's or password reset's secret.
+    OneTimeSecretId,
+    /// A course across its versions.
+    CourseId,
+    /// One immutable version of a course.
+    CourseVersionId,
+    /// A finding about a course's source.
+    CourseProblemId,
+    /// A person on a course for an organisation.
+    EnrolmentId,
+    /// One sitting of a test.
+    AttemptId,
+    /// One answer; its id is made by the client.
+    ResponseId,
+    /// A fulfilled enrolment.
+    CompletionId,
+    /// One dated piece of evidence of a skill level.
+    ObservationId,
+    /// A message that is to be sent.
+    MailId,
+}

@@ -1,0 +1,58 @@
+//! What every slice stands on and none of the domain.
+
+use std::sync::Arc;
+
+pub mod access;
+pub mod audit;
+pub mod clock;
+pub mod config;
+pub mod database;
+pub mod frontend;
+pub mod http;
+pub mod ids;
+pub mod language;
+pub mod mail;
+pub mod messages;
+pub mod paging;
+pub mod problem;
+pub mod storage;
+pub mod telemetry;
+
+pub use problem::ApiError;
+
+/// The parts of the platform that a running server hands to its slices.
+#[derive(Debug)]
+pub struct Platform {
+    /// The settings the server was started with.
+    pub config: config::Config,
+    /// The reader and writer pools.
+    pub database: database::Database,
+    /// The only source of time and new ids.
+    pub clock: clock::Clock,
+    /// Files addressed by the hash of their content.
+    pub storage: storage::Storage,
+}
+
+/// How slices hold the platform.
+pub type SharedPlatform = Arc<Platform>;
+
+/// Opens the databases and folders that the configuration names; migrates nothing.
+///
+/// # Errors
+/// When a database cannot be reached or a folder cannot be made.
+pub async fn open(config: config::Config, clock: clock::Clock) -> Result<SharedPlatform, OpenError> {
+    let database = database::Database::connect(&config.database).await?;
+    let storage = storage::Storage::open(&config.storage.folder)?;
+    Ok(Arc::new(Platform { config, database, clock, storage }))
+}
+
+/// Why the platform could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The database refused or could not be found.
+    #[error("the database cannot be used: {0}")]
+    Database(#[from] database::ConnectError),
+    /// A folder could not be made or written.
+    #[error("the storage folder cannot be used: {0}")]
+    Storage(#[from] std::io::Error),
+}

@@ -1,0 +1,159 @@
+//! Operations of this slice.
+
+use super::filter::{Filter, ReportSort};
+use super::model::CompetencyReport;
+use super::service::{self, Download, Page, Question};
+use crate::api::Tag;
+use crate::platform::http::SignedIn;
+use crate::platform::ids::{CourseId, OrganisationId, UnitId};
+use crate::platform::language::Language;
+use crate::platform::paging::DEFAULT_LIMIT;
+use crate::platform::{ApiError, SharedPlatform};
+use poem::Body;
+use poem_openapi::param::{Path, Query};
+use poem_openapi::payload::{Binary, Json};
+use poem_openapi::{ApiResponse, OpenApi};
+use std::fmt::Write;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// Reports about an organisation's people.
+#[derive(Debug)]
+pub struct ReportsApi {
+    platform: SharedPlatform,
+    exports: Arc<Semaphore>,
+}
+
+impl ReportsApi {
+    /// The operations on this platform. At most half of the reading connections serve exports.
+    #[must_use]
+    pub fn new(platform: SharedPlatform) -> Self {
+        let exports = (platform.config.database.reader_connections / 2).max(1) as usize;
+        Self { platform, exports: Arc::new(Semaphore::new(exports)) }
+    }
+}
+
+/// A report as a file.
+#[derive(ApiResponse)]
+enum CsvFile {
+    /// The file, with a byte order mark, a first line that names the columns, and CR LF at the end of every line.
+    #[oai(status = 200, content_type = "text/csv; charset=utf-8")]
+    File(
+        Binary<Body>,
+        /// The name under which to save the file.
+        #[oai(header = "content-disposition")]
+        String,
+    ),
+}
+
+#[OpenApi(prefix_path = "/organisations", tag = "Tag::Reports")]
+impl ReportsApi {
+    /// Read a page of the competency report.
+    ///
+    /// Shows each person's level in each skill, as far as evidence gained for this organisation tells. An HR officer sees everybody
+    /// who belongs to the organisation, a line manager her own team. Skills without a level are unknown, not zero. Every
+    /// page that is opened leaves an entry in the audit log.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/reports/competencies", method = "get", operation_id = "getCompetencyReport")]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of its own")]
+    async fn get_competency_report(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+        /// Only people of this unit and the units below it.
+        unit_id: Query<Option<UnitId>>,
+        /// Only people who are on this course for the organisation.
+        course_id: Query<Option<CourseId>>,
+        /// Only this skill, for example `digcomp-2.2:4.1`.
+        #[oai(validator(max_length = 100))]
+        skill: Query<Option<String>>,
+        /// The order of the people; `level` needs `skill`.
+        sort: Query<Option<ReportSort>>,
+        /// Turn the order round. People without a unit or level stand last in both.
+        descending: Query<Option<bool>>,
+        /// The language of the skills' titles; your own when absent.
+        language: Query<Option<Language>>,
+        /// Where the page before ended: its `next`.
+        #[oai(validator(max_length = 2000))]
+        cursor: Query<Option<String>>,
+        /// At most so many people.
+        #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
+        limit: Query<Option<u32>>,
+    ) -> Result<Json<CompetencyReport>, ApiError> {
+        let question = question(unit_id, course_id, skill, sort, descending, language);
+        let page = Page { cursor: cursor.0, limit: limit.0.unwrap_or(DEFAULT_LIMIT) };
+        Ok(Json(service::open(&self.platform, &actor, organisation_id.0, question, page).await?))
+    }
+
+    /// Export the competency report.
+    ///
+    /// The same report as `getCompetencyReport`, whole, as comma-separated values in UTF-8: a line for every person and skill,
+    /// the columns `organisation`, `family_name`, `given_name`, `unit`, `position`, `skill`, `skill_title`, `level`, `evidence`,
+    /// `observed_at`, `valid_until`. Cells that a spreadsheet would take for a formula begin with an apostrophe. The file
+    /// shows one moment; when the server cannot finish it, the connection breaks off. Every export leaves an entry in the
+    /// audit log.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/reports/competencies.csv", method = "get", operation_id = "exportCompetencyReport")]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of its own")]
+    async fn export_competency_report(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+        /// Only people of this unit and the units below it.
+        unit_id: Query<Option<UnitId>>,
+        /// Only people who are on this course for the organisation.
+        course_id: Query<Option<CourseId>>,
+        /// Only this skill, for example `digcomp-2.2:4.1`.
+        #[oai(validator(max_length = 100))]
+        skill: Query<Option<String>>,
+        /// The order of the people; `level` needs `skill`.
+        sort: Query<Option<ReportSort>>,
+        /// Turn the order round. People without a unit or level stand last in both.
+        descending: Query<Option<bool>>,
+        /// The language of the skills' titles; your own when absent.
+        language: Query<Option<Language>>,
+    ) -> Result<CsvFile, ApiError> {
+        let question = question(unit_id, course_id, skill, sort, descending, language);
+        let download = service::export(&self.platform, &self.exports, &actor, organisation_id.0, question).await?;
+        let name = disposition(&download);
+        Ok(CsvFile::File(Binary(download.body), name))
+    }
+}
+
+fn question(
+    unit: Query<Option<UnitId>>,
+    course: Query<Option<CourseId>>,
+    skill: Query<Option<String>>,
+    sort: Query<Option<ReportSort>>,
+    descending: Query<Option<bool>>,
+    language: Query<Option<Language>>,
+) -> Question {
+    let filter = Filter {
+        unit: unit.0,
+        course: course.0,
+        skill: skill.0,
+        sort: sort.0.unwrap_or_default(),
+        descending: descending.0.unwrap_or(false),
+    };
+    Question { filter, language: language.0 }
+}
+
+/// The file's name twice: in ASCII for every client, and as the organisation writes itself (RFC 6266).
+fn disposition(download: &Download) -> String {
+    let (slug, name) = &download.organisation;
+    let today = download.today;
+    let plain: String = slug.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+    let mut encoded = String::new();
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || byte == b'-' {
+            encoded.push(char::from(byte));
+        } else {
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    format!("attachment; filename=\"competencies-{plain}-{today}.csv\"; filename*=UTF-8''competencies-{encoded}-{today}.csv")
+}

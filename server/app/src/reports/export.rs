@@ -1,0 +1,177 @@
+//! The export's stream: chunks of people are read one after the other in one transaction and sent as they come.
+//!
+//! The reading task holds the transaction, so that the whole file shows one moment, and a bounded channel, so that a slow
+//! reader slows the reading down instead of filling the memory. A reader that takes nothing for a minute is given up,
+//! because it holds a database connection. Only a message of its own ends the answer well: when the task fails, the channel
+//! closes without it and the connection breaks off, so that nobody takes a part for the whole.
+
+use super::csv::{Encoder, Level, Person};
+use super::filter::Filter;
+use super::model::ReportSkill;
+use super::store::{self, LevelRow, PersonRow};
+use crate::platform::ApiError;
+use crate::platform::access::Scope;
+use bytes::Bytes;
+use chrono::NaiveDate;
+use futures_util::Stream;
+use poem::Body;
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
+use std::collections::HashMap;
+use std::io;
+use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+
+/// People read at a time.
+const CHUNK: u32 = 500;
+/// Pieces that wait for the reader.
+const WAITING: usize = 4;
+/// A reader that takes nothing for so long is gone.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What is exported.
+pub struct Export {
+    pub scope: Scope,
+    pub filter: Filter,
+    pub today: NaiveDate,
+    /// The organisation's name.
+    pub organisation: String,
+    pub skills: Vec<ReportSkill>,
+}
+
+/// People with their levels.
+pub struct Chunk {
+    people: Vec<PersonRow>,
+    levels: Vec<LevelRow>,
+}
+
+enum Piece {
+    Text(Bytes),
+    End,
+}
+
+/// Why an export broke off.
+#[derive(Debug, thiserror::Error)]
+enum Interruption {
+    #[error("the database failed: {0}")]
+    Database(#[from] DbErr),
+    #[error("the text could not be written: {0}")]
+    Text(#[from] io::Error),
+    #[error("the reader went away")]
+    Gone,
+    #[error("the reader took nothing for {} seconds", PATIENCE.as_secs())]
+    TooSlow,
+}
+
+impl Export {
+    /// Reads the people behind a person, with their levels.
+    pub async fn read(&self, connection: &impl ConnectionTrait, after: Option<&PersonRow>) -> Result<Chunk, DbErr> {
+        let people = store::people(connection, &self.scope, &self.filter, self.today, after, CHUNK).await?;
+        let levels = store::levels(connection, &self.scope, &people, self.filter.skill.as_deref()).await?;
+        Ok(Chunk { people, levels })
+    }
+
+    /// The answer's body. The first chunk was read before, so that most failures still become a proper answer; the
+    /// transaction and the permit are held until the last byte is on its way.
+    pub fn stream(self, transaction: DatabaseTransaction, first: Chunk, permit: OwnedSemaphorePermit) -> Result<Body, ApiError> {
+        let skills = self.skills.iter().map(|skill| (skill.skill.clone(), skill.title.clone()));
+        let encoder = Encoder::begin(&self.organisation, skills).map_err(ApiError::because)?;
+        let (sender, receiver) = channel(WAITING);
+        tokio::spawn(async move {
+            match self.produce(&transaction, first, encoder, &sender).await {
+                // Nobody waits any more: there is nothing to break off.
+                Ok(()) | Err(Interruption::Gone) => {}
+                Err(reason) => tracing::error!(%reason, "an export broke off"),
+            }
+            drop(permit);
+        });
+        Ok(Body::from_bytes_stream(pieces(receiver)))
+    }
+
+    async fn produce(
+        &self,
+        connection: &impl ConnectionTrait,
+        first: Chunk,
+        mut encoder: Encoder,
+        sender: &Sender<Piece>,
+    ) -> Result<(), Interruption> {
+        let places: HashMap<&str, usize> = self.skills.iter().zip(0..).map(|(skill, place)| (skill.skill.as_str(), place)).collect();
+        let mut chunk = first;
+        loop {
+            let mut levels = HashMap::with_capacity(chunk.people.len());
+            for row in &chunk.levels {
+                if let Some(place) = places.get(row.skill.as_str()) {
+                    levels.entry(row.person).or_insert_with(|| vec![None; places.len()])[*place] = Some(level(row));
+                }
+            }
+            for person in &chunk.people {
+                let known = levels.get(&person.person);
+                encoder.person(cells(person), |place| known.and_then(|levels| levels[place]))?;
+                if let Some(text) = encoder.piece()? {
+                    send(sender, Piece::Text(text)).await?;
+                }
+            }
+            let Some(last) = chunk.people.last().filter(|_| chunk.people.len() == CHUNK as usize) else { break };
+            chunk = self.read(connection, Some(last)).await?;
+        }
+        send(sender, Piece::Text(encoder.rest()?)).await?;
+        send(sender, Piece::End).await
+    }
+}
+
+fn cells(row: &PersonRow) -> Person<'_> {
+    Person {
+        family_name: &row.family_name,
+        given_name: &row.given_name,
+        unit: row.unit.as_ref().map_or("", |(_, name)| name),
+        position: row.position.as_deref().unwrap_or_default(),
+    }
+}
+
+fn level(row: &LevelRow) -> Level<'_> {
+    Level { level: row.level, evidence: &row.kind, observed_at: row.observed_at, valid_until: row.valid_until }
+}
+
+async fn send(sender: &Sender<Piece>, piece: Piece) -> Result<(), Interruption> {
+    match tokio::time::timeout(PATIENCE, sender.send(piece)).await {
+        Ok(sent) => sent.map_err(|_| Interruption::Gone),
+        Err(_) => Err(Interruption::TooSlow),
+    }
+}
+
+/// The pieces as the body takes them. A channel that closes before the end is an error, which breaks the connection off.
+fn pieces(receiver: Receiver<Piece>) -> impl Stream<Item = io::Result<Bytes>> {
+    futures_util::stream::unfold(Some(receiver), async |receiver| {
+        let mut receiver = receiver?;
+        match receiver.recv().await {
+            Some(Piece::Text(text)) => Some((Ok(text), Some(receiver))),
+            Some(Piece::End) => None,
+            None => Some((Err(io::Error::other("the export broke off")), None)),
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::StreamExt;
+
+    #[tokio::test]
+    async fn a_channel_that_closes_before_the_end_is_an_error() {
+        let (sender, receiver) = channel(2);
+        sender.send(Piece::Text(Bytes::from_static(b"half"))).await.ok().unwrap();
+        drop(sender);
+        let pieces: Vec<io::Result<Bytes>> = pieces(receiver).collect().await;
+        assert_eq!(pieces.len(), 2);
+        assert!(pieces[0].is_ok() && pieces[1].is_err());
+    }
+
+    #[tokio::test]
+    async fn only_the_end_ends_well() {
+        let (sender, receiver) = channel(2);
+        sender.send(Piece::Text(Bytes::from_static(b"all"))).await.ok().unwrap();
+        sender.send(Piece::End).await.ok().unwrap();
+        let pieces: Vec<io::Result<Bytes>> = pieces(receiver).collect().await;
+        assert!(pieces.len() == 1 && pieces[0].is_ok());
+    }
+}

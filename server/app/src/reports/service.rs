@@ -1,0 +1,165 @@
+//! The use cases: open a page of a report, export it whole.
+
+use super::export::Export;
+use super::filter::Filter;
+use super::model::{CompetencyLevel, CompetencyReport, CompetencyRow, ReportSkill};
+use super::store::{self, LevelRow, PersonRow};
+use crate::organisations::{UnitRef, find_organisation};
+use crate::platform::access::{Actor, Permission, Scope};
+use crate::platform::audit::{self, Event};
+use crate::platform::ids::{OrganisationId, PersonId};
+use crate::platform::language::Language;
+use crate::platform::{ApiError, Platform, paging};
+use crate::skills;
+use poem::Body;
+use sea_orm::DbErr;
+use std::collections::HashMap;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// What a caller asks for.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Whom and what, in which order.
+    pub filter: Filter,
+    /// The language of titles; her own when absent.
+    pub language: Option<Language>,
+}
+
+/// A page of people.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Where the page before ended.
+    pub cursor: Option<String>,
+    /// At most so many people.
+    pub limit: u32,
+}
+
+/// One page of the competency report, read in three statements that see one moment.
+pub async fn open(
+    platform: &Platform,
+    actor: &Actor,
+    organisation: OrganisationId,
+    question: Question,
+    page: Page,
+) -> Result<CompetencyReport, ApiError> {
+    let scope = actor.scope(Permission::ReadReports, organisation)?;
+    let Question { filter, language } = question;
+    filter.check()?;
+    let after = page.cursor.map(|cursor| place_of(&cursor, &filter)).transpose()?;
+    let now = platform.clock.now();
+    let today = now.date_naive();
+    let (rows, levels, (people_total, own_language)) = platform
+        .database
+        .read(&scope, async |connection| {
+            let mut rows = store::people(connection, &scope, &filter, today, after.as_ref(), page.limit + 1).await?;
+            let more = rows.len() > page.limit as usize;
+            rows.truncate(page.limit as usize);
+            let levels = store::levels(connection, &scope, &rows, filter.skill.as_deref()).await?;
+            let summary = store::summary(connection, &scope, &filter, today, actor.person).await?;
+            Ok::<_, DbErr>(((rows, more), levels, summary))
+        })
+        .await?;
+    let (rows, more) = rows;
+    note(platform, &scope, actor, "report.opened", &filter).await?;
+    let next = rows.last().filter(|_| more).map(|row| cursor_at(row, &filter));
+    let skills = columns(language.unwrap_or(own_language), filter.skill.as_deref());
+    let items = assemble(rows, levels, &skills);
+    Ok(CompetencyReport { skills, items, next, people_total, generated_at: now })
+}
+
+/// An export on its way: the name of its file and its text.
+pub struct Download {
+    /// The organisation's short name and its name, for the name of the file.
+    pub organisation: (String, String),
+    /// The day it shows.
+    pub today: chrono::NaiveDate,
+    /// The text.
+    pub body: Body,
+}
+
+/// The whole report as a stream. `exports` bounds how many run at a time, because each holds a connection until its reader has
+/// taken all of it.
+pub async fn export(
+    platform: &Platform,
+    exports: &Arc<Semaphore>,
+    actor: &Actor,
+    organisation: OrganisationId,
+    question: Question,
+) -> Result<Download, ApiError> {
+    let scope = actor.scope(Permission::ReadReports, organisation)?;
+    let Question { filter, language } = question;
+    filter.check()?;
+    let permit = exports.clone().try_acquire_owned().map_err(|_| {
+        ApiError::unavailable().detail("Too many exports are running. Try again in a moment.").retry_after(10)
+    })?;
+    let today = platform.clock.now().date_naive();
+    let transaction = platform.database.begin_read(&scope).await?;
+    let (_, own_language) = store::summary(&transaction, &scope, &filter, today, actor.person).await?;
+    let found = find_organisation(&transaction, organisation).await?.ok_or_else(ApiError::not_found)?;
+    let skills = columns(language.unwrap_or(own_language), filter.skill.as_deref());
+    let export = Export { scope: scope.clone(), filter, today, organisation: found.name.clone(), skills };
+    let first = export.read(&transaction, None).await?;
+    note(platform, &scope, actor, "report.exported", &export.filter).await?;
+    let body = export.stream(transaction, first, permit)?;
+    Ok(Download { organisation: (found.slug, found.name), today, body })
+}
+
+/// Writes down who looked at what, durably, before she gets it.
+async fn note(platform: &Platform, scope: &Scope, actor: &Actor, action: &'static str, filter: &Filter) -> Result<(), ApiError> {
+    let event = Event {
+        actor: Some(actor.person),
+        organisation: scope.organisation(),
+        action,
+        record_kind: "report",
+        record_id: Some("competencies".to_owned()),
+        detail: filter.detail(),
+    };
+    let now = platform.clock.now();
+    platform.database.write(scope, async |transaction| audit::record(transaction, now, event).await).await?;
+    Ok(())
+}
+
+/// The columns of a report: all skills of all frameworks, or the one that was asked for.
+fn columns(language: Language, only: Option<&str>) -> Vec<ReportSkill> {
+    let skills = skills::frameworks().iter().flat_map(|framework| &framework.skills);
+    skills
+        .filter(|skill| only.is_none_or(|only| only == skill.key))
+        .map(|skill| ReportSkill { skill: skill.key.clone(), code: skill.code.clone(), title: skill.title(language).to_owned() })
+        .collect()
+}
+
+/// Puts the levels to their people, in the order of the columns.
+fn assemble(rows: Vec<PersonRow>, levels: Vec<LevelRow>, columns: &[ReportSkill]) -> Vec<CompetencyRow> {
+    let places: HashMap<&str, usize> = columns.iter().zip(0..).map(|(column, place)| (column.skill.as_str(), place)).collect();
+    let mut known: HashMap<PersonId, Vec<(usize, CompetencyLevel)>> = HashMap::with_capacity(rows.len());
+    for LevelRow { person, skill, level, kind, observed_at, valid_until } in levels {
+        if let Some(place) = places.get(skill.as_str()) {
+            known.entry(person).or_default().push((*place, CompetencyLevel { skill, level, kind, observed_at, valid_until }));
+        }
+    }
+    rows.into_iter()
+        .map(|row| {
+            let mut levels = known.remove(&row.person).unwrap_or_default();
+            levels.sort_unstable_by_key(|(place, _)| *place);
+            CompetencyRow {
+                person_id: row.person,
+                given_name: row.given_name,
+                family_name: row.family_name,
+                unit: row.unit.map(|(id, name)| UnitRef { id, name }),
+                position: row.position,
+                levels: levels.into_iter().map(|(_, level)| level).collect(),
+            }
+        })
+        .collect()
+}
+
+fn cursor_at(row: &PersonRow, filter: &Filter) -> String {
+    let place = store::place(row);
+    paging::cursor(&filter.order_name(), &place.each_ref().map(String::as_str))
+}
+
+fn place_of(cursor: &str, filter: &Filter) -> Result<PersonRow, ApiError> {
+    let place = paging::read_cursor(cursor, &filter.order_name(), 5)?;
+    store::row_at(&place).ok_or_else(ApiError::bad_cursor)
+}

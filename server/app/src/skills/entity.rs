@@ -1,0 +1,147 @@
+//! Tables of this slice.
+
+/// A framework as it was loaded.
+pub mod framework {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One framework.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "framework")]
+    pub struct Model {
+        /// For example `digcomp-2.2`.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub key: String,
+        /// Its name.
+        #[sea_orm(column_type = "Text")]
+        pub title: String,
+        /// Its edition.
+        #[sea_orm(column_type = "Text")]
+        pub version: String,
+        /// The highest level.
+        pub scale_max: i32,
+        /// Source and licence.
+        #[sea_orm(column_type = "Text")]
+        pub content: String,
+        /// When it was first loaded.
+        pub loaded_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A skill of a framework.
+pub mod skill {
+    use sea_orm::entity::prelude::*;
+
+    /// One skill.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "skill")]
+    pub struct Model {
+        /// For example `digcomp-2.2:4.1`.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub key: String,
+        /// The framework it belongs to.
+        #[sea_orm(column_type = "Text")]
+        pub framework_key: String,
+        /// For example `4.1`.
+        #[sea_orm(column_type = "Text")]
+        pub code: String,
+        /// For example `4`.
+        #[sea_orm(column_type = "Text")]
+        pub area: String,
+        /// Its place in the framework.
+        pub position: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The ledger of evidence.
+pub mod observation {
+    use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One dated piece of evidence; never changed.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "observation")]
+    pub struct Model {
+        /// Its key.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ObservationId,
+        /// On whose behalf it came about.
+        pub organisation_id: OrganisationId,
+        /// Whose level it shows.
+        pub person_id: PersonId,
+        /// Which skill.
+        #[sea_orm(column_type = "Text")]
+        pub skill_key: String,
+        /// Which level.
+        pub level: i32,
+        /// self, manager, test, completion, external or refresher.
+        #[sea_orm(column_type = "Text")]
+        pub kind: String,
+        /// The completion it follows from.
+        pub completion_id: Option<CompletionId>,
+        /// When the level was shown.
+        pub observed_at: DateTime<Utc>,
+        /// Until when it holds.
+        pub valid_until: Option<DateTime<Utc>>,
+        /// When it was written down.
+        pub recorded_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// The current level, a projection of the ledger.
+pub mod skill_level {
+    use crate::platform::ids::{ObservationId, OrganisationId, PersonId};
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// A person's level in a skill, for an organisation.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "skill_level")]
+    pub struct Model {
+        /// Whose.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        /// For which organisation.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: OrganisationId,
+        /// Which skill.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub skill_key: String,
+        /// Which level.
+        pub level: i32,
+        /// The kind of the deciding observation.
+        #[sea_orm(column_type = "Text")]
+        pub kind: String,
+        /// The deciding observation.
+        pub observation_id: ObservationId,
+        /// When it was observed.
+        pub observed_at: DateTime<Utc>,
+        /// Until when it holds.
+        pub valid_until: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

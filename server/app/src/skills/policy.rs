@@ -1,0 +1,57 @@
+//! Which observation decides the current level.
+//!
+//! The policy is "best valid evidence": an observation takes the place of the current one when it shows at least the same
+//! level, or when the current one has expired by the time of the new one. So newer evidence of the same level refreshes
+//! its date, and an old certificate does not hold a level for ever.
+
+use chrono::{DateTime, Utc};
+
+/// What the policy looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The level it shows.
+    pub level: i32,
+    /// When it was observed.
+    pub observed_at: DateTime<Utc>,
+    /// Until when it holds; without an end, for ever.
+    pub valid_until: Option<DateTime<Utc>>,
+}
+
+/// Whether `new` takes the place of `current`.
+#[must_use]
+pub fn supersedes(new: Evidence, current: Evidence) -> bool {
+    let expired = current.valid_until.is_some_and(|end| end <= new.observed_at);
+    expired || new.level > current.level || (new.level == current.level && new.observed_at >= current.observed_at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeZone;
+
+    fn day(number: u32) -> DateTime<Utc> {
+        Utc.with_ymd_and_hms(2026, 1, number, 12, 0, 0).unwrap()
+    }
+
+    fn evidence(level: i32, observed: u32, valid_until: Option<u32>) -> Evidence {
+        Evidence { level, observed_at: day(observed), valid_until: valid_until.map(day) }
+    }
+
+    #[test]
+    fn higher_evidence_takes_over() {
+        assert!(supersedes(evidence(4, 2, None), evidence(3, 1, None)));
+        assert!(!supersedes(evidence(3, 2, None), evidence(4, 1, None)));
+    }
+
+    #[test]
+    fn the_same_level_is_refreshed_by_newer_evidence_only() {
+        assert!(supersedes(evidence(3, 2, None), evidence(3, 1, None)));
+        assert!(!supersedes(evidence(3, 1, None), evidence(3, 2, None)));
+    }
+
+    #[test]
+    fn expired_evidence_gives_way_to_a_lower_level() {
+        assert!(supersedes(evidence(2, 10, None), evidence(5, 1, Some(9))));
+        assert!(!supersedes(evidence(2, 8, None), evidence(5, 1, Some(9))));
+    }
+}

@@ -1,0 +1,66 @@
+//! Use cases of this slice.
+
+use super::framework::frameworks;
+use super::store::{self, NewObservation};
+use crate::platform::access::Scope;
+use crate::platform::database::Database;
+use crate::platform::ids::CompletionId;
+use crate::platform::{ApiError, Platform};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// Writes the frameworks of this program into the database, those that are not there yet.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load_frameworks(database: &Database, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let known = database.read(&Scope::SHARED, async |connection| store::known_frameworks(connection).await).await?;
+    for framework in frameworks().iter().filter(|framework| !known.contains(&framework.key)) {
+        database.write(&Scope::SHARED, async |transaction| store::insert_framework(transaction, framework, now).await).await?;
+    }
+    Ok(())
+}
+
+/// Appends evidence and updates the level it decides, in the caller's transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn observe(transaction: &impl ConnectionTrait, _scope: &Scope, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
+    store::observe(transaction, new, now).await
+}
+
+/// Rebuilds every level from the ledger and returns how many there are.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn rebuild(platform: &Platform) -> Result<usize, ApiError> {
+    let scope = Scope::system("the whole ledger is folded anew");
+    platform
+        .database
+        .write(&scope, async |transaction| {
+            let levels = store::recompute(transaction, &scope).await?;
+            let count = levels.len();
+            store::replace_levels(transaction, &scope, levels).await?;
+            Ok(count)
+        })
+        .await
+}
+
+/// A level as its owner sees it.
+pub(super) struct OwnLevel {
+    pub level: super::entity::skill_level::Model,
+    pub completion: Option<CompletionId>,
+}
+
+/// The levels of the caller herself, in all her organisations.
+pub(super) async fn own_levels(platform: &Platform, scope: &Scope) -> Result<Vec<OwnLevel>, ApiError> {
+    platform
+        .database
+        .read(scope, async |connection| {
+            let levels = store::levels(connection, scope).await?;
+            let observations = levels.iter().map(|level| level.observation_id).collect();
+            let completions = store::completions_behind(connection, scope, observations).await?;
+            Ok(levels.into_iter().map(|level| OwnLevel { completion: completions.get(&level.observation_id).copied(), level }).collect())
+        })
+        .await
+}

@@ -1,0 +1,211 @@
+//! SQL of this slice.
+
+use super::entity::{framework, observation, skill, skill_level};
+use super::policy::{Evidence, supersedes};
+use crate::platform::access::Scope;
+use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
+
+/// Evidence that is to be written down.
+#[derive(Clone, Debug)]
+pub struct NewObservation {
+    /// Its key.
+    pub id: ObservationId,
+    /// On whose behalf it came about.
+    pub organisation: OrganisationId,
+    /// Whose level it shows.
+    pub person: PersonId,
+    /// Which skill.
+    pub skill: String,
+    /// Which level.
+    pub level: i32,
+    /// self, manager, test, completion, external or refresher.
+    pub kind: &'static str,
+    /// The completion it follows from.
+    pub completion: Option<CompletionId>,
+    /// When the level was shown.
+    pub observed_at: DateTime<Utc>,
+    /// Until when it holds.
+    pub valid_until: Option<DateTime<Utc>>,
+}
+
+pub(super) async fn known_frameworks(connection: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    Ok(framework::Entity::find().all(connection).await?.into_iter().map(|row| row.key).collect())
+}
+
+pub(super) async fn insert_framework(connection: &impl ConnectionTrait, loaded: &super::Framework, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let row = framework::Model {
+        key: loaded.key.clone(),
+        title: loaded.title.clone(),
+        version: loaded.version.clone(),
+        scale_max: loaded.scale_max,
+        content: serde_json::json!({ "source": loaded.source, "licence": loaded.licence }).to_string(),
+        loaded_at: now,
+    };
+    framework::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(OnConflict::column(framework::Column::Key).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await?;
+    let skills = loaded.skills.iter().zip(0..).map(|(entry, position)| {
+        let row = skill::Model {
+            key: entry.key.clone(),
+            framework_key: loaded.key.clone(),
+            code: entry.code.clone(),
+            area: entry.area.clone(),
+            position,
+        };
+        row.into_active_model().reset_all()
+    });
+    skill::Entity::insert_many(skills)
+        .on_conflict(OnConflict::column(skill::Column::Key).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await?;
+    Ok(())
+}
+
+/// Appends observations to the ledger; the levels are not touched.
+async fn append(connection: &impl ConnectionTrait, observations: &[NewObservation], now: DateTime<Utc>) -> Result<(), DbErr> {
+    for chunk in observations.chunks(3000) {
+        let rows = chunk.iter().map(|new| {
+            let row = observation::Model {
+                id: new.id,
+                organisation_id: new.organisation,
+                person_id: new.person,
+                skill_key: new.skill.clone(),
+                level: new.level,
+                kind: new.kind.to_owned(),
+                completion_id: new.completion,
+                observed_at: new.observed_at,
+                valid_until: new.valid_until,
+                recorded_at: now,
+            };
+            row.into_active_model().reset_all()
+        });
+        observation::Entity::insert_many(rows).exec_without_returning(connection).await?;
+    }
+    Ok(())
+}
+
+/// Appends one observation and updates the level it decides.
+pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
+    append(connection, std::slice::from_ref(&new), now).await?;
+    let current = skill_level::Entity::find_by_id((new.person, new.organisation, new.skill.clone())).one(connection).await?;
+    let level = level_of(&new);
+    match current {
+        None => skill_level::Entity::insert(level.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ()),
+        Some(current) if supersedes(evidence(&level), evidence(&current)) => level.into_active_model().reset_all().update(connection).await.map(|_| ()),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Writes many observations into an empty ledger, with the levels that follow from them.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load_observations(connection: &impl ConnectionTrait, _scope: &Scope, observations: &[NewObservation], now: DateTime<Utc>) -> Result<(), DbErr> {
+    append(connection, observations, now).await?;
+    let mut levels = BTreeMap::new();
+    for new in observations {
+        keep_deciding(&mut levels, level_of(new));
+    }
+    insert_levels(connection, levels.into_values().collect()).await
+}
+
+/// The levels that the ledger gives inside a scope, computed anew.
+pub(super) async fn recompute(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<skill_level::Model>, DbErr> {
+    let rows = observation::Entity::find()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .order_by_asc(observation::Column::RecordedAt)
+        .order_by_asc(observation::Column::Id)
+        .all(connection)
+        .await?;
+    let mut levels = BTreeMap::new();
+    for row in rows {
+        keep_deciding(
+            &mut levels,
+            skill_level::Model {
+                person_id: row.person_id,
+                organisation_id: row.organisation_id,
+                skill_key: row.skill_key,
+                level: row.level,
+                kind: row.kind,
+                observation_id: row.id,
+                observed_at: row.observed_at,
+                valid_until: row.valid_until,
+            },
+        );
+    }
+    Ok(levels.into_values().collect())
+}
+
+/// Replaces the levels inside a scope.
+pub(super) async fn replace_levels(connection: &impl ConnectionTrait, scope: &Scope, levels: Vec<skill_level::Model>) -> Result<(), DbErr> {
+    skill_level::Entity::delete_many()
+        .filter(scope.restrict(skill_level::Column::OrganisationId, skill_level::Column::PersonId))
+        .exec(connection)
+        .await?;
+    insert_levels(connection, levels).await
+}
+
+/// The levels inside a scope, by skill.
+pub(super) async fn levels(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<skill_level::Model>, DbErr> {
+    skill_level::Entity::find()
+        .filter(scope.restrict(skill_level::Column::OrganisationId, skill_level::Column::PersonId))
+        .order_by_asc(skill_level::Column::SkillKey)
+        .all(connection)
+        .await
+}
+
+/// The completions behind observations.
+pub(super) async fn completions_behind(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    observations: Vec<ObservationId>,
+) -> Result<BTreeMap<ObservationId, CompletionId>, DbErr> {
+    let rows = observation::Entity::find()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .filter(observation::Column::Id.is_in(observations))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.id, row.completion_id?))).collect())
+}
+
+type Levels = BTreeMap<(PersonId, OrganisationId, String), skill_level::Model>;
+
+fn keep_deciding(levels: &mut Levels, level: skill_level::Model) {
+    let place = (level.person_id, level.organisation_id, level.skill_key.clone());
+    match levels.get(&place) {
+        Some(current) if !supersedes(evidence(&level), evidence(current)) => {}
+        _ => {
+            levels.insert(place, level);
+        }
+    }
+}
+
+async fn insert_levels(connection: &impl ConnectionTrait, levels: Vec<skill_level::Model>) -> Result<(), DbErr> {
+    for chunk in levels.chunks(3500) {
+        let rows = chunk.iter().map(|level| level.clone().into_active_model().reset_all());
+        skill_level::Entity::insert_many(rows).exec_without_returning(connection).await?;
+    }
+    Ok(())
+}
+
+fn level_of(new: &NewObservation) -> skill_level::Model {
+    skill_level::Model {
+        person_id: new.person,
+        organisation_id: new.organisation,
+        skill_key: new.skill.clone(),
+        level: new.level,
+        kind: new.kind.to_owned(),
+        observation_id: new.id,
+        observed_at: new.observed_at,
+        valid_until: new.valid_until,
+    }
+}
+
+fn evidence(level: &skill_level::Model) -> Evidence {
+    Evidence { level: level.level, observed_at: level.observed_at, valid_until: level.valid_until }
+}

@@ -1,0 +1,95 @@
+//! The pages of the web app: every address of its own answers with the app, a lesson's address also with the lesson's text.
+
+use crate::catalogue::{Catalogue, PublishedCourse};
+use crate::platform::frontend::{self, PageContent, escape};
+use crate::platform::http::SignedIn;
+use crate::platform::language::Language;
+use crate::platform::messages;
+use crate::platform::{ApiError, SharedPlatform};
+use poem::http::{Method, StatusCode};
+use poem::{Endpoint, IntoResponse, Request, Response};
+use std::sync::Arc;
+
+/// Answers whatever is no operation of the API.
+#[derive(Debug)]
+pub struct WebApp {
+    catalogue: Arc<Catalogue>,
+    platform: SharedPlatform,
+}
+
+impl WebApp {
+    /// Serves the built web app and reads lessons from the catalogue.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>, platform: SharedPlatform) -> Self {
+        Self { catalogue, platform }
+    }
+
+    async fn answer(&self, request: &Request) -> Response {
+        let path = request.uri().path();
+        if !matches!(*request.method(), Method::GET | Method::HEAD) {
+            return ApiError::method_not_allowed().into_response();
+        }
+        if let Some(file) = frontend::file(request, path) {
+            return file;
+        }
+        // A name with an ending is a file that is not there; everything else is the app's to route.
+        if path.starts_with("/api/") || path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+            return ApiError::not_found().into_response();
+        }
+        match self.lesson(request, path).await {
+            Ok(content) => frontend::page(StatusCode::OK, content),
+            Err(error) if error.status() == StatusCode::NOT_FOUND => frontend::page(StatusCode::NOT_FOUND, None),
+            Err(error) => error.into_response(),
+        }
+    }
+
+    /// The text of a lesson for who is signed in; nothing for other addresses and for who is not.
+    async fn lesson(&self, request: &Request, path: &str) -> Result<Option<PageContent>, ApiError> {
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let ["courses", slug, "lessons", key] = parts[..] else { return Ok(None) };
+        if SignedIn::of(request).is_err() {
+            return Ok(None);
+        }
+        let course = self.catalogue.course_by_slug(slug).await?;
+        let asked = readers_language(request);
+        let lesson = self.catalogue.lesson(&course, key, asked)?;
+        let html = format!(
+            "<main class=\"lesson\"><p><a href=\"/courses/{}\">{}</a></p><h1>{}</h1>{}{}</main>",
+            escape(slug),
+            escape(course.title(asked)),
+            escape(&lesson.title),
+            lesson.html,
+            neighbours(&course, slug, key, asked),
+        );
+        let title = format!("{} – {}", lesson.title, self.platform.config.consortium.name);
+        Ok(Some(PageContent { language: lesson.language.tag().to_owned(), title, html }))
+    }
+}
+
+/// Links to the lessons before and after, so that a course can be read through without JavaScript.
+fn neighbours(course: &PublishedCourse, slug: &str, key: &str, language: Language) -> String {
+    let lessons = &course.course.lessons;
+    let Some(place) = lessons.iter().position(|lesson| lesson.key == key) else { return String::new() };
+    let link = |index: Option<usize>, text: &str| {
+        let Some(lesson) = index.and_then(|index| lessons.get(index)) else { return String::new() };
+        format!("<p><a href=\"/courses/{}/lessons/{}\">{}</a></p>", escape(slug), escape(&lesson.key), escape(&messages::text(language, text, &[])))
+    };
+    let links = format!("{}{}", link(place.checked_sub(1), "page-previous-lesson"), link(Some(place + 1), "page-next-lesson"));
+    if links.is_empty() { links } else { format!("<nav>{links}</nav>") }
+}
+
+/// The language in the address, else the first of the browser's that the product speaks.
+fn readers_language(request: &Request) -> Language {
+    let query = request.uri().query().unwrap_or_default();
+    let asked = query.split('&').find_map(|pair| pair.strip_prefix("language=")).and_then(Language::from_tag);
+    let accepted = request.header("accept-language").unwrap_or_default();
+    asked.or_else(|| accepted.split(',').find_map(|tag| Language::from_tag(tag.split(';').next().unwrap_or_default().trim()))).unwrap_or(Language::En)
+}
+
+impl Endpoint for WebApp {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        Ok(self.answer(&request).await)
+    }
+}

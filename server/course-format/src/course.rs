@@ -1,0 +1,260 @@
+//! The last stage: everything that was read, put together to a course.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::folder::{self, Folder, LessonFile};
+use crate::language::Language;
+use crate::lesson::{self, LessonDraft, ParsedLesson, RenderedLesson};
+use crate::link::{LinkedLesson, Links};
+use crate::manifest::{self, Manifest};
+use crate::model::{Completion, Course, Lesson, LessonKind, Question};
+use crate::question::QuestionDraft;
+use crate::rules;
+use crate::source::{CourseSource, SourceText};
+use crate::translation;
+
+/// What became of a course's folder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The course, unless any diagnostic is an error.
+    pub course: Option<Course>,
+    /// What is wrong, in the order of files and lines.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a course. `skills` says whether a skill such as `digcomp-2.2:4.1` is known.
+///
+/// It never panics, and takes time and memory that grow with the size of the input and no faster.
+#[must_use]
+pub fn parse(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Parsed {
+    let mut report = Report::default();
+    let folder = folder::sort(source, &mut report);
+    let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, skills, &mut report)).unwrap_or_default();
+    let languages = languages(&manifest, &folder, &mut report);
+    let (lessons, used_media) = lessons(source, &folder, &languages, skills, &mut report);
+    for path in folder.media.keys().filter(|path| !used_media.contains(*path)) {
+        let message = "No lesson shows or links to this file. Use it, or remove it.";
+        report.add(&rules::UNUSED_MEDIA, &format!("media/{path}"), Place::START, message);
+    }
+    let completion = completion(&manifest, folder.manifest.as_ref(), &lessons, &mut report);
+    let course = (!report.has_errors()).then(|| Course {
+        id: manifest.id,
+        slug: source.slug.clone(),
+        languages,
+        title: manifest.title,
+        summary: manifest.summary,
+        audience: manifest.audience,
+        skills: manifest.skills,
+        prerequisites: manifest.prerequisites,
+        licence: manifest.licence,
+        authors: manifest.authors,
+        completion,
+        lessons,
+        media: folder.media.into_values().map(|file| file.media).collect(),
+        content_hash: content_hash(source),
+    });
+    Parsed { course, diagnostics: report.finish() }
+}
+
+/// The languages to read: those that the manifest lists or, if it cannot be read, those that have a folder.
+fn languages(manifest: &Manifest, folder: &Folder, report: &mut Report) -> Vec<Language> {
+    if manifest.languages.is_empty() {
+        return folder.lessons.keys().copied().collect();
+    }
+    for (language, lessons) in &folder.lessons {
+        if let (false, Some(first)) = (manifest.languages.contains(language), lessons.first()) {
+            let message =
+                format!("course.toml does not list “{language}”, so this folder is not read. Add it to languages, or remove the folder.");
+            report.add(&rules::UNLISTED_LANGUAGE, &first.source.path, Place::START, message);
+        }
+    }
+    manifest.languages.clone()
+}
+
+/// Reads all lessons in all languages. Gives them and the media that they use.
+fn lessons(
+    source: &CourseSource,
+    folder: &Folder,
+    languages: &[Language],
+    skills: &dyn Fn(&str) -> bool,
+    report: &mut Report,
+) -> (Vec<Lesson>, BTreeSet<String>) {
+    let drafts: Vec<LessonDraft<'_>> = languages
+        .iter()
+        .flat_map(|language| folder.lessons.get(language).into_iter().flatten().map(|file| (*language, file)))
+        .map(|(language, file)| lesson::draft(file, language, skills, report))
+        .collect();
+    let parsed: Vec<ParsedLesson<'_>> = drafts.iter().filter_map(|draft| ParsedLesson::parse(draft, report)).collect();
+    let links = links(source, folder, languages.first().copied(), &drafts, &parsed);
+    let mut used_media = BTreeSet::new();
+    let mut rendered: BTreeMap<(Language, &str), RenderedLesson> = BTreeMap::new();
+    for lesson in &parsed {
+        let draft = lesson.draft();
+        let key = (draft.language, draft.file.name.as_str());
+        rendered.insert(key, lesson.render(&links, skills, &mut used_media, report));
+    }
+    let mut assembly = Assembly { drafts: BTreeMap::new(), rendered, report, question_places: BTreeMap::new() };
+    for draft in &drafts {
+        assembly.drafts.insert((draft.language, draft.file.name.as_str()), draft);
+    }
+    let Some((source_language, translations)) = languages.split_first() else { return (Vec::new(), used_media) };
+    let files: &[LessonFile] = folder.lessons.get(source_language).map(Vec::as_slice).unwrap_or_default();
+    if files.is_empty() {
+        let message = format!("The source language has no lesson. Add {source_language}/01-….md.");
+        assembly.report.add(&rules::NO_LESSONS, manifest::FILE, Place::START, message);
+    }
+    let lessons = files.iter().filter_map(|file| assembly.lesson(file, *source_language, translations)).collect();
+    assembly.report_orphans();
+    (lessons, used_media)
+}
+
+fn links(
+    source: &CourseSource,
+    folder: &Folder,
+    source_language: Option<Language>,
+    drafts: &[LessonDraft<'_>],
+    parsed: &[ParsedLesson<'_>],
+) -> Links {
+    let mut links = Links { slug: source.slug.clone(), media: folder.media.clone(), ..Links::default() };
+    for draft in drafts.iter().filter(|draft| Some(draft.language) == source_language) {
+        let kind = draft.front.kind.map_or(LessonKind::Lesson, |(kind, _)| kind);
+        links.lessons.insert(draft.file.name.clone(), LinkedLesson { key: draft.file.key.clone(), kind });
+    }
+    for lesson in parsed {
+        let draft = lesson.draft();
+        links.ids.insert((draft.language, draft.file.name.clone()), lesson.ids());
+    }
+    links
+}
+
+/// Puts the languages of each lesson together.
+struct Assembly<'a> {
+    drafts: BTreeMap<(Language, &'a str), &'a LessonDraft<'a>>,
+    rendered: BTreeMap<(Language, &'a str), RenderedLesson>,
+    report: &'a mut Report,
+    /// The key of every question → the file that has it.
+    question_places: BTreeMap<String, &'a str>,
+}
+
+impl<'a> Assembly<'a> {
+    fn lesson(&mut self, file: &'a LessonFile, language: Language, translations: &[Language]) -> Option<Lesson> {
+        let name = file.name.as_str();
+        let draft = self.drafts.remove(&(language, name))?;
+        let kind = draft.front.kind.map_or(LessonKind::Lesson, |(kind, _)| kind);
+        if draft.front.minutes.is_none() {
+            let message = "The lesson does not say how long it takes. Add minutes: … to the front matter.";
+            self.report.add(&rules::MISSING_KEY, &file.source.path, Place::START, message);
+        }
+        let rendered = self.rendered.remove(&(language, name));
+        let mut questions = Vec::new();
+        let mut texts = BTreeMap::new();
+        if let Some(rendered) = rendered {
+            questions = self.questions(rendered.questions, language, file);
+            texts.insert(language, rendered.text);
+        }
+        for translation in translations {
+            let Some(draft_of_translation) = self.drafts.remove(&(*translation, name)) else {
+                let message =
+                    format!("This lesson is not translated into “{translation}”. Add {translation}/{name}, or remove the language.");
+                self.report.add(&rules::MISSING_TRANSLATION, &file.source.path, Place::START, message);
+                continue;
+            };
+            translation::compare_front_matter(draft, draft_of_translation, self.report);
+            if let Some(rendered) = self.rendered.remove(&(*translation, name)) {
+                texts.insert(*translation, rendered.text.clone());
+                translation::merge_questions(&mut questions, draft_of_translation, rendered, self.report);
+            }
+        }
+        Some(Lesson {
+            key: file.key.clone(),
+            order: file.order,
+            kind,
+            minutes: draft.front.minutes.map_or(0, |(minutes, _)| minutes),
+            skills: draft.front.skills.iter().flat_map(|(skills, _)| skills).map(|(skill, _)| skill.clone()).collect(),
+            texts,
+            questions,
+        })
+    }
+
+    fn questions(&mut self, drafts: Vec<QuestionDraft>, language: Language, file: &'a LessonFile) -> Vec<Question> {
+        let mut questions = Vec::new();
+        for draft in drafts {
+            let header = draft.header;
+            if let Some(other) = self.question_places.get(&header.key).filter(|_| !header.key.is_empty()) {
+                let message = format!("The id “{}” is taken by a question in {other}. Choose another.", header.key);
+                self.report.add(&rules::DUPLICATE_QUESTION_ID, &file.source.path, header.place, message);
+                continue;
+            }
+            self.question_places.insert(header.key.clone(), &file.source.path);
+            questions.push(Question {
+                key: header.key,
+                kind: draft.kind,
+                points: header.points.unwrap_or(1),
+                skill: header.skill,
+                level: header.level,
+                shuffle: header.shuffle.unwrap_or(false),
+                key_: draft.key,
+                texts: BTreeMap::from([(language, draft.text)]),
+            });
+        }
+        questions
+    }
+
+    /// Reports translations that no source lesson belongs to.
+    fn report_orphans(&mut self) {
+        for ((language, name), draft) in &self.drafts {
+            let message = format!("The source language has no lesson {name}. Give the “{language}” file the name of its source.");
+            self.report.add(&rules::ORPHAN_TRANSLATION, &draft.file.source.path, Place::START, message);
+        }
+    }
+}
+
+/// Looks the test up among the lessons.
+fn completion(manifest: &Manifest, source: Option<&SourceText>, lessons: &[Lesson], report: &mut Report) -> Completion {
+    let draft = &manifest.completion;
+    let mut test = None;
+    if let (Some((name, offset)), Some(source)) = (&draft.test, source) {
+        let key = crate::names::lesson_name(name).map_or(name.as_str(), |(_, key)| key);
+        match lessons.iter().find(|lesson| lesson.key == key) {
+            None => {
+                let message = format!("There is no test {name}.md. Correct the name, or add the file.");
+                report.at(&rules::TEST_MISSING, source, *offset, message);
+            }
+            Some(lesson) if lesson.kind != LessonKind::Test => {
+                let message = format!("{name}.md is no test. Add kind: test to its front matter.");
+                report.at(&rules::TEST_MISSING, source, *offset, message);
+            }
+            Some(lesson) => {
+                if lesson.questions.is_empty() {
+                    let message = "This test has no questions, so nobody can pass it. Add some.";
+                    report.at(&rules::UNREACHABLE_PASS_MARK, source, *offset, message);
+                }
+                test = Some(lesson.key.clone());
+            }
+        }
+    }
+    Completion {
+        all_lessons: draft.all_lessons,
+        test,
+        pass_share: draft.pass_share.map_or(0.0, |(share, _)| share),
+        attempts: draft.attempts,
+        valid_months: draft.valid_months,
+    }
+}
+
+/// SHA-256 over all files in the order of their paths. Lengths are hashed too, so that no two folders run together.
+fn content_hash(source: &CourseSource) -> String {
+    let mut files: Vec<_> = source.files.iter().collect();
+    files.sort_by(|left, right| (&left.path, &left.bytes).cmp(&(&right.path, &right.bytes)));
+    let mut hash = Sha256::new();
+    for file in files {
+        for part in [file.path.as_bytes(), &file.bytes] {
+            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    hex::encode(hash.finalize())
+}

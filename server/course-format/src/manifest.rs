@@ -1,0 +1,313 @@
+//! Stage 2: `course.toml` in, what it says out, with the place of everything that is wrong.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Place, Report, Rule};
+use crate::language::Language;
+use crate::manifest_completion::{self, CompletionDraft};
+use crate::names;
+use crate::rules;
+use crate::source::SourceText;
+
+/// The file's name.
+pub(crate) const FILE: &str = "course.toml";
+/// A manifest of more bytes than this is refused.
+const LARGEST_BYTES: usize = 64 * 1024;
+const KEYS: &[&str] = &["id", "languages", "title", "summary", "audience", "skills", "prerequisites", "licence", "authors", "completion"];
+
+/// What `course.toml` says; empty where it says nothing usable.
+#[derive(Debug, Default)]
+pub(crate) struct Manifest {
+    pub id: String,
+    pub languages: Vec<Language>,
+    pub title: BTreeMap<Language, String>,
+    pub summary: BTreeMap<Language, String>,
+    pub audience: Vec<String>,
+    pub skills: BTreeMap<String, u8>,
+    pub prerequisites: Vec<String>,
+    pub licence: String,
+    pub authors: Vec<String>,
+    pub completion: CompletionDraft,
+}
+
+/// Reads the manifest. It always returns one, so that the lessons can be checked in the same run.
+pub(crate) fn read(source: &SourceText, skills: &dyn Fn(&str) -> bool, report: &mut Report) -> Manifest {
+    if source.text.len() > LARGEST_BYTES {
+        report.add(
+            &rules::FILE_TOO_LARGE,
+            &source.path,
+            Place::START,
+            format!("The file has more than {LARGEST_BYTES} bytes. Move text into the lessons."),
+        );
+        return Manifest::default();
+    }
+    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    let mut reader = Reader { source, report };
+    for error in &errors {
+        let offset = error.span().map_or(0, |span| span.start);
+        let message = format!("This is not valid TOML: {}.", error.message().trim_end_matches('.'));
+        reader.add(&rules::TOML_SYNTAX, offset, message);
+    }
+    // What the parser recovered is not what the author meant: complaints about it would mislead.
+    if errors.is_empty() { reader.manifest(table.get_ref(), skills) } else { Manifest::default() }
+}
+
+/// Reads values of the manifest and reports those of another type than expected.
+pub(crate) struct Reader<'a> {
+    pub source: &'a SourceText,
+    pub report: &'a mut Report,
+}
+
+impl Reader<'_> {
+    pub fn add(&mut self, rule: &Rule, offset: usize, message: impl Into<String>) {
+        self.report.at(rule, self.source, offset, message);
+    }
+
+    fn manifest(&mut self, table: &DeTable<'_>, skills: &dyn Fn(&str) -> bool) -> Manifest {
+        self.only_keys(table, KEYS, "course.toml");
+        let languages = self.languages(table);
+        let id = self.required(table, "id").unwrap_or_default();
+        if !id.is_empty() && !names::is_course_id(&id) {
+            self.add(&rules::BAD_ID, at(table, "id"), format!("“{id}” is no id: {}; dots may stand between names.", names::NAME_RULE));
+        }
+        let title = self.texts(table, "title", &languages, &rules::MISSING_TITLE);
+        let summary = self.texts(table, "summary", &languages, &rules::MISSING_KEY);
+        let licence = self.required(table, "licence").unwrap_or_default();
+        let is_expression = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+() ".contains(&byte));
+        if !is_expression(&licence) {
+            let message = format!("“{licence}” is no SPDX licence expression. Write for example CC-BY-4.0.");
+            self.add(&rules::BAD_VALUE, at(table, "licence"), message);
+        }
+        Manifest {
+            prerequisites: self.prerequisites(table, &id),
+            id,
+            languages,
+            title,
+            summary,
+            audience: self.audience(table),
+            skills: self.skills(table, skills),
+            licence,
+            authors: self.list(table, "authors").into_iter().map(|(_, author)| author).collect(),
+            completion: manifest_completion::read(self, table),
+        }
+    }
+
+    /// Reports every key that is not among `known`.
+    pub fn only_keys(&mut self, table: &DeTable<'_>, known: &[&str], inside: &str) {
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if known.contains(&name) {
+                continue;
+            }
+            let message = if name == "pool" {
+                "Random draws with [[pool]] are not supported yet. Remove this table.".to_owned()
+            } else {
+                format!("{inside} has no key “{name}”. {}", nearest(name, known))
+            };
+            self.add(&rules::UNKNOWN_KEY, key.span().start, message);
+        }
+    }
+
+    fn required(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
+        let Some(value) = table.get(key) else {
+            let message = format!("course.toml has no “{key}”. Add a line such as {key} = \"…\".");
+            self.add(&rules::MISSING_KEY, 0, message);
+            return None;
+        };
+        let text = self.text(value, key)?;
+        if text.is_empty() {
+            self.add(&rules::MISSING_KEY, value.span().start, format!("“{key}” is empty. Write a value."));
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A string without surrounding whitespace, on one line.
+    fn text(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<String> {
+        let Some(text) = value.get_ref().as_str() else {
+            self.wrong_type(value, key, "a text in quotation marks");
+            return None;
+        };
+        if text.contains(char::is_control) && text.trim().contains(|c: char| c.is_control() && c != '\n') {
+            self.add(&rules::BAD_VALUE, value.span().start, format!("“{key}” has an invisible control character."));
+            return None;
+        }
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
+        let found = value.get_ref().type_str();
+        let message = format!("“{key}” must be {expected}, not a TOML {found}.");
+        self.add(&rules::BAD_VALUE, value.span().start, message);
+    }
+
+    /// A list of non-empty strings with the place of each.
+    fn list(&mut self, table: &DeTable<'_>, key: &str) -> Vec<(Range<usize>, String)> {
+        let Some(value) = table.get(key) else { return Vec::new() };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_type(value, key, "a list in square brackets");
+            return Vec::new();
+        };
+        let mut items: Vec<(Range<usize>, String)> = Vec::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for item in array.iter() {
+            let Some(text) = self.text(item, key) else { continue };
+            if text.is_empty() {
+                self.add(&rules::BAD_VALUE, item.span().start, format!("An entry of “{key}” is empty. Remove it."));
+            } else if !seen.insert(text.clone()) {
+                let message = format!("“{text}” stands twice in “{key}”. Remove one.");
+                self.add(&rules::BAD_VALUE, item.span().start, message);
+            } else {
+                items.push((item.span(), text));
+            }
+        }
+        items
+    }
+
+    fn languages(&mut self, table: &DeTable<'_>) -> Vec<Language> {
+        let listed = self.list(table, "languages");
+        let mut languages = Vec::new();
+        for (span, code) in &listed {
+            match Language::from_code(code) {
+                Some(language) => languages.push(language),
+                None => {
+                    let message = format!("“{code}” is no language of the platform. Use en, sl, bg, sv or it.");
+                    self.add(&rules::UNKNOWN_LANGUAGE, span.start, message);
+                }
+            }
+        }
+        if listed.is_empty() {
+            let message = "course.toml has no languages. Add for example languages = [\"en\", \"sl\"]; the first is the source.";
+            self.add(&rules::MISSING_KEY, at(table, "languages"), message);
+        }
+        languages
+    }
+
+    /// A table of one text per language. The source language must be there; the others are asked for.
+    fn texts(&mut self, table: &DeTable<'_>, key: &str, languages: &[Language], missing: &Rule) -> BTreeMap<Language, String> {
+        let mut texts = BTreeMap::new();
+        let section = table.get(key);
+        if let Some(value) = section {
+            let Some(section) = value.get_ref().as_table() else {
+                self.wrong_type(value, key, "a table with one text per language");
+                return texts;
+            };
+            for (name, value) in section {
+                let code: &str = name.get_ref();
+                match Language::from_code(code).filter(|language| languages.contains(language)) {
+                    Some(language) => {
+                        let text = self.text(value, code).unwrap_or_default();
+                        if !text.is_empty() {
+                            texts.insert(language, text);
+                        }
+                    }
+                    None => {
+                        let message =
+                            format!("[{key}] has “{code}”, which is not among the course's languages. Add it to languages, or remove it.");
+                        self.add(&rules::UNKNOWN_KEY, name.span().start, message);
+                    }
+                }
+            }
+        }
+        for (position, language) in languages.iter().enumerate() {
+            if !texts.contains_key(language) {
+                let rule = if position == 0 { missing } else { &rules::MISSING_TRANSLATION };
+                let message = format!("[{key}] has no text in “{language}”. Add a line {language} = \"…\".");
+                self.add(rule, at(table, key), message);
+            }
+        }
+        texts
+    }
+
+    fn audience(&mut self, table: &DeTable<'_>) -> Vec<String> {
+        let mut audience = Vec::new();
+        for (span, name) in self.list(table, "audience") {
+            if names::is_name(&name) {
+                audience.push(name);
+            } else {
+                let message = format!("“{name}” is no audience: {}, for example civil-servant.", names::NAME_RULE);
+                self.add(&rules::BAD_VALUE, span.start, message);
+            }
+        }
+        audience
+    }
+
+    fn skills(&mut self, table: &DeTable<'_>, is_known: &dyn Fn(&str) -> bool) -> BTreeMap<String, u8> {
+        let mut skills = BTreeMap::new();
+        let Some(value) = table.get("skills") else { return skills };
+        let Some(section) = value.get_ref().as_table() else {
+            self.wrong_type(value, "skills", "a table such as \"digcomp-2.2:4.2\" = 3");
+            return skills;
+        };
+        for (name, value) in section {
+            let skill: &str = name.get_ref();
+            if let Some(message) = skill_problem(skill, is_known) {
+                self.add(&rules::UNKNOWN_SKILL, name.span().start, message);
+            }
+            if let Some(level) = manifest_completion::whole_number(self, value, skill, 1, 8) {
+                skills.insert(skill.to_owned(), u8::try_from(level).unwrap_or(u8::MAX));
+            }
+        }
+        skills
+    }
+
+    fn prerequisites(&mut self, table: &DeTable<'_>, id: &str) -> Vec<String> {
+        let mut prerequisites = Vec::new();
+        for (span, course) in self.list(table, "prerequisites") {
+            if course == id {
+                let message = "A course cannot be its own prerequisite. Remove this entry.";
+                self.add(&rules::MALFORMED_PREREQUISITE, span.start, message);
+            } else if names::is_course_id(&course) {
+                prerequisites.push(course);
+            } else {
+                let message = format!("“{course}” is no course id: {}.", names::NAME_RULE);
+                self.add(&rules::MALFORMED_PREREQUISITE, span.start, message);
+            }
+        }
+        prerequisites
+    }
+}
+
+/// What is wrong with the name of a skill.
+pub(crate) fn skill_problem(skill: &str, is_known: &dyn Fn(&str) -> bool) -> Option<String> {
+    if !names::is_skill(skill) {
+        return Some(format!("“{skill}” is no skill. Write framework:code, for example digcomp-2.2:4.2."));
+    }
+    (!is_known(skill)).then(|| format!("No installed framework has the skill “{skill}”. Correct it, or install the framework."))
+}
+
+/// Where the value of a key stands, or the beginning of the file when it is missing.
+pub(crate) fn at(table: &DeTable<'_>, key: &str) -> usize {
+    table.get_key_value(key).map_or(0, |(name, _)| name.span().start)
+}
+
+/// “Did you mean …?” for a mistyped name, otherwise the names that exist.
+pub(crate) fn nearest(name: &str, known: &[&str]) -> String {
+    let name: String = name.chars().take(40).collect::<String>().to_lowercase();
+    known
+        .iter()
+        .map(|candidate| (distance(&name, candidate), candidate))
+        .min()
+        .filter(|(distance, _)| *distance <= 2)
+        .map_or_else(|| format!("It has: {}.", known.join(", ")), |(_, candidate)| format!("Did you mean “{candidate}”?"))
+}
+
+/// How many characters must be changed, added or removed to make one word of the other (Levenshtein).
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (line, a) in left.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = line + 1;
+        for (column, b) in right.iter().enumerate() {
+            let changed = diagonal + usize::from(a != *b);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(row[column] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()]
+}
