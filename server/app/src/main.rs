@@ -4,6 +4,9 @@ use clap::Parser;
 use skillpact::cli::{self, Command};
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Skillpact: digital-skills courses for municipalities.
 #[derive(Parser)]
 #[command(name = "skillpact", version, about)]

@@ -7,12 +7,18 @@ use crate::platform::access::{Actor, ActorMembership, Proof, Role};
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, SignInId};
+use crate::platform::language::Language;
 use crate::platform::{SharedPlatform, open};
 use chrono::{DateTime, Utc};
 use migrations::{Migrator, MigratorTrait};
+use poem::listener::{Acceptor, Listener, TcpListener};
+use poem::{Endpoint, Server};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::path::PathBuf;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use uuid::Uuid;
 
 /// A platform that goes away with its test.
@@ -72,8 +78,28 @@ pub fn moment(text: &str) -> DateTime<Utc> {
 /// A person with one membership, signed in by a browser.
 pub fn actor(person: PersonId, organisation: OrganisationId, roles: &[Role]) -> Actor {
     Actor {
+        language: Language::En,
         person,
         memberships: vec![ActorMembership { id: MembershipId(Uuid::new_v4()), organisation, roles: roles.iter().copied().collect() }],
         proof: Proof::SignIn(SignInId(Uuid::new_v4())),
     }
+}
+
+/// Serves an endpoint on a free port of this machine until the test ends.
+pub async fn serve(endpoint: impl Endpoint + 'static) -> SocketAddr {
+    let acceptor = TcpListener::bind("127.0.0.1:0").into_acceptor().await.expect("a port is free");
+    let address = *acceptor.local_addr()[0].as_socket_addr().expect("it is a socket's address");
+    tokio::spawn(Server::new_with_acceptor(acceptor).run(endpoint));
+    address
+}
+
+/// Sends a GET request with these headers and takes the whole answer as it comes, headers and all.
+pub async fn ask(address: SocketAddr, path: &str, headers: &str) -> Vec<u8> {
+    let mut stream = TcpStream::connect(address).await.expect("the server listens");
+    let request = format!("GET {path} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n");
+    stream.write_all(request.as_bytes()).await.expect("the request is taken");
+    let mut answer = Vec::new();
+    // A connection that breaks off leaves what has come so far.
+    let _ = stream.read_to_end(&mut answer).await;
+    answer
 }

@@ -47,14 +47,12 @@ impl WebApp {
     async fn lesson(&self, request: &Request, path: &str) -> Result<Option<PageContent>, ApiError> {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let ["courses", slug, "lessons", key] = parts[..] else { return Ok(None) };
-        if SignedIn::of(request).is_err() {
-            return Ok(None);
-        }
+        let Ok(reader) = SignedIn::of(request) else { return Ok(None) };
         let course = self.catalogue.course_by_slug(slug).await?;
-        let asked = readers_language(request);
+        let asked = asked_language(request).unwrap_or(reader.language);
         let lesson = self.catalogue.lesson(&course, key, asked)?;
         let html = format!(
-            "<main class=\"lesson\"><p><a href=\"/courses/{}\">{}</a></p><h1>{}</h1>{}{}</main>",
+            "<main class=\"server-text content\"><p><a href=\"/courses/{}\">{}</a></p><h1>{}</h1>{}{}</main>",
             escape(slug),
             escape(course.title(asked)),
             escape(&lesson.title),
@@ -78,12 +76,10 @@ fn neighbours(course: &PublishedCourse, slug: &str, key: &str, language: Languag
     if links.is_empty() { links } else { format!("<nav>{links}</nav>") }
 }
 
-/// The language in the address, else the first of the browser's that the product speaks.
-fn readers_language(request: &Request) -> Language {
+/// The language in the address, where it names one.
+fn asked_language(request: &Request) -> Option<Language> {
     let query = request.uri().query().unwrap_or_default();
-    let asked = query.split('&').find_map(|pair| pair.strip_prefix("language=")).and_then(Language::from_tag);
-    let accepted = request.header("accept-language").unwrap_or_default();
-    asked.or_else(|| accepted.split(',').find_map(|tag| Language::from_tag(tag.split(';').next().unwrap_or_default().trim()))).unwrap_or(Language::En)
+    query.split('&').find_map(|pair| pair.strip_prefix("language=")).and_then(Language::from_tag)
 }
 
 impl Endpoint for WebApp {

@@ -1,12 +1,12 @@
 use super::api::AuditEntry;
 use super::service::list;
+use crate::organisations::{NewMembership, NewOrganisation, NewPerson, OrganisationKind, Population, load};
 use crate::platform::access::{Actor, Role, Scope};
 use crate::platform::audit::{Event, record};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId};
 use crate::platform::paging::Page;
 use crate::platform::{ApiError, language::Language};
 use crate::testing::{World, actor};
-use crate::organisations::{NewMembership, NewOrganisation, NewPerson, OrganisationKind, Population, load};
 use sea_orm::{DatabaseTransaction, DbErr};
 use uuid::Uuid;
 

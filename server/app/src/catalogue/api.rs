@@ -101,7 +101,6 @@ impl CatalogueApi {
         method = "get",
         operation_id = "getLesson"
     )]
-    #[expect(clippy::too_many_arguments, reason = "one per part of the address")]
     async fn get_lesson(
         &self,
         _actor: SignedIn,

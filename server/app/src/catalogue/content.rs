@@ -4,6 +4,7 @@ use super::PublishedCourse;
 use super::api::{GapField, LessonBlock, LessonContentOut, OptionOut, QuestionOut};
 use super::product_language;
 use crate::platform::ApiError;
+use crate::platform::frontend::escape;
 use crate::platform::language::Language;
 use bytes::Bytes;
 use course_format::{Block, GapKey, Lesson, LessonKind, Question, QuestionKind};
@@ -98,7 +99,8 @@ fn readable(block: &LessonBlock) -> String {
         (None, Some(question)) => {
             let options: String = question.options.iter().map(|option| format!("<li>{}</li>", option.html)).collect();
             let list = if options.is_empty() { String::new() } else { format!("<ul>{options}</ul>") };
-            format!("<section><h3>{}</h3>{}{list}</section>", question.prompt_html, question.body_html)
+            // Links to a question lead to this id, in the web app too.
+            format!("<section id=\"block-{}\"><h3>{}</h3>{}{list}</section>", escape(&question.key), question.prompt_html, question.body_html)
         }
         (None, None) => String::new(),
     }

@@ -42,11 +42,14 @@ pub fn shipped() -> Vec<CourseSource> {
     courses.into_iter().map(|(slug, files)| CourseSource { slug, files }).collect()
 }
 
+/// A course folder's name, and its files or why they cannot be read.
+pub type FoundCourse = (String, Result<CourseSource, SourceError>);
+
 /// Every folder with a `course.toml` directly below a folder. A folder that cannot be read does not hide the others.
 ///
 /// # Errors
 /// When the folder itself cannot be listed; the inner results are per course, with its folder's name.
-pub fn read_folder(folder: &Path) -> Result<Vec<(String, Result<CourseSource, SourceError>)>, SourceError> {
+pub fn read_folder(folder: &Path) -> Result<Vec<FoundCourse>, SourceError> {
     let mut courses = Vec::new();
     for path in entries(folder)? {
         if path.is_dir() && path.join("course.toml").exists() {

@@ -2,8 +2,8 @@
 
 use crate::identity::{self, Administrator, NewHome};
 use crate::organisations::OrganisationKind;
-use crate::platform::language::Language;
 use crate::platform::Platform;
+use crate::platform::language::Language;
 use clap::{Args, Subcommand, ValueEnum};
 use std::error::Error;
 use std::process::ExitCode;

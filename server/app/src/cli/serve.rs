@@ -3,9 +3,9 @@
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::{SharedPlatform, mail, telemetry};
-use crate::{app, catalogue, demo, skills};
+use crate::{app, catalogue, demo, identity, skills};
 use poem::Server;
-use poem::listener::TcpListener;
+use poem::listener::{Listener, TcpListener};
 use std::error::Error;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -29,8 +29,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let signs_in = if platform.config.demo.enabled { demo::prepare(&platform).await? } else { Vec::new() };
     let app = app::build(&platform)?;
     // The socket is bound before anybody is told the address.
-    let listener = TcpListener::bind(platform.config.server.address);
+    let acceptor = TcpListener::bind(platform.config.server.address).into_acceptor().await?;
     let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
+    let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
     }
@@ -38,11 +39,12 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     tracing::info!(%address, milliseconds = started.elapsed().as_secs_f64() * 1000.0, "ready");
     welcome(&platform.config, &signs_in);
     let server = &platform.config.server;
-    Server::new(listener)
+    Server::new_with_acceptor(acceptor)
         .idle_timeout(Duration::from_secs(server.idle_timeout_seconds))
         .run_with_graceful_shutdown(app.endpoint, stop_signal(), Some(Duration::from_secs(server.shutdown_timeout_seconds)))
         .await?;
     delivery.abort();
+    cleaning.abort();
     platform.database.clone().close().await;
     tracing::info!("stopped");
     Ok(())

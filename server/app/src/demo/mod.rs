@@ -1,6 +1,23 @@
-//! A consortium to try the product with.
+//! A consortium to try the product with: some 12 000 invented people in 30 organisations.
+//!
+//! Everything is invented but the municipalities' names and rough sizes; it is the same every time and comes from lists
+//! inside the program. It is written into an empty database only: where there is an organisation, nothing is touched.
+//! Nobody but the announced sign-ins has a password.
+//!
+//! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
+//! they have learned so far.
 
-use crate::platform::Platform;
+mod consortium;
+mod generator;
+mod history;
+mod source;
+mod spelling;
+mod staffing;
+
+use crate::platform::access::Scope;
+use crate::catalogue::Catalogue;
+use crate::platform::{ApiError, SharedPlatform, audit};
+use crate::{identity, learning, organisations, skills};
 use std::error::Error;
 
 /// The password of every demo sign-in.
@@ -15,10 +32,93 @@ pub struct SignIn {
     pub description: String,
 }
 
+/// What became of filling the database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The consortium was written.
+    Filled {
+        /// How many organisations.
+        organisations: usize,
+        /// How many people.
+        people: usize,
+    },
+    /// There were organisations already; nothing was touched.
+    AlreadyFilled,
+}
+
 /// Fills an empty database; returns the demo sign-ins.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn prepare(_platform: &Platform) -> Result<Vec<SignIn>, Box<dyn Error>> {
-    Ok(Vec::new())
+pub async fn prepare(platform: &SharedPlatform) -> Result<Vec<SignIn>, Box<dyn Error>> {
+    let outcome = fill(platform).await.map_err(|error| format!("the demonstration could not be written: {error:?}"))?;
+    if let Outcome::Filled { organisations, people } = outcome {
+        tracing::info!(organisations, people, "demonstration written");
+    }
+    Ok(sign_ins())
+}
+
+/// The accounts that are announced. Every organisation's `hr@` and every municipality's `admin@` work as well.
+#[must_use]
+pub fn sign_ins() -> Vec<SignIn> {
+    let sign_ins = [
+        ("ana.novak@kocevje.example", "learner, Kočevje"),
+        ("manager@kocevje.example", "line manager, Kočevje"),
+        ("hr@kocevje.example", "HR officer, Kočevje"),
+        ("trainer@kocevje.example", "trainer, Kočevje"),
+        ("admin@kocevje.example", "administrator, Kočevje"),
+        ("hr@logatec.example", "HR officer, Logatec"),
+        (consortium::IN_TWO, "learner in two municipalities"),
+        ("consortium@skillpact.example", "administrator of the consortium"),
+    ];
+    sign_ins.into_iter().map(|(email, description)| SignIn { email: email.to_owned(), description: description.to_owned() }).collect()
+}
+
+/// Writes the consortium into an empty database, in one transaction.
+///
+/// # Errors
+/// When the database refuses; nothing is written then.
+pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
+    let scope = Scope::system("the demonstration is written before anybody can sign in");
+    if platform.database.read(&scope, async |connection| organisations::any_organisation(connection).await).await? {
+        return Ok(Outcome::AlreadyFilled);
+    }
+    let consortium = consortium::invent().map_err(ApiError::because)?;
+    let hash = identity::hash_password(PASSWORD).await?;
+    let now = platform.clock.now();
+    let courses = Catalogue::new(platform.clone()).all().await?;
+    let history = history::invent(&consortium.population, &courses, consortium::start(), now);
+    let write = async |transaction: &_| -> Result<Outcome, ApiError> {
+        // Another server may have been faster.
+        if organisations::any_organisation(transaction).await? {
+            return Ok(Outcome::AlreadyFilled);
+        }
+        let (organisations, people) = (consortium.population.organisations.len(), consortium.population.people.len());
+        organisations::load(transaction, consortium.population).await?;
+        identity::load_passwords(transaction, &consortium.sign_ins, &hash, consortium::start()).await?;
+        learning::load(transaction, &scope, history.enrolments).await?;
+        skills::load_observations(transaction, &scope, &history.observations, now).await?;
+        let event = audit::Event {
+            action: "demo.filled",
+            record_kind: "consortium",
+            detail: Some(format!("{organisations} organisations, {people} people")),
+            ..audit::Event::default()
+        };
+        audit::record(transaction, now, event).await?;
+        Ok(Outcome::Filled { organisations, people })
+    };
+    platform.database.write(&scope, write).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::World;
+
+    #[tokio::test]
+    async fn an_empty_database_is_filled_once() {
+        let world = World::new().await;
+        assert!(matches!(fill(&world.platform).await, Ok(Outcome::Filled { organisations: 30, people: 12_001.. })));
+        assert!(matches!(fill(&world.platform).await, Ok(Outcome::AlreadyFilled)));
+    }
 }

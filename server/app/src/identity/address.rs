@@ -8,7 +8,7 @@ use std::net::IpAddr;
 /// entry of `X-Forwarded-For`, the one that the proxy itself wrote; anything before it may be invented.
 pub(super) fn of(request: &Request, trust_forwarded_for: bool) -> String {
     let forwarded = || {
-        let line = request.headers().get_all("x-forwarded-for").iter().last()?.to_str().ok()?;
+        let line = request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
         line.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
     };
     let direct = || match request.remote_addr() {

@@ -75,7 +75,9 @@ fn shown(request: &Request) -> Shown<'_> {
     if let Some(value) = request.headers().get(header::AUTHORIZATION) {
         let token = value.to_str().ok().and_then(|value| value.split_once(' '));
         return match token {
-            Some((scheme, token)) if scheme.eq_ignore_ascii_case("bearer") && token.starts_with(TOKEN_PREFIX) && token.len() <= LONGEST_SECRET => {
+            Some((scheme, token))
+                if scheme.eq_ignore_ascii_case("bearer") && token.starts_with(TOKEN_PREFIX) && token.len() <= LONGEST_SECRET =>
+            {
                 Shown::Token(token)
             }
             _ => Shown::Rubbish,
@@ -91,7 +93,7 @@ fn shown(request: &Request) -> Shown<'_> {
 }
 
 impl IdentityState {
-    async fn identify(self: &Arc<Self>, request: &Request) -> Result<Identity, ApiError> {
+    pub(super) async fn identify(self: &Arc<Self>, request: &Request) -> Result<Identity, ApiError> {
         let (secret, is_token) = match shown(request) {
             Shown::Nothing => return Ok(Identity::Nobody),
             Shown::Rubbish => return Ok(Identity::Expired),
@@ -157,15 +159,13 @@ async fn actor(
     proof: Proof,
     now: DateTime<Utc>,
 ) -> Result<Option<Actor>, DbErr> {
-    if organisations::find_person(connection, scope, person).await?.is_none() {
-        return Ok(None);
-    }
+    let Some(account) = organisations::find_person(connection, scope, person).await? else { return Ok(None) };
     let memberships = organisations::current_memberships(connection, scope, person, now.date_naive()).await?;
     let memberships = memberships
         .into_iter()
         .map(|membership| ActorMembership { id: membership.id, organisation: membership.organisation.id, roles: membership.roles })
         .collect();
-    Ok(Some(Actor { person, memberships, proof }))
+    Ok(Some(Actor { person, language: account.language, memberships, proof }))
 }
 
 #[cfg(test)]

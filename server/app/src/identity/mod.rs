@@ -31,6 +31,8 @@ mod secret;
 mod service;
 mod state;
 mod store;
+#[cfg(test)]
+mod tests;
 mod throttle;
 
 pub use authentication::{Authentication, AuthenticationEndpoint};
@@ -80,11 +82,6 @@ pub async fn hash_password(password: &str) -> Result<String, ApiError> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn load_passwords(
-    transaction: &impl ConnectionTrait,
-    people: &[PersonId],
-    hash: &str,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn load_passwords(transaction: &impl ConnectionTrait, people: &[PersonId], hash: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
     store::load_passwords(transaction, people, hash, now).await
 }

@@ -23,9 +23,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 /// not come yet.
 pub(super) async fn clean_up(transaction: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, DbErr> {
     let sign_ins = sign_in::Entity::delete_many().filter(sign_in::Column::ExpiresAt.lt(before)).exec(transaction).await?;
-    let over = Condition::any()
-        .add(one_time_secret::Column::UsedAt.lt(before))
-        .add(Condition::all().add(one_time_secret::Column::Purpose.eq(Purpose::PasswordReset)).add(one_time_secret::Column::ExpiresAt.lt(before)));
+    let over = Condition::any().add(one_time_secret::Column::UsedAt.lt(before)).add(
+        Condition::all()
+            .add(one_time_secret::Column::Purpose.eq(Purpose::PasswordReset))
+            .add(one_time_secret::Column::ExpiresAt.lt(before)),
+    );
     let secrets = one_time_secret::Entity::delete_many().filter(over).exec(transaction).await?;
     let windows =
         sign_in_throttle::Entity::delete_many().filter(sign_in_throttle::Column::WindowStartedAt.lt(before)).exec(transaction).await?;

@@ -9,7 +9,7 @@
 //! Answers of many people are written in one transaction by the [`recorder`], which acknowledges each only when it is on
 //! disk. An enrolment follows the course's live version; an attempt stays on the version it began with.
 //!
-//! This slice offers [`Learning`] to the program's assembly and [`load`] for filling many records at once.
+//! This slice offers [`Learning`] to the program's assembly and [`load`] for writing what lies in the past.
 
 pub mod api;
 mod completion;
@@ -20,4 +20,5 @@ mod service;
 mod store;
 
 pub use service::Learning;
-pub use store::load;
+pub use judge::Points;
+pub use store::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};

@@ -1,10 +1,12 @@
 //! SQL of this slice.
 
+mod past;
 mod responses;
 
+pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, latest_responses};
 
-use super::entity::{attempt, completion, enrolment, lesson_progress, response};
+use super::entity::{attempt, completion, enrolment, lesson_progress};
 use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseId, EnrolmentId, OrganisationId};
 use chrono::{DateTime, Utc};
@@ -164,44 +166,4 @@ pub(super) async fn close_attempt(connection: &impl ConnectionTrait, _scope: &Sc
 
 pub(super) async fn insert_completion(connection: &impl ConnectionTrait, _scope: &Scope, row: completion::Model) -> Result<(), DbErr> {
     completion::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
-}
-
-/// Many records at once, for a database that is being filled.
-#[derive(Debug, Default)]
-pub struct Load {
-    /// Enrolments.
-    pub enrolments: Vec<enrolment::Model>,
-    /// Progress in their lessons.
-    pub progress: Vec<lesson_progress::Model>,
-    /// Attempts at their tests.
-    pub attempts: Vec<attempt::Model>,
-    /// Answers.
-    pub responses: Vec<response::Model>,
-    /// Completions.
-    pub completions: Vec<completion::Model>,
-}
-
-/// Writes many records at once.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn load(connection: &impl ConnectionTrait, _scope: &Scope, load: Load) -> Result<(), DbErr> {
-    insert_all::<enrolment::Entity, _>(connection, load.enrolments, 7).await?;
-    insert_all::<lesson_progress::Entity, _>(connection, load.progress, 5).await?;
-    insert_all::<attempt::Entity, _>(connection, load.attempts, 10).await?;
-    insert_all::<response::Entity, _>(connection, load.responses, 11).await?;
-    insert_all::<completion::Entity, _>(connection, load.completions, 7).await
-}
-
-async fn insert_all<E, M>(connection: &impl ConnectionTrait, rows: Vec<M>, columns: usize) -> Result<(), DbErr>
-where
-    E: EntityTrait,
-    M: IntoActiveModel<E::ActiveModel> + Clone,
-    E::ActiveModel: ActiveModelTrait<Entity = E>,
-{
-    for chunk in rows.chunks(30_000 / columns) {
-        let rows = chunk.iter().map(|row| row.clone().into_active_model().reset_all());
-        E::insert_many(rows).exec_without_returning(connection).await?;
-    }
-    Ok(())
 }

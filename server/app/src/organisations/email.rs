@@ -51,7 +51,9 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in ["", "ana", "ana@", "@kocevje.example", "ana novak@kocevje.example", "ana@localhost", "ana@[127.0.0.1]", "a@b.c\r\nBcc: x@y.z"] {
+        for text in
+            ["", "ana", "ana@", "@kocevje.example", "ana novak@kocevje.example", "ana@localhost", "ana@[127.0.0.1]", "a@b.c\r\nBcc: x@y.z"]
+        {
             assert_eq!(parsed(text), None, "{text:?}");
         }
     }

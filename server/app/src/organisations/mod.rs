@@ -16,7 +16,7 @@
 //!
 //! # What it offers
 //! Reading: [`current_memberships`], [`find_person`], [`find_person_by_email`], [`person_names`], [`membership_in`],
-//! [`find_organisation`], [`find_organisation_by_slug`], [`organisation_refs`], [`units_of`], [`current_team_size`].
+//! [`find_organisation`], [`find_organisation_by_slug`], [`any_organisation`], [`organisation_refs`], [`units_of`], [`current_team_size`].
 //! Writing: [`create_organisation`], [`create_person`], [`add_membership`], [`set_language`], and [`load`] for many rows.
 //! Who needs to know that somebody's memberships changed passes a [`MembershipListener`] to the API.
 
@@ -27,6 +27,8 @@ mod model;
 mod name;
 mod service;
 mod store;
+#[cfg(test)]
+mod tests;
 mod tree;
 
 pub use email::EmailAddress;
@@ -34,9 +36,9 @@ pub use model::{Membership, Organisation, OrganisationIn, OrganisationKind, Orga
 pub use name::{name, optional_name};
 pub use service::{Placement, check_placement, new_organisation};
 pub use store::{
-    NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, create_organisation, create_person, current_memberships,
-    current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email, load, membership_in,
-    organisation_refs, person_names, set_language, units_of,
+    NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, any_organisation, create_organisation, create_person,
+    current_memberships, current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email, load,
+    membership_in, organisation_refs, person_names, set_language, units_of,
 };
 
 use crate::platform::ids::PersonId;

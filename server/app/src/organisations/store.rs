@@ -12,17 +12,17 @@ pub(super) use memberships::{
     MembershipChange, change_membership, find_membership, has_other_administrator, is_current_member, lock_organisation, replace_roles,
 };
 pub use memberships::{current_memberships, current_team_size};
+pub use organisations::{any_organisation, create_organisation, find_organisation, find_organisation_by_slug, organisation_refs};
 pub(super) use organisations::{change_organisation, count_people, list_organisations};
-pub use organisations::{create_organisation, find_organisation, find_organisation_by_slug, organisation_refs};
-pub use people::{find_person, find_person_by_email, membership_in, person_names, set_language};
 pub(super) use people::{PeopleQuery, list_people, person_in_organisation};
-pub(super) use units::{change_unit, create_unit, delete_unit, find_unit, is_in_use, list_units, unit_parents};
+pub use people::{find_person, find_person_by_email, membership_in, person_names, set_language};
 pub use units::units_of;
+pub(super) use units::{change_unit, create_unit, delete_unit, find_unit, is_in_use, list_units, unit_parents};
 
 use crate::organisations::entity::membership;
 use chrono::NaiveDate;
-use sea_orm::sea_query::Condition;
 use sea_orm::ColumnTrait;
+use sea_orm::sea_query::Condition;
 
 /// A membership that has begun and is not over on a day.
 fn current_on(today: NaiveDate) -> Condition {

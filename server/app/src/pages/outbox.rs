@@ -36,7 +36,8 @@ pub(super) async fn list(request: &Request, platform: Data<&SharedPlatform>) -> 
         <main id=\"content\">\n"
         .to_owned();
     if names.is_empty() {
-        html.push_str("<p>There is no mail yet.</p>\n");
+        html.push_str("<p>There is no mail yet.</p>\n</main>\n");
+        return Ok(answer("Outbox", &html));
     }
     html.push_str("<ul class=\"plain\">\n");
     for name in names.iter().take(LISTED) {
@@ -138,7 +139,9 @@ fn with_links(text: &str) -> String {
     let mut rest = text;
     while let Some(start) = [rest.find("http://"), rest.find("https://")].into_iter().flatten().min() {
         html.push_str(&escape(&rest[..start]));
-        let end = rest[start..].find(|letter: char| letter.is_whitespace() || "<>\"'".contains(letter)).map_or(rest.len(), |length| start + length);
+        let end = rest[start..]
+            .find(|letter: char| letter.is_whitespace() || "<>\"'".contains(letter))
+            .map_or(rest.len(), |length| start + length);
         // A full stop or bracket after an address belongs to the sentence.
         let address = rest[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', ']']);
         let _ = write!(html, "<a href=\"{0}\" rel=\"noreferrer\">{0}</a>", escape(address));

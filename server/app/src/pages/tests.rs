@@ -1,13 +1,10 @@
 //! The pages over a real connection, because the outbox looks at where it comes from.
 
 use super::add;
-use crate::testing::World;
+use crate::testing::{self, World};
 use migrations::{Migrator, MigratorTrait};
-use poem::listener::{Acceptor, Listener, TcpListener};
-use poem::{EndpointExt, Route, Server, get};
+use poem::{EndpointExt, Route, get};
 use std::net::SocketAddr;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 const DOCUMENT: &str = r#"{"info":{"title":"Skillpact"},"paths":{}}"#;
 const DEMO: (&str, &str) = ("DEMO_ENABLED", "true");
@@ -17,19 +14,12 @@ async fn serve(world: &World) -> SocketAddr {
     let api = Route::new().at("/account", get(poem::endpoint::make_sync(|_| "account")));
     let app = add(Route::new().nest("/api", api), &world.platform, DOCUMENT).unwrap();
     let app = app.with(crate::platform::http::Envelope::new(&world.platform.config.server));
-    let acceptor = TcpListener::bind("127.0.0.1:0").into_acceptor().await.unwrap();
-    let address = *acceptor.local_addr()[0].as_socket_addr().unwrap();
-    tokio::spawn(Server::new_with_acceptor(acceptor).run(app));
-    address
+    testing::serve(app).await
 }
 
 /// The status and the whole answer.
 async fn ask(address: SocketAddr, path: &str, headers: &str) -> (u16, String) {
-    let mut stream = TcpStream::connect(address).await.unwrap();
-    stream.write_all(format!("GET {path} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n").as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let answer = String::from_utf8_lossy(&testing::ask(address, path, headers).await).into_owned();
     (answer.split(' ').nth(1).unwrap().parse().unwrap(), answer)
 }
 
@@ -83,7 +73,9 @@ async fn no_name_leads_out_of_the_outbox() {
     std::os::unix::fs::symlink(folder.parent().unwrap().join("b.eml"), folder.join("c.eml")).unwrap();
     let address = serve(&world).await;
     assert_eq!(status(address, "/developer/outbox/a.eml").await, 200);
-    for name in ["b.eml", "c.eml", "../b.eml", "..%2Fb.eml", "%2e%2e%2fb.eml", "..%5Cb.eml", "a.eml%00", "%2Fetc%2Fpasswd", "a.eml/..", ".."] {
+    for name in
+        ["b.eml", "c.eml", "../b.eml", "..%2Fb.eml", "%2e%2e%2fb.eml", "..%5Cb.eml", "a.eml%00", "%2Fetc%2Fpasswd", "a.eml/..", ".."]
+    {
         assert_eq!(status(address, &format!("/developer/outbox/{name}")).await, 404, "{name}");
     }
 }

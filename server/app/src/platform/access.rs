@@ -5,6 +5,7 @@
 //! but for [`Scope::system`], whose reason is written where it is used.
 
 use crate::platform::ids::{ApiTokenId, MembershipId, OrganisationId, PersonId, SignInId};
+use crate::platform::language::Language;
 use crate::platform::problem::ApiError;
 use poem_openapi::Enum;
 use sea_orm::sea_query::{Alias, Condition, Expr, ExprTrait, Query};
@@ -186,6 +187,8 @@ pub enum Proof {
 pub struct Actor {
     /// Who.
     pub person: PersonId,
+    /// The language she reads.
+    pub language: Language,
     /// Her current memberships.
     pub memberships: Vec<ActorMembership>,
     /// How she proved it.
@@ -328,6 +331,6 @@ fn team(organisation: OrganisationId, manager: PersonId) -> sea_orm::sea_query::
         .from_as(Alias::new("membership"), Alias::new("team"))
         .and_where(column("organisation_id").eq(organisation))
         .and_where(column("manager_id").eq(manager))
-        .and_where(column("valid_to").is_null())
+        .cond_where(Condition::any().add(column("valid_to").is_null()).add(column("valid_to").gt(Expr::current_date())))
         .to_owned()
 }

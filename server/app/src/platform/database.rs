@@ -179,7 +179,7 @@ fn sqlite_options(url: &str, connections: u32) -> ConnectOptions {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10))
             .statement_cache_capacity(200)
-            .pragma("cache_size", "-8000")
+            .pragma("cache_size", "-2000")
             .pragma("temp_store", "memory")
             .optimize_on_close(true, Some(400))
     });

@@ -5,7 +5,7 @@ use crate::platform::ids::MailId;
 use crate::platform::{Platform, SharedPlatform};
 use chrono::{DateTime, Duration, Utc};
 use lettre::message::header::{ContentTransferEncoding, ContentType};
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{LockBehavior, LockType};
@@ -53,7 +53,7 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 /// After this many tries a message is given up.
-const TRIES: i32 = 10;
+const TRIES: i32 = 15;
 
 /// A message to write.
 #[derive(Clone, Debug)]
@@ -143,16 +143,20 @@ pub async fn deliver_due(platform: &Platform) -> Result<usize, DbErr> {
     }
 }
 
-/// One, two, four … minutes, four hours at the most: ten tries last longer than a day's outage is rare.
+/// One, two, four … minutes up to four hours: fifteen tries outlast a mail server that is down for a day.
 fn pause(attempts: i32) -> Duration {
-    Duration::minutes(1i64 << attempts.clamp(1, 8).saturating_sub(1)).min(Duration::hours(4))
+    Duration::minutes((1i64 << attempts.clamp(1, 9).saturating_sub(1)).min(240))
 }
 
 /// Delivers mail until the program ends.
 pub async fn deliver_for_ever(platform: SharedPlatform) {
     loop {
-        if let Err(error) = deliver_due(&platform).await {
-            tracing::warn!(%error, "mail queue cannot be read");
+        let round = platform.clone();
+        // A task of its own, so that one message nobody can compose does not end all mail.
+        match tokio::spawn(async move { deliver_due(&round).await }).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "mail queue cannot be read"),
+            Err(error) => tracing::error!(%error, "delivering mail panicked"),
         }
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;
     }
@@ -177,8 +181,10 @@ fn compose(from: &str, mail: &Model) -> Result<Message, Box<dyn std::error::Erro
     let from: Mailbox = from.parse()?;
     let domain = from.email.domain().to_owned();
     let part = |kind, body: &Option<String>| {
-        // Eight-bit text stays readable in the file; every mail server of this century takes it.
-        SinglePart::builder().header(kind).header(ContentTransferEncoding::EightBit).body(body.clone().unwrap_or_default())
+        // Eight-bit text stays readable in the file, and every mail server of this century takes it. The library would panic
+        // on lines of more than 76 bytes, which links are; RFC 5322 allows 998, and the texts wrap far below that.
+        let bytes = body.clone().unwrap_or_default().replace("\r\n", "\n").replace('\n', "\r\n").into_bytes();
+        SinglePart::builder().header(kind).body(Body::dangerous_pre_encoded(bytes, ContentTransferEncoding::EightBit))
     };
     let body = MultiPart::alternative()
         .singlepart(part(ContentType::TEXT_PLAIN, &mail.text_body))
@@ -190,4 +196,39 @@ fn compose(from: &str, mail: &Model) -> Result<Message, Box<dyn std::error::Erro
         .message_id(Some(format!("<{}@{domain}>", mail.id)))
         .multipart(body)?;
     Ok(message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_links_and_letters_of_all_languages_stay_readable() {
+        let link = format!("http://127.0.0.1:8080/reset-password#{}", "x".repeat(90));
+        let mail = Model {
+            id: MailId(uuid::Uuid::nil()),
+            recipient: "ana.novak@kocevje.example".to_owned(),
+            subject: "Смяна на паролата – ponastavitev".to_owned(),
+            text_body: Some(format!("Spoštovani,\nЗдравейте\n{link}\n")),
+            html_body: Some(format!("<p>Spoštovani</p>\n<a href=\"{link}\">{link}</a>")),
+            state: "waiting".to_owned(),
+            attempts: 1,
+            created_at: DateTime::default(),
+            next_attempt_at: DateTime::default(),
+            sent_at: None,
+            last_error: None,
+        };
+        let written = String::from_utf8(compose("Skillpact <no-reply@skillpact.example>", &mail).unwrap().formatted()).unwrap();
+        assert!(written.contains("Spoštovani,\r\nЗдравейте\r\n"));
+        assert!(written.contains(&link));
+    }
+
+    #[test]
+    fn pauses_grow_to_hours() {
+        assert_eq!(pause(1), Duration::minutes(1));
+        assert_eq!(pause(2), Duration::minutes(2));
+        assert_eq!(pause(14), Duration::hours(4));
+        let all: Duration = (1..TRIES).map(pause).sum();
+        assert!(all > Duration::hours(24), "{all}");
+    }
 }

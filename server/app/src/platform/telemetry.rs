@@ -29,6 +29,7 @@ pub fn start_metrics(config: &MetricsConfig) -> Result<Option<PrometheusHandle>,
 }
 
 #[handler]
+#[expect(clippy::needless_pass_by_value, reason = "the framework hands it over by value")]
 fn metrics_page(handle: Data<&PrometheusHandle>) -> String {
     handle.run_upkeep();
     handle.render()

@@ -1,6 +1,7 @@
 //! Operations of this slice.
 
 use super::filter::{Filter, ReportSort};
+use super::json::Direct;
 use super::model::CompetencyReport;
 use super::service::{self, Download, Page, Question};
 use crate::api::Tag;
@@ -11,7 +12,7 @@ use crate::platform::paging::DEFAULT_LIMIT;
 use crate::platform::{ApiError, SharedPlatform};
 use poem::Body;
 use poem_openapi::param::{Path, Query};
-use poem_openapi::payload::{Binary, Json};
+use poem_openapi::payload::Binary;
 use poem_openapi::{ApiResponse, OpenApi};
 use std::fmt::Write;
 use std::sync::Arc;
@@ -81,10 +82,10 @@ impl ReportsApi {
         /// At most so many people.
         #[oai(validator(minimum(value = "1"), maximum(value = "100")))]
         limit: Query<Option<u32>>,
-    ) -> Result<Json<CompetencyReport>, ApiError> {
-        let question = question(unit_id, course_id, skill, sort, descending, language);
+    ) -> Result<Direct<CompetencyReport>, ApiError> {
+        let question = question(unit_id.0, course_id.0, skill.0, sort.0, descending.0, language.0);
         let page = Page { cursor: cursor.0, limit: limit.0.unwrap_or(DEFAULT_LIMIT) };
-        Ok(Json(service::open(&self.platform, &actor, organisation_id.0, question, page).await?))
+        Ok(Direct(service::open(&self.platform, &actor, organisation_id.0, question, page).await?))
     }
 
     /// Export the competency report.
@@ -117,7 +118,7 @@ impl ReportsApi {
         /// The language of the skills' titles; your own when absent.
         language: Query<Option<Language>>,
     ) -> Result<CsvFile, ApiError> {
-        let question = question(unit_id, course_id, skill, sort, descending, language);
+        let question = question(unit_id.0, course_id.0, skill.0, sort.0, descending.0, language.0);
         let download = service::export(&self.platform, &self.exports, &actor, organisation_id.0, question).await?;
         let name = disposition(&download);
         Ok(CsvFile::File(Binary(download.body), name))
@@ -125,21 +126,15 @@ impl ReportsApi {
 }
 
 fn question(
-    unit: Query<Option<UnitId>>,
-    course: Query<Option<CourseId>>,
-    skill: Query<Option<String>>,
-    sort: Query<Option<ReportSort>>,
-    descending: Query<Option<bool>>,
-    language: Query<Option<Language>>,
+    unit: Option<UnitId>,
+    course: Option<CourseId>,
+    skill: Option<String>,
+    sort: Option<ReportSort>,
+    descending: Option<bool>,
+    language: Option<Language>,
 ) -> Question {
-    let filter = Filter {
-        unit: unit.0,
-        course: course.0,
-        skill: skill.0,
-        sort: sort.0.unwrap_or_default(),
-        descending: descending.0.unwrap_or(false),
-    };
-    Question { filter, language: language.0 }
+    let filter = Filter { unit, course, skill, sort: sort.unwrap_or_default(), descending: descending.unwrap_or(false) };
+    Question { filter, language }
 }
 
 /// The file's name twice: in ASCII for every client, and as the organisation writes itself (RFC 6266).

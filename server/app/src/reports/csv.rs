@@ -64,8 +64,7 @@ impl Encoder {
         let mut first = Vec::with_capacity(PIECE_BYTES);
         first.extend_from_slice(BYTE_ORDER_MARK);
         let skills = skills.into_iter().map(|(key, title)| (key, harmless(&title).into_owned()));
-        let mut encoder =
-            Self { writer: writer(first), organisation: harmless(organisation).into_owned(), skills: skills.collect() };
+        let mut encoder = Self { writer: writer(first), organisation: harmless(organisation).into_owned(), skills: skills.collect() };
         encoder.writer.write_record(HEADER)?;
         Ok(encoder)
     }
@@ -159,7 +158,8 @@ mod tests {
     #[test]
     fn the_file_begins_with_a_byte_order_mark_and_the_columns() {
         let text = lines("Town", Person { family_name: "a", given_name: "b", unit: "", position: "" });
-        let first = "\u{feff}organisation,family_name,given_name,unit,position,skill,skill_title,level,evidence,observed_at,valid_until\r\n";
+        let first =
+            "\u{feff}organisation,family_name,given_name,unit,position,skill,skill_title,level,evidence,observed_at,valid_until\r\n";
         assert!(text.starts_with(first), "{text}");
     }
 

@@ -21,6 +21,7 @@ pub mod api;
 mod csv;
 mod export;
 mod filter;
+mod json;
 mod model;
 mod service;
 mod store;

@@ -49,21 +49,20 @@ pub async fn open(
     let after = page.cursor.map(|cursor| place_of(&cursor, &filter)).transpose()?;
     let now = platform.clock.now();
     let today = now.date_naive();
-    let (rows, levels, (people_total, own_language)) = platform
+    let ((rows, more), levels, people_total) = platform
         .database
         .read(&scope, async |connection| {
             let mut rows = store::people(connection, &scope, &filter, today, after.as_ref(), page.limit + 1).await?;
             let more = rows.len() > page.limit as usize;
             rows.truncate(page.limit as usize);
             let levels = store::levels(connection, &scope, &rows, filter.skill.as_deref()).await?;
-            let summary = store::summary(connection, &scope, &filter, today, actor.person).await?;
-            Ok::<_, DbErr>(((rows, more), levels, summary))
+            let people_total = store::count(connection, &scope, &filter, today).await?;
+            Ok::<_, DbErr>(((rows, more), levels, people_total))
         })
         .await?;
-    let (rows, more) = rows;
     note(platform, &scope, actor, "report.opened", &filter).await?;
     let next = rows.last().filter(|_| more).map(|row| cursor_at(row, &filter));
-    let skills = columns(language.unwrap_or(own_language), filter.skill.as_deref());
+    let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
     let items = assemble(rows, levels, &skills);
     Ok(CompetencyReport { skills, items, next, people_total, generated_at: now })
 }
@@ -90,14 +89,14 @@ pub async fn export(
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let Question { filter, language } = question;
     filter.check()?;
-    let permit = exports.clone().try_acquire_owned().map_err(|_| {
-        ApiError::unavailable().detail("Too many exports are running. Try again in a moment.").retry_after(10)
-    })?;
+    let permit = exports
+        .clone()
+        .try_acquire_owned()
+        .map_err(|_| ApiError::unavailable().detail("Too many exports are running. Try again in a moment.").retry_after(10))?;
     let today = platform.clock.now().date_naive();
     let transaction = platform.database.begin_read(&scope).await?;
-    let (_, own_language) = store::summary(&transaction, &scope, &filter, today, actor.person).await?;
     let found = find_organisation(&transaction, organisation).await?.ok_or_else(ApiError::not_found)?;
-    let skills = columns(language.unwrap_or(own_language), filter.skill.as_deref());
+    let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
     let export = Export { scope: scope.clone(), filter, today, organisation: found.name.clone(), skills };
     let first = export.read(&transaction, None).await?;
     note(platform, &scope, actor, "report.exported", &export.filter).await?;

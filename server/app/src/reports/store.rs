@@ -12,7 +12,6 @@ pub use order::{place, row_at};
 use super::filter::{Filter, ReportSort};
 use crate::platform::access::Scope;
 use crate::platform::ids::{PersonId, UnitId};
-use crate::platform::language::Language;
 use chrono::{DateTime, NaiveDate, Utc};
 use members::{Members, Sql};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
@@ -138,24 +137,12 @@ pub async fn levels(
     sql.all(connection).await?.into_iter().map(level).collect()
 }
 
-/// How many people the report has in all, and the language that its reader reads.
-pub async fn summary(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    filter: &Filter,
-    today: NaiveDate,
-    reader: PersonId,
-) -> Result<(u32, Language), DbErr> {
+/// How many people the report has in all.
+pub async fn count(connection: &impl ConnectionTrait, scope: &Scope, filter: &Filter, today: NaiveDate) -> Result<u32, DbErr> {
     let mut sql = Sql::default();
-    let Some(members) = Members::begin(&mut sql, scope, filter, today) else { return Ok((0, Language::En)) };
-    let reader = sql.bind(reader);
-    let _ = write!(
-        sql.text,
-        "SELECT COUNT(DISTINCT m.person_id), (SELECT p.language FROM person p WHERE p.id = {reader}) FROM membership m WHERE {}",
-        members.conditions("m")
-    );
-    let Some(row) = sql.all(connection).await?.into_iter().next() else { return Ok((0, Language::En)) };
+    let Some(members) = Members::begin(&mut sql, scope, filter, today) else { return Ok(0) };
+    let _ = write!(sql.text, "SELECT COUNT(DISTINCT m.person_id) FROM membership m WHERE {}", members.conditions("m"));
+    let Some(row) = sql.all(connection).await?.into_iter().next() else { return Ok(0) };
     let people: i64 = row.try_get_by_index(0)?;
-    let language: Option<String> = row.try_get_by_index(1)?;
-    Ok((u32::try_from(people).unwrap_or(u32::MAX), language.as_deref().and_then(Language::from_tag).unwrap_or(Language::En)))
+    Ok(u32::try_from(people).unwrap_or(u32::MAX))
 }

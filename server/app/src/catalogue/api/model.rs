@@ -6,6 +6,7 @@ use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
 use course_format::Lesson;
 use poem_openapi::{Enum, Object};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A skill that a course teaches.
@@ -69,6 +70,8 @@ pub struct LessonOutline {
     pub minutes: u32,
     /// How many questions it has.
     pub question_count: u32,
+    /// The skills that it works on.
+    pub skills: Vec<String>,
     /// The languages it exists in.
     pub languages: Vec<Language>,
 }
@@ -292,7 +295,17 @@ impl LessonOutline {
             kind: lesson.kind.into(),
             minutes: lesson.minutes,
             question_count: u32::try_from(lesson.questions.len()).unwrap_or(u32::MAX),
+            skills: lesson_skills(lesson),
             languages: lesson.texts.keys().map(|language| product_language(*language)).collect(),
         }
     }
+}
+
+/// The skills that a lesson names, or else those that its questions measure.
+fn lesson_skills(lesson: &Lesson) -> Vec<String> {
+    if !lesson.skills.is_empty() {
+        return lesson.skills.clone();
+    }
+    let measured: BTreeSet<&String> = lesson.questions.iter().filter_map(|question| question.skill.as_ref()).collect();
+    measured.into_iter().cloned().collect()
 }

@@ -67,14 +67,19 @@ async fn a_missing_entry_is_named() {
 #[tokio::test]
 async fn a_gap_that_was_closed_by_renumbering_is_found() {
     let world = world_with_entries(5).await;
-    tamper(&world.platform, &["DELETE FROM audit_entry WHERE sequence = 2", "UPDATE audit_entry SET sequence = 2 WHERE sequence = 3"]).await;
+    tamper(&world.platform, &["DELETE FROM audit_entry WHERE sequence = 2", "UPDATE audit_entry SET sequence = 2 WHERE sequence = 3"])
+        .await;
     assert_eq!(verdict(&world.platform).await, Err(BrokenChain::Changed(2)));
 }
 
 #[tokio::test]
 async fn two_entries_that_changed_places_are_found() {
     let world = world_with_entries(5).await;
-    let swap = ["UPDATE audit_entry SET sequence = 99 WHERE sequence = 2", "UPDATE audit_entry SET sequence = 2 WHERE sequence = 3", "UPDATE audit_entry SET sequence = 3 WHERE sequence = 99"];
+    let swap = [
+        "UPDATE audit_entry SET sequence = 99 WHERE sequence = 2",
+        "UPDATE audit_entry SET sequence = 2 WHERE sequence = 3",
+        "UPDATE audit_entry SET sequence = 3 WHERE sequence = 99",
+    ];
     tamper(&world.platform, &swap).await;
     assert_eq!(verdict(&world.platform).await, Err(BrokenChain::Changed(2)));
 }
@@ -92,7 +97,9 @@ async fn an_entry_that_points_elsewhere_is_detached() {
     other.platform.database.write(&Scope::system(SCOPE), twice).await.unwrap();
     let foreign = other.platform.database.read(&Scope::system(SCOPE), async |connection| entry(connection, 2).await).await.unwrap();
     let (previous, hash) = foreign;
-    let replace = format!("UPDATE audit_entry SET action = 'unit.deleted', detail = NULL, previous_hash = '{previous}', hash = '{hash}' WHERE sequence = 2");
+    let replace = format!(
+        "UPDATE audit_entry SET action = 'unit.deleted', detail = NULL, previous_hash = '{previous}', hash = '{hash}' WHERE sequence = 2"
+    );
     tamper(&world.platform, &[&replace]).await;
     assert_eq!(verdict(&world.platform).await, Err(BrokenChain::Detached(2)));
 }

@@ -61,7 +61,7 @@ pub async fn invite_administrator(platform: &Platform, administrator: Administra
                     headcount: None,
                     default_language: language,
                 };
-                let new = organisations::new_organisation(OrganisationId(platform.clock.id()), now, body)?;
+                let new = organisations::new_organisation(OrganisationId(platform.clock.id()), now, &body)?;
                 let id = new.id;
                 organisations::create_organisation(transaction, new).await?;
                 let event = audit::Event {

@@ -65,7 +65,8 @@ pub(in crate::identity) struct Placed {
 /// HR officers invite learners and line managers; the organisation's administrator gives every role of the organisation.
 /// The consortium's administrator invites the administrators of any organisation, or a new one could never begin.
 fn check_roles(actor: &Actor, organisation: OrganisationId, roles: &BTreeSet<Role>) -> Result<(), ApiError> {
-    let first_administrator = roles.iter().all(|role| *role == Role::OrganisationAdmin) && actor.require(Permission::ManageConsortium).is_ok();
+    let first_administrator =
+        roles.iter().all(|role| *role == Role::OrganisationAdmin) && actor.require(Permission::ManageConsortium).is_ok();
     if first_administrator {
         return Ok(());
     }

@@ -29,7 +29,11 @@ impl Subjects {
     }
 
     /// Seconds to wait before the next try.
-    pub(in crate::identity) async fn wait_seconds(&self, connection: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<u64>, DbErr> {
+    pub(in crate::identity) async fn wait_seconds(
+        &self,
+        connection: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+    ) -> Result<Option<u64>, DbErr> {
         let windows = store::find_windows(connection, &[&self.account, &self.address], false).await?;
         Ok(windows.values().filter_map(|window| window.wait_seconds(now)).max())
     }
@@ -43,10 +47,9 @@ impl Subjects {
     ) -> Result<(), DbErr> {
         let windows = store::find_windows(transaction, &[&self.account, &self.address], true).await?;
         let window = Duration::minutes(i64::from(config.failure_window_minutes));
-        for (subject, failures) in [
-            (&self.account, config.failures_allowed),
-            (&self.address, config.failures_allowed.saturating_mul(ACCOUNTS_PER_ADDRESS)),
-        ] {
+        for (subject, failures) in
+            [(&self.account, config.failures_allowed), (&self.address, config.failures_allowed.saturating_mul(ACCOUNTS_PER_ADDRESS))]
+        {
             let after = Window::after_failure(windows.get(subject).copied(), now, Limit { failures, window });
             store::put_window(transaction, subject, after).await?;
         }

@@ -29,7 +29,8 @@ impl From<api_token::Model> for ApiToken {
 /// The organisation's tokens.
 pub async fn list(state: &IdentityState, actor: &Actor, organisation: OrganisationId) -> Result<Vec<ApiToken>, ApiError> {
     let scope = actor.scope(Permission::ManageTokens, organisation)?;
-    let rows = state.platform().database.read(&scope, async |connection| store::list_tokens(connection, &scope, organisation).await).await?;
+    let rows =
+        state.platform().database.read(&scope, async |connection| store::list_tokens(connection, &scope, organisation).await).await?;
     Ok(rows.into_iter().map(ApiToken::from).collect())
 }
 
@@ -60,7 +61,12 @@ fn check_permissions(actor: &Actor, organisation: OrganisationId, permissions: &
 }
 
 /// Makes a token; this is the only time that its secret is seen.
-pub async fn create(state: &IdentityState, actor: &Actor, organisation: OrganisationId, body: ApiTokenIn) -> Result<CreatedApiToken, ApiError> {
+pub async fn create(
+    state: &IdentityState,
+    actor: &Actor,
+    organisation: OrganisationId,
+    body: ApiTokenIn,
+) -> Result<CreatedApiToken, ApiError> {
     let scope = actor.scope(Permission::ManageTokens, organisation)?;
     let name = organisations::name("name", &body.name)?;
     let permissions: BTreeSet<_> = body.permissions.into_iter().collect();

@@ -17,19 +17,13 @@ fn row(person: PersonId, hash: String, now: DateTime<Utc>) -> password::ActiveMo
 
 /// Gives a person a password, or a new one.
 pub async fn set_password(transaction: &impl ConnectionTrait, person: PersonId, hash: String, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let replace = OnConflict::column(password::Column::PersonId)
-        .update_columns([password::Column::Hash, password::Column::ChangedAt])
-        .to_owned();
+    let replace =
+        OnConflict::column(password::Column::PersonId).update_columns([password::Column::Hash, password::Column::ChangedAt]).to_owned();
     password::Entity::insert(row(person, hash, now)).on_conflict(replace).exec_without_returning(transaction).await.map(|_| ())
 }
 
 /// Gives many people one and the same password, for demonstrations.
-pub async fn load_passwords(
-    transaction: &impl ConnectionTrait,
-    people: &[PersonId],
-    hash: &str,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn load_passwords(transaction: &impl ConnectionTrait, people: &[PersonId], hash: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
     for part in people.chunks(10_000) {
         let rows: Vec<_> = part.iter().map(|person| row(*person, hash.to_owned(), now)).collect();
         password::Entity::insert_many(rows).exec_without_returning(transaction).await?;

@@ -7,11 +7,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 use std::collections::BTreeMap;
 
 /// What is remembered about some subjects. A writer locks the rows, so that no failure is lost on PostgreSQL.
-pub async fn find_windows(
-    connection: &impl ConnectionTrait,
-    subjects: &[&str],
-    lock: bool,
-) -> Result<BTreeMap<String, Window>, DbErr> {
+pub async fn find_windows(connection: &impl ConnectionTrait, subjects: &[&str], lock: bool) -> Result<BTreeMap<String, Window>, DbErr> {
     let mut select = sign_in_throttle::Entity::find().filter(sign_in_throttle::Column::Subject.is_in(subjects.iter().copied()));
     if lock {
         select = select.lock_exclusive();

@@ -62,7 +62,7 @@ impl OrganisationsApi {
     /// Permission: `consortium:manage`.
     #[oai(path = "/", method = "post", operation_id = "createOrganisation")]
     async fn create_organisation(&self, actor: SignedIn, body: Json<OrganisationIn>) -> Result<Created, ApiError> {
-        service::create(&self.platform, &actor, body.0).await.map(|organisation| Created::Organisation(Json(organisation)))
+        service::create(&self.platform, &actor, &body.0).await.map(|organisation| Created::Organisation(Json(organisation)))
     }
 
     /// Shows an organisation.

@@ -1,8 +1,8 @@
 //! Changing who does what where.
 
 use crate::organisations::model::{MembershipPatch, PersonInOrganisation};
-use crate::organisations::store::{self, MembershipChange};
 use crate::organisations::name;
+use crate::organisations::store::{self, MembershipChange};
 use crate::platform::access::{Actor, Permission, Role, Scope};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::{ApiError, Platform, audit};
@@ -71,8 +71,7 @@ pub async fn change(
     let detail = changed_fields(&change, new_roles.as_ref());
     let work = async |transaction: &_| -> Result<PersonInOrganisation, ApiError> {
         store::lock_organisation(transaction, organisation).await?;
-        let (person, valid_from, old_roles) =
-            store::find_membership(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
+        let (person, valid_from, old_roles) = store::find_membership(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
         let placement = Placement { organisation, person: Some(person), unit: change.unit.flatten(), manager: change.manager.flatten() };
         check_placement(transaction, &scope, placement, today).await?;
         check_end(valid_from, change.valid_to.flatten())?;
@@ -116,7 +115,9 @@ fn given<T>(value: MaybeUndefined<T>) -> Option<Option<T>> {
 
 fn check_end(valid_from: NaiveDate, valid_to: Option<NaiveDate>) -> Result<(), ApiError> {
     match valid_to {
-        Some(day) if day < valid_from => Err(ApiError::invalid("valid_to", "before_the_start", format!("Choose {valid_from} or a later day."))),
+        Some(day) if day < valid_from => {
+            Err(ApiError::invalid("valid_to", "before_the_start", format!("Choose {valid_from} or a later day.")))
+        }
         _ => Ok(()),
     }
 }

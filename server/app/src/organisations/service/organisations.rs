@@ -1,8 +1,8 @@
 //! The organisations of the consortium.
 
 use crate::organisations::model::{Organisation, OrganisationIn, OrganisationPatch};
-use crate::organisations::store::{self, NewOrganisation};
 use crate::organisations::name;
+use crate::organisations::store::{self, NewOrganisation};
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::OrganisationId;
 use crate::platform::paging::{self, Page};
@@ -15,7 +15,7 @@ const SORT: &str = "organisations.name";
 
 /// The actor's own organisations; all of the consortium for its administrator.
 pub async fn list(platform: &Platform, actor: &Actor, cursor: Option<&str>, limit: u32) -> Result<Page<Organisation>, ApiError> {
-    let after = cursor.map(|cursor| read_cursor(cursor)).transpose()?;
+    let after = cursor.map(read_cursor).transpose()?;
     let everywhere = actor.require(Permission::ManageConsortium).is_ok();
     let own: BTreeSet<_> = actor.memberships.iter().map(|membership| membership.organisation).collect();
     let own: Vec<_> = own.into_iter().filter(|id| actor.breadth(Permission::ReadOrganisation, *id).is_some()).collect();
@@ -24,8 +24,11 @@ pub async fn list(platform: &Platform, actor: &Actor, cursor: Option<&str>, limi
     let list = async |connection: &_| -> Result<_, ApiError> {
         let rows = store::list_organisations(connection, among, after, limit).await?;
         let (mut items, more) = paging::cut(rows, limit);
-        let counted: Vec<_> =
-            items.iter().map(|item| item.id).filter(|id| everywhere || actor.breadth(Permission::ManageOrganisation, *id).is_some()).collect();
+        let counted: Vec<_> = items
+            .iter()
+            .map(|item| item.id)
+            .filter(|id| everywhere || actor.breadth(Permission::ManageOrganisation, *id).is_some())
+            .collect();
         let counts = store::count_people(connection, &counting(), &counted, today).await?;
         for item in &mut items {
             item.people_count = counted.contains(&item.id).then(|| counts.get(&item.id).copied().unwrap_or(0));
@@ -69,7 +72,7 @@ pub async fn get(platform: &Platform, actor: &Actor, id: OrganisationId) -> Resu
 ///
 /// # Errors
 /// `invalid_input` naming the field.
-pub fn new_organisation(id: OrganisationId, now: DateTime<Utc>, body: OrganisationIn) -> Result<NewOrganisation, ApiError> {
+pub fn new_organisation(id: OrganisationId, now: DateTime<Utc>, body: &OrganisationIn) -> Result<NewOrganisation, ApiError> {
     Ok(NewOrganisation {
         id,
         slug: name::slug("slug", &body.slug)?,
@@ -86,7 +89,7 @@ pub fn new_organisation(id: OrganisationId, now: DateTime<Utc>, body: Organisati
 }
 
 /// Adds an organisation to the consortium.
-pub async fn create(platform: &Platform, actor: &Actor, body: OrganisationIn) -> Result<Organisation, ApiError> {
+pub async fn create(platform: &Platform, actor: &Actor, body: &OrganisationIn) -> Result<Organisation, ApiError> {
     actor.require(Permission::ManageConsortium)?;
     let now = platform.clock.now();
     let new = new_organisation(OrganisationId(platform.clock.id()), now, body)?;
@@ -116,7 +119,12 @@ fn slug_taken(error: sea_orm::DbErr) -> ApiError {
 }
 
 /// Changes an organisation.
-pub async fn change(platform: &Platform, actor: &Actor, id: OrganisationId, mut patch: OrganisationPatch) -> Result<Organisation, ApiError> {
+pub async fn change(
+    platform: &Platform,
+    actor: &Actor,
+    id: OrganisationId,
+    mut patch: OrganisationPatch,
+) -> Result<Organisation, ApiError> {
     let scope = actor.scope(Permission::ManageOrganisation, id)?;
     patch.name = patch.name.map(|text| name::name("name", &text)).transpose()?;
     let now = platform.clock.now();

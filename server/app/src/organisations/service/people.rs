@@ -41,7 +41,8 @@ pub async fn list(
     };
     let rows = platform.database.read(&scope, async |connection| store::list_people(connection, &scope, query).await).await?;
     let (items, more) = paging::cut(rows, limit);
-    let cursor = |last: &PersonInOrganisation| paging::cursor(SORT, &[&last.family_name, &last.given_name, &last.membership_id.to_string()]);
+    let cursor =
+        |last: &PersonInOrganisation| paging::cursor(SORT, &[&last.family_name, &last.given_name, &last.membership_id.to_string()]);
     let next = items.last().filter(|_| more).map(cursor);
     Ok(Page { items, next })
 }

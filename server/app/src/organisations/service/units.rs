@@ -35,7 +35,13 @@ async fn check_parent(connection: &impl ConnectionTrait, organisation: Organisat
     found.map(|_| ()).ok_or_else(|| ApiError::invalid("parent_id", "not_found", "Choose a unit of this organisation."))
 }
 
-async fn read_back(connection: &impl ConnectionTrait, scope: &Scope, organisation: OrganisationId, id: UnitId, platform: &Platform) -> Result<Unit, ApiError> {
+async fn read_back(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    id: UnitId,
+    platform: &Platform,
+) -> Result<Unit, ApiError> {
     let units = store::list_units(connection, scope, organisation, platform.clock.now().date_naive()).await?;
     units.into_iter().find(|unit| unit.id == id).ok_or_else(ApiError::not_found)
 }

@@ -2,14 +2,15 @@
 
 use crate::organisations::entity::{membership, membership_role, organisation, unit};
 use crate::organisations::model::{Membership, OrganisationKind, OrganisationRef, UnitRef};
-use crate::organisations::store::load::insert_many;
 use crate::organisations::store::current_on;
+use crate::organisations::store::load::insert_many;
 use crate::platform::access::{Role, Scope};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use chrono::NaiveDate;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Set,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,8 +82,7 @@ pub(super) async fn roles_of(
     if memberships.is_empty() {
         return Ok(roles);
     }
-    let rows =
-        membership_role::Entity::find().filter(membership_role::Column::MembershipId.is_in(memberships)).all(connection).await?;
+    let rows = membership_role::Entity::find().filter(membership_role::Column::MembershipId.is_in(memberships)).all(connection).await?;
     for row in rows {
         roles.entry(row.membership_id).or_default().insert(row.role);
     }

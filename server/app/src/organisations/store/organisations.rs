@@ -2,8 +2,8 @@
 
 use crate::organisations::entity::{membership, organisation};
 use crate::organisations::model::{Organisation, OrganisationPatch, OrganisationRef};
-use crate::organisations::store::load::{NewOrganisation, insert, organisation_row};
 use crate::organisations::store::current_on;
+use crate::organisations::store::load::{NewOrganisation, insert, organisation_row};
 use crate::platform::access::Scope;
 use crate::platform::ids::OrganisationId;
 use chrono::NaiveDate;
@@ -41,6 +41,14 @@ impl From<organisation::Model> for OrganisationRef {
 /// When the database refuses.
 pub async fn find_organisation(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<Option<Organisation>, DbErr> {
     Ok(organisation::Entity::find_by_id(id).one(connection).await?.map(Organisation::from))
+}
+
+/// Whether there is any organisation at all.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn any_organisation(connection: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    Ok(organisation::Entity::find().one(connection).await?.is_some())
 }
 
 /// The organisation of a slug.
@@ -124,11 +132,7 @@ pub async fn create_organisation(transaction: &impl ConnectionTrait, new: NewOrg
 }
 
 /// Writes what a patch names; its texts were checked before.
-pub async fn change_organisation(
-    transaction: &impl ConnectionTrait,
-    id: OrganisationId,
-    patch: OrganisationPatch,
-) -> Result<(), DbErr> {
+pub async fn change_organisation(transaction: &impl ConnectionTrait, id: OrganisationId, patch: OrganisationPatch) -> Result<(), DbErr> {
     let OrganisationPatch { name, headcount, population, default_language } = patch;
     let number = |count: u32| Set(Some(i32::try_from(count).unwrap_or(i32::MAX)));
     let mut row = organisation::ActiveModel { id: Set(id), ..Default::default() };

@@ -56,11 +56,7 @@ pub async fn find_person(connection: &impl ConnectionTrait, scope: &Scope, id: P
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn find_person_by_email(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    email: &EmailAddress,
-) -> Result<Option<Person>, DbErr> {
+pub async fn find_person_by_email(connection: &impl ConnectionTrait, scope: &Scope, email: &EmailAddress) -> Result<Option<Person>, DbErr> {
     let select = person::Entity::find()
         .filter(person::Column::Email.eq(email.as_str()))
         .filter(person::Column::DeactivatedAt.is_null())
@@ -72,11 +68,7 @@ pub async fn find_person_by_email(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn person_names(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    ids: &[PersonId],
-) -> Result<BTreeMap<PersonId, String>, DbErr> {
+pub async fn person_names(connection: &impl ConnectionTrait, scope: &Scope, ids: &[PersonId]) -> Result<BTreeMap<PersonId, String>, DbErr> {
     if ids.is_empty() {
         return Ok(BTreeMap::new());
     }
@@ -201,11 +193,7 @@ pub struct PeopleQuery {
 
 /// One page of the people who belong to an organisation, or will, by family name, given name and membership;
 /// `limit + 1` rows at the most.
-pub async fn list_people(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    query: PeopleQuery,
-) -> Result<Vec<PersonInOrganisation>, DbErr> {
+pub async fn list_people(connection: &impl ConnectionTrait, scope: &Scope, query: PeopleQuery) -> Result<Vec<PersonInOrganisation>, DbErr> {
     let PeopleQuery { organisation, today, words, unit, after, limit } = query;
     let mut select = seen_by_organisation(scope, organisation).filter(not_over_on(today));
     if let Some(words) = &words {

@@ -5,8 +5,8 @@
 //! with a capital first letter. That finds "Škof…" for "škof" without a column of its own.
 
 use crate::organisations::entity::person;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, LikeExpr};
 use sea_orm::ColumnTrait;
+use sea_orm::sea_query::{Condition, Expr, ExprTrait, Func, LikeExpr};
 use std::collections::BTreeSet;
 
 /// More words than this are not looked at.

@@ -71,11 +71,7 @@ pub async fn unit_parents(
 }
 
 /// A unit, when it is the organisation's.
-pub async fn find_unit(
-    connection: &impl ConnectionTrait,
-    organisation: OrganisationId,
-    id: UnitId,
-) -> Result<Option<UnitRef>, DbErr> {
+pub async fn find_unit(connection: &impl ConnectionTrait, organisation: OrganisationId, id: UnitId) -> Result<Option<UnitRef>, DbErr> {
     let row = unit::Entity::find_by_id(id).filter(unit::Column::OrganisationId.eq(organisation)).one(connection).await?;
     Ok(row.map(|row| UnitRef { id: row.id, name: row.name }))
 }

@@ -8,13 +8,19 @@ type Kind = fn() -> ApiError;
 
 /// Every kind, by status, with what a caller can do about it.
 const KINDS: [(Kind, &str); 24] = [
-    (ApiError::bad_request, "The request cannot be read. The detail names the parameter or field at fault; mend it before you send it again."),
+    (
+        ApiError::bad_request,
+        "The request cannot be read. The detail names the parameter or field at fault; mend it before you send it again.",
+    ),
     (ApiError::not_signed_in, "Nobody is signed in. Sign in, or send a program's token."),
     (ApiError::sign_in_expired, "The session or token has expired or was revoked. Sign in again, or make a new token."),
     (ApiError::wrong_credentials, "The e-mail address or the password is wrong; which of the two is never said."),
     (ApiError::forbidden, "The caller belongs to the organisation but lacks the permission that the operation names."),
     (ApiError::cross_site, "A browser sent this from another site. Only pages of this server may send it with its cookie."),
-    (ApiError::not_found, "There is nothing here that the caller may see. What belongs to other organisations looks the same as what does not exist."),
+    (
+        ApiError::not_found,
+        "There is nothing here that the caller may see. What belongs to other organisations looks the same as what does not exist.",
+    ),
     (ApiError::method_not_allowed, "The address exists, this method does not."),
     (ApiError::request_timeout, "The request did not arrive whole, or could not be answered, in time. It may be sent again."),
     (ApiError::conflict, "The record has changed or already exists. Read it again before you decide."),

@@ -61,7 +61,9 @@ fn plain_text(headers: &[(String, String)], body: &str, depth: usize) -> Option<
         let marker = format!("--{}", boundary(kind)?);
         let depth = depth.checked_sub(1)?;
         let pieces = body.split(&marker).skip(1).take_while(|piece| !piece.starts_with("--"));
-        return pieces.map(|piece| part(piece.strip_prefix('\n').unwrap_or(piece))).find_map(|(headers, body)| plain_text(&headers, body, depth));
+        return pieces
+            .map(|piece| part(piece.strip_prefix('\n').unwrap_or(piece)))
+            .find_map(|(headers, body)| plain_text(&headers, body, depth));
     }
     if !lower.starts_with("text/plain") {
         return None;

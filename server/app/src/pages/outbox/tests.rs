@@ -6,7 +6,9 @@ fn only_plain_names_are_messages() {
     for name in ["20261122T101500123-0193a1b2-0000-7000-8000-000000000000.eml", "a.eml"] {
         assert!(is_message_name(name), "{name}");
     }
-    for name in ["", ".eml", "..", "../a.eml", "..%2Fa.eml", "a/b.eml", "a\\b.eml", "a.b.eml", "a.eml/", "a.txt", "a\0.eml", "č.eml", "a.EML"] {
+    for name in
+        ["", ".eml", "..", "../a.eml", "..%2Fa.eml", "a/b.eml", "a\\b.eml", "a.b.eml", "a.eml/", "a.txt", "a\0.eml", "č.eml", "a.EML"]
+    {
         assert!(!is_message_name(name), "{name}");
     }
 }
@@ -45,26 +47,31 @@ fn bodies_are_decoded_and_broken_ones_shown_as_they_are() {
 }
 
 #[test]
-fn what_our_own_mailer_writes_is_read_back() {
+fn what_our_mail_library_writes_is_read_back() {
     use lettre::message::{MultiPart, SinglePart, header};
-    let part = |kind, body: &str| {
-        SinglePart::builder().header(kind).header(header::ContentTransferEncoding::EightBit).body(body.to_owned())
-    };
-    let text = "Zdravo.\n\nNovo geslo: https://skillpact.example/reset-password#abc\n";
-    let mail = lettre::Message::builder()
-        .from("Skillpact <no-reply@skillpact.example>".parse().unwrap())
-        .to("Živa Čeh <ziva@kocevje.example>".parse().unwrap())
-        .subject("Ponastavite geslo: čšž in še nekaj daljšega, da se vrstica prelomi")
-        .multipart(
-            MultiPart::alternative()
-                .singlepart(part(header::ContentType::TEXT_PLAIN, text))
-                .singlepart(part(header::ContentType::TEXT_HTML, "<p>Zdravo.</p>")),
-        )
-        .unwrap();
-    let message = Message::read(&mail.formatted());
-    assert_eq!(message.subject, "Ponastavite geslo: čšž in še nekaj daljšega, da se vrstica prelomi");
-    assert_eq!(message.text, text.trim_end());
-    assert!(message.to.contains("Živa Čeh"), "{}", message.to);
+    let subject = "Ponastavite geslo: čšž in še nekaj daljšega, da se vrstica prelomi";
+    let long = "beseda ".repeat(40);
+    for text in [
+        "Hello.\n\nhttps://a.example/#x=1",
+        "Zdravo, čuvaj geslo.\n\nhttps://a.example/#č",
+        &format!("{long}\nčšž {long}\na=b"),
+        &"č".repeat(200),
+    ] {
+        let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
+        let parts = MultiPart::alternative()
+            .singlepart(part(header::ContentType::TEXT_PLAIN, text))
+            .singlepart(part(header::ContentType::TEXT_HTML, "<p>Zdravo.</p>"));
+        let mail = lettre::Message::builder()
+            .from("Skillpact <no-reply@skillpact.example>".parse().unwrap())
+            .to("Živa Čeh <ziva@kocevje.example>".parse().unwrap())
+            .subject(subject)
+            .multipart(parts)
+            .unwrap();
+        let message = Message::read(&mail.formatted());
+        assert_eq!(message.subject, subject);
+        assert_eq!(message.text, text.trim_end());
+        assert!(message.to.contains("Živa Čeh"), "{}", message.to);
+    }
 }
 
 #[test]

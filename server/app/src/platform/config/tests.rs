@@ -30,7 +30,8 @@ fn example_keys() -> Vec<(String, &'static str)> {
     for line in EXAMPLE.lines() {
         if let Some(name) = line.strip_prefix('[') {
             section = name.trim_end_matches(']');
-        } else if let Some((key, _)) = line.strip_prefix('#').filter(|rest| !rest.starts_with(' ')).and_then(|rest| rest.split_once(" = ")) {
+        } else if let Some((key, _)) = line.strip_prefix('#').filter(|rest| !rest.starts_with(' ')).and_then(|rest| rest.split_once(" = "))
+        {
             keys.push((format!("{section}.{key}"), line));
         }
     }
@@ -168,7 +169,8 @@ fn a_syntax_error_is_named_with_its_line() {
 fn all_problems_are_told_at_once() {
     let problems = parse("[server]\naddress = 1\nadress = 2\n[log]\njson = 3\n[what]\n").unwrap_err();
     let places: BTreeSet<String> = problems.iter().map(|problem| format!("{} {}", problem.place, problem.key)).collect();
-    let expected = ["skillpact.toml:2 server.address", "skillpact.toml:3 server.adress", "skillpact.toml:5 log.json", "skillpact.toml:6 what"];
+    let expected =
+        ["skillpact.toml:2 server.address", "skillpact.toml:3 server.adress", "skillpact.toml:5 log.json", "skillpact.toml:6 what"];
     assert_eq!(places, expected.map(str::to_owned).into());
 }
 

@@ -1,4 +1,4 @@
-//! The headers that tell a browser what this site never does.
+//! The headers that tell a browser what this site never does, and that nothing is kept unless it says so.
 
 use poem::Response;
 use poem::http::{HeaderName, HeaderValue, header};
@@ -7,13 +7,14 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; st
      font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
      require-trusted-types-for 'script'; trusted-types skillpact svelte-trusted-html";
 
-/// Adds them; an answer that set its own (a media file's narrower policy) keeps it.
+/// Adds them; an answer that set its own (a media file's narrower policy, a lesson that may be kept for ever) keeps it.
 pub(super) fn add(response: &mut Response, secure: bool) {
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
     set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY);
+    set(header::CACHE_CONTROL, "no-store");
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::X_FRAME_OPTIONS, "DENY");
     set(header::REFERRER_POLICY, "same-origin");

@@ -63,8 +63,7 @@ impl Members {
 
     pub(super) fn conditions(&self, alias: &str) -> String {
         let Self { organisation, manager, today, units, course } = self;
-        let mut text =
-            format!("{alias}.organisation_id = {organisation} AND ({alias}.valid_to IS NULL OR {alias}.valid_to > {today})");
+        let mut text = format!("{alias}.organisation_id = {organisation} AND ({alias}.valid_to IS NULL OR {alias}.valid_to > {today})");
         if let Some(manager) = manager {
             let _ = write!(text, " AND {alias}.manager_id = {manager}");
         }

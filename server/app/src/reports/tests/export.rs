@@ -120,7 +120,8 @@ async fn exports_are_bounded_and_free_their_place() {
 #[tokio::test]
 async fn an_export_is_noted_before_the_first_byte() {
     let town = Town::new().await;
-    let download = begin(&town, &town.hr_officer(), &permits(1), Filter { skill: Some(SKILL.to_owned()), ..Filter::default() }).await.unwrap();
+    let download =
+        begin(&town, &town.hr_officer(), &permits(1), Filter { skill: Some(SKILL.to_owned()), ..Filter::default() }).await.unwrap();
     let read = async |connection: &sea_orm::DatabaseTransaction| audit::Entity::find().all(connection).await;
     let entries = town.world.platform.database.read::<_, DbErr>(&Scope::system("a test"), read).await.unwrap();
     assert_eq!((entries.len(), entries[0].action.as_str(), entries[0].record_id.as_deref()), (1, "report.exported", Some("competencies")));

@@ -8,7 +8,8 @@ use poem::{Endpoint, IntoEndpoint, IntoResponse, Request, Response};
 use poem_openapi::OpenApiService;
 use std::sync::Arc;
 
-async fn get(town: &Town, path: &str) -> Response {
+/// Asks an operation as the HR officer.
+pub async fn get(town: &Town, path: &str) -> Response {
     let service = OpenApiService::new(ReportsApi::new(town.world.platform.clone()), "test", "1");
     let identity = Identity::Known(Arc::new(town.hr_officer()));
     let path = format!("/organisations/{}/reports/{path}", town.organisation);
@@ -32,7 +33,7 @@ async fn the_report_answers_with_the_documented_fields() {
         "person_id": person.to_string(), "given_name": "Ana", "family_name": "Novak",
         "levels": [{
             "skill": super::town::SKILL, "level": 3, "kind": "test",
-            "observed_at": "2026-03-01T08:30:00+00:00", "valid_until": "2027-03-01T08:30:00+00:00"
+            "observed_at": "2026-03-01T08:30:00Z", "valid_until": "2027-03-01T08:30:00Z"
         }]
     });
     assert_eq!(report["items"][0], expected);

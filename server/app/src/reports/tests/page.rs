@@ -1,5 +1,5 @@
 use super::town::{OTHER_SKILL, SKILL, Town};
-use crate::platform::access::{Role, Scope};
+use crate::platform::access::{Actor, Role, Scope};
 use crate::platform::audit;
 use crate::platform::ids::{OrganisationId, UnitId};
 use crate::platform::language::Language;
@@ -91,8 +91,11 @@ async fn pages_of_any_size_give_every_person_once_and_in_order() {
 async fn a_cursor_of_another_order_is_refused() {
     let town = town_of_ties().await;
     let cursor = town.open(Filter::default(), None, 5).await.next;
-    let others = [Filter { descending: true, ..Filter::default() }, by_level(false), Filter { sort: ReportSort::Unit, ..Filter::default() }];
-    for (filter, cursor) in others.into_iter().map(|filter| (filter, cursor.clone())).chain([(Filter::default(), Some("nonsense".to_owned()))]) {
+    let others =
+        [Filter { descending: true, ..Filter::default() }, by_level(false), Filter { sort: ReportSort::Unit, ..Filter::default() }];
+    for (filter, cursor) in
+        others.into_iter().map(|filter| (filter, cursor.clone())).chain([(Filter::default(), Some("nonsense".to_owned()))])
+    {
         let question = Question { filter, language: None };
         let page = Page { cursor, limit: 5 };
         let outcome = service::open(&town.world.platform, &town.hr_officer(), town.organisation, question, page).await;
@@ -107,7 +110,11 @@ async fn only_memberships_that_are_not_over_count() {
         let person = town.person(name, "Ana").await;
         let day: chrono::NaiveDate = valid_to.parse().unwrap();
         let early: chrono::NaiveDate = "2020-01-01".parse().unwrap();
-        town.execute("UPDATE membership SET valid_from = $1, valid_to = $2 WHERE person_id = $3", [early.into(), day.into(), person.into()]).await;
+        town.execute(
+            "UPDATE membership SET valid_from = $1, valid_to = $2 WHERE person_id = $3",
+            [early.into(), day.into(), person.into()],
+        )
+        .await;
     }
     assert_eq!(town.names(&town.hr_officer(), Filter::default()).await, ["Tomorrow", "Zupan"]);
     assert_eq!(town.open(Filter::default(), None, 100).await.people_total, 2);
@@ -224,7 +231,9 @@ async fn one_skill_leaves_one_column_and_everybody_in_it() {
 #[tokio::test]
 async fn what_cannot_be_asked_is_refused_by_field() {
     let town = Town::new().await;
-    for filter in [Filter { skill: Some("digcomp-2.2:9.9".to_owned()), ..Filter::default() }, Filter { sort: ReportSort::Level, ..Filter::default() }] {
+    for filter in
+        [Filter { skill: Some("digcomp-2.2:9.9".to_owned()), ..Filter::default() }, Filter { sort: ReportSort::Level, ..Filter::default() }]
+    {
         let question = Question { filter, language: None };
         let outcome =
             service::open(&town.world.platform, &town.hr_officer(), town.organisation, question, Page { cursor: None, limit: 5 }).await;
@@ -250,10 +259,11 @@ async fn a_person_with_two_memberships_stands_there_once() {
 #[tokio::test]
 async fn titles_come_in_the_readers_language_unless_she_names_another() {
     let town = Town::new().await;
+    let reader = Actor { language: Language::Sl, ..town.hr_officer() };
     let title = async |language| {
         let question = Question { filter: Filter::default(), language };
         let page = Page { cursor: None, limit: 1 };
-        let report = service::open(&town.world.platform, &town.hr_officer(), town.organisation, question, page).await.unwrap();
+        let report = service::open(&town.world.platform, &reader, town.organisation, question, page).await.unwrap();
         report.skills[0].title.clone()
     };
     let (own, slovenian, english) = (title(None).await, title(Some(Language::Sl)).await, title(Some(Language::En)).await);
