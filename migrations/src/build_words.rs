@@ -1,6 +1,7 @@
 //! Small words for writing tables, so that a step reads as a list of columns.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// A new table with a UUID primary key called `id`.
 pub fn table_with_id(name: &'static str) -> TableCreateStatement {
@@ -27,6 +28,15 @@ pub fn uuid_or_null(name: &'static str) -> ColumnDef {
 pub fn text(name: &'static str) -> ColumnDef {
     let mut column = ColumnDef::new(name);
     column.text().not_null();
+    column
+}
+
+/// A required text that is compared by its bytes, whatever the locale of the database. SQLite compares no other way.
+pub fn text_by_bytes(name: &'static str, backend: DbBackend) -> ColumnDef {
+    let mut column = text(name);
+    if backend == DbBackend::Postgres {
+        column.extra("COLLATE \"C\"");
+    }
     column
 }
 

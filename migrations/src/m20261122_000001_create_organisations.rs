@@ -51,6 +51,7 @@ impl MigrationTrait for Migration {
                     .col(text("email"))
                     .col(text("given_name"))
                     .col(text("family_name"))
+                    .col(text_by_bytes("sort_name", manager.get_database_backend()))
                     .col(text("language"))
                     .col(moment("created_at"))
                     .col(moment_or_null("deactivated_at"))
@@ -58,7 +59,7 @@ impl MigrationTrait for Migration {
             )
             .await?;
         manager.create_index(unique("person", &["email"])).await?;
-        manager.create_index(index("person", &["family_name", "given_name", "id"])).await?;
+        manager.create_index(index("person", &["sort_name", "id"])).await?;
         manager
             .create_table(
                 table_with_id("membership")

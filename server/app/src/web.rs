@@ -60,7 +60,8 @@ impl WebApp {
             neighbours(&course, slug, key, asked),
         );
         let title = format!("{} – {}", lesson.title, self.platform.config.consortium.name);
-        Ok(Some(PageContent { language: lesson.language.tag().to_owned(), title, html }))
+        let address = format!("/api/courses/{slug}/versions/{}/lessons/{key}/{}", course.course.content_hash, asked.tag());
+        Ok(Some(PageContent { language: lesson.language.tag().to_owned(), title, html, data: Some((address, lesson.plain.clone())) }))
     }
 }
 

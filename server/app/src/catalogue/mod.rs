@@ -9,6 +9,7 @@
 //!
 //! This slice offers [`Catalogue`] (live courses, versions) and [`publish`].
 
+mod across;
 pub mod api;
 mod content;
 mod entity;

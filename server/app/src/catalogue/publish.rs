@@ -1,7 +1,7 @@
 //! Publishing: from a folder of Markdown to an immutable version.
 
 use super::entity::{course, course_problem, media};
-use super::{sources, store};
+use super::{across, sources, store};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CourseId, CourseProblemId, CourseVersionId};
 use crate::platform::{ApiError, Platform, audit};
@@ -42,13 +42,27 @@ pub async fn publish(platform: &Platform) -> Result<Published, ApiError> {
             }
         }
     }
+    let mut parsed = Vec::new();
     for source in readable {
-        let parsed = course_format::parse(&source, &crate::skills::knows);
-        outcome.findings.extend(parsed.diagnostics.into_iter().map(|diagnostic| (source.slug.clone(), diagnostic)));
-        match parsed.course {
+        let read = course_format::parse(&source, &crate::skills::knows);
+        outcome.findings.extend(read.diagnostics.into_iter().map(|diagnostic| (source.slug.clone(), diagnostic)));
+        match read.course {
             None => outcome.broken.push(source.slug),
-            Some(course) if publish_one(platform, &source, &course).await? => outcome.published.push(source.slug),
-            Some(_) => outcome.unchanged.push(source.slug),
+            Some(course) => parsed.push((source, course)),
+        }
+    }
+    let known = platform.database.read(&Scope::SHARED, async |connection| store::names(connection).await).await?;
+    let conflicts = across::conflicts(&parsed.iter().map(|(_, course)| course).collect::<Vec<_>>(), &known);
+    for (source, course) in parsed {
+        let found: Vec<_> = conflicts.iter().filter(|(slug, _)| *slug == source.slug).cloned().collect();
+        let stops = found.iter().any(|(_, finding)| finding.severity == Severity::Error);
+        outcome.findings.extend(found);
+        if stops {
+            outcome.broken.push(source.slug);
+        } else if publish_one(platform, &source, &course).await? {
+            outcome.published.push(source.slug);
+        } else {
+            outcome.unchanged.push(source.slug);
         }
     }
     keep_findings(platform, &outcome).await?;

@@ -13,6 +13,11 @@ pub(super) async fn live_courses(connection: &impl ConnectionTrait) -> Result<Ve
     course::Entity::find().filter(course::Column::LiveVersionId.is_not_null()).order_by_asc(course::Column::Slug).all(connection).await
 }
 
+/// The key and the folder's name of every course there ever was.
+pub(super) async fn names(connection: &impl ConnectionTrait) -> Result<Vec<(String, String)>, DbErr> {
+    course::Entity::find().select_only().columns([course::Column::Key, course::Column::Slug]).into_tuple().all(connection).await
+}
+
 pub(super) async fn version(connection: &impl ConnectionTrait, id: CourseVersionId) -> Result<Option<course_version::Model>, DbErr> {
     course_version::Entity::find_by_id(id).one(connection).await
 }

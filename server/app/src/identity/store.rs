@@ -10,7 +10,7 @@ mod tokens;
 pub(super) use passwords::{find_password, load_passwords, set_password};
 pub(super) use secrets::{OpenSecret, add_secret, find_open_secret, use_all_secrets, use_secret};
 pub(super) use sign_ins::{add_sign_in, end_sign_in, end_sign_ins, find_sign_in};
-pub(super) use throttle::{find_windows, forget_window, put_window};
+pub(super) use throttle::{find_windows, forget_window, hold_windows, put_window};
 pub(super) use tokens::{add_token, find_token, list_tokens, note_use, revoke_token, token_by_secret};
 
 use crate::identity::entity::{one_time_secret, sign_in, sign_in_throttle};

@@ -3,6 +3,9 @@
 //! A durable commit costs a write to the disk, whatever it holds. The recorder takes the answers that arrived while the last
 //! commit ran, writes them together and acknowledges each when the commit has returned. A lone answer does not wait for
 //! others. If a batch fails, its answers are tried one by one, so that a bad one does not take the others down.
+//!
+//! The latest answer to a question counts, so no two answers get the same moment and none gets an earlier one than the answer
+//! before it, also when the machine's clock stands still or is set back: each is written at least a microsecond later.
 
 use super::store::{self, NewResponse, Refused};
 use crate::platform::access::Scope;
@@ -63,10 +66,13 @@ impl Recorder {
 
 async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
     let mut batch = Vec::with_capacity(BATCH);
+    let mut next = DateTime::<Utc>::MIN_UTC;
     while queue.recv_many(&mut batch, BATCH).await > 0 {
+        let first = platform.clock.now().max(next);
+        next = store::moment(first, batch.len());
         metrics::histogram!("answers_per_commit").record(batch.len() as f64);
         let responses: Vec<NewResponse> = batch.iter().map(|waiting| waiting.response.clone()).collect();
-        match write(&platform, &responses).await {
+        match write(&platform, &responses, first).await {
             Ok(outcomes) => {
                 for (waiting, outcome) in batch.drain(..).zip(outcomes) {
                     // A client that went away does not need its answer's outcome; the answer is kept.
@@ -79,8 +85,9 @@ async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
                 }
             }
             Err(_) => {
-                for waiting in batch.drain(..) {
-                    let outcome = match write(&platform, std::slice::from_ref(&waiting.response)).await {
+                for (index, waiting) in batch.drain(..).enumerate() {
+                    let first = store::moment(first, index);
+                    let outcome = match write(&platform, std::slice::from_ref(&waiting.response), first).await {
                         Ok(mut outcomes) => outcomes.pop().unwrap_or_else(|| Err(ApiError::internal())),
                         Err(error) => Err(error.into()),
                     };
@@ -91,10 +98,9 @@ async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
     }
 }
 
-async fn write(platform: &SharedPlatform, responses: &[NewResponse]) -> Result<Vec<Outcome>, sea_orm::DbErr> {
+async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: DateTime<Utc>) -> Result<Vec<Outcome>, sea_orm::DbErr> {
     let scope = Scope::system("each answer was checked against its own author's enrolment, and is again here");
-    let now = platform.clock.now();
-    let (refused, repeats) = platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, now).await).await?;
+    let (refused, repeats) = platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, first).await).await?;
     let repeats: BTreeMap<_, _> = repeats.into_iter().map(|row| (row.id, row)).collect();
     let outcomes = responses.iter().enumerate().map(|(index, response)| match refused.get(&index) {
         Some(Refused::Closed) => Err(ApiError::attempt_closed().detail("This attempt was handed in; its answers can no longer change.")),
@@ -104,7 +110,7 @@ async fn write(platform: &SharedPlatform, responses: &[NewResponse]) -> Result<V
                 Err(ApiError::conflict().detail("This id was used for another answer."))
             }
             Some(row) => Ok(Recorded { answered_at: row.answered_at, answer: row.answer.clone(), question_key: row.question_key.clone() }),
-            None => Ok(Recorded { answered_at: now, answer: response.answer.clone(), question_key: response.question.clone() }),
+            None => Ok(Recorded { answered_at: store::moment(first, index), answer: response.answer.clone(), question_key: response.question.clone() }),
         },
     });
     Ok(outcomes.collect())

@@ -4,7 +4,7 @@ mod past;
 mod responses;
 
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
-pub use responses::{NewResponse, Refused, append_responses, latest_responses};
+pub use responses::{NewResponse, Refused, append_responses, latest_responses, moment};
 
 use super::entity::{attempt, completion, enrolment, lesson_progress};
 use crate::platform::access::Scope;

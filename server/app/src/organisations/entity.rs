@@ -75,6 +75,9 @@ pub(super) mod person {
         pub given_name: String,
         #[sea_orm(column_type = "Text")]
         pub family_name: String,
+        /// Decides the order of people; PostgreSQL compares it by bytes as SQLite does. Written by `sort_name`.
+        #[sea_orm(column_type = "Text")]
+        pub sort_name: String,
         pub language: Language,
         pub created_at: DateTime<Utc>,
         pub deactivated_at: Option<DateTime<Utc>>,

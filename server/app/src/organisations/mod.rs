@@ -13,6 +13,7 @@
 //! - An organisation that has an administrator keeps one.
 //! - `consortium_admin` is given and taken by those only who hold it in the same organisation.
 //! - An e-mail address is stored in lower case and names one person.
+//! - Who writes a name writes its `sort_name`, by which people are ordered everywhere, on both databases alike.
 //!
 //! # What it offers
 //! Reading: [`current_memberships`], [`find_person`], [`find_person_by_email`], [`person_names`], [`membership_in`],
@@ -26,6 +27,7 @@ mod entity;
 mod model;
 mod name;
 mod service;
+mod sort_name;
 mod store;
 #[cfg(test)]
 mod tests;

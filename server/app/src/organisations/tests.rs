@@ -95,6 +95,63 @@ async fn an_hr_officer_sees_her_organisation_page_by_page_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn people_stand_in_the_order_of_their_alphabets_on_every_database() {
+    let world = two_towns().await;
+    let now = world.platform.clock.now();
+    let mut population = Population::default();
+    // Given and family name; two people of one name are told apart by their memberships.
+    let names_in_order = [
+        ("Ana", "Andersson"),
+        ("Elin", "Åkesson"),
+        ("Živa", "Cankar"),
+        ("Špela", "Čeh"),
+        ("Chiara", "De Luca"),
+        ("Ana", "Novak"),
+        ("Črt", "Novak"),
+        ("Črt", "Novak"),
+        ("Luka", "Novak"),
+        ("Žan", "Novak"),
+        ("Kevin", "O'Brien"),
+        ("Björn", "Östlund"),
+        ("Eva", "Vidmar"),
+        ("Rok", "Zupan"),
+        ("Ana", "Žagar"),
+        ("Георги", "Иванов"),
+        ("Яна", "Йорданова"),
+    ];
+    let there_already = ["Špela Čeh", "Ana Novak", "Luka Novak", "Eva Vidmar"];
+    for (number, (given_name, family_name)) in names_in_order.into_iter().enumerate().rev() {
+        if there_already.contains(&format!("{given_name} {family_name}").as_str()) {
+            continue;
+        }
+        let id = PersonId(Uuid::from_u128(1_000 - number as u128));
+        let new = (given_name.to_owned(), family_name.to_owned());
+        population.people.push(NewPerson {
+            id,
+            email: format!("{number}@y.example"),
+            given_name: new.0,
+            family_name: new.1,
+            language: Language::En,
+            created_at: now,
+        });
+        population.memberships.push(NewMembership {
+            id: MembershipId(id.0),
+            person: id,
+            organisation: HERE,
+            unit: None,
+            position: None,
+            manager: None,
+            roles: [Role::Learner].into(),
+            valid_from: now.date_naive(),
+            created_at: now,
+        });
+    }
+    world.platform.database.write(&Scope::system("a test"), async |transaction| load(transaction, population).await).await.unwrap();
+    let expected = names_in_order.map(|(given_name, family_name)| format!("{given_name} {family_name}"));
+    assert_eq!(names(&world, Role::HrOfficer, None).await, expected);
+}
+
+#[tokio::test]
 async fn a_line_manager_sees_her_team() {
     let world = two_towns().await;
     let mut seen = names(&world, Role::LineManager, None).await;

@@ -181,8 +181,13 @@ pub async fn verify(connection: &impl ConnectionTrait) -> Result<Result<(i64, St
             (last, last_hash) = (entry.sequence, entry.hash);
         }
     }
-    let head = head::Entity::find_by_id(1).one(connection).await?.map_or(0, |head| head.sequence);
-    Ok(if head == last { Ok((last, last_hash)) } else { Err(BrokenChain::WrongEnd { last, head }) })
+    let Some(head) = head::Entity::find_by_id(1).one(connection).await? else {
+        return Ok(Err(BrokenChain::WrongEnd { last, head: -1 }));
+    };
+    if head.sequence != last {
+        return Ok(Err(BrokenChain::WrongEnd { last, head: head.sequence }));
+    }
+    Ok(if head.hash == last_hash { Ok((last, last_hash)) } else { Err(BrokenChain::Detached(last)) })
 }
 
 fn hash(entry: &Model) -> String {

@@ -8,7 +8,7 @@ use crate::platform::access::Scope;
 use crate::platform::config::DatabaseConfig;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
+    AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, SqliteTransactionMode,
     Statement, TransactionOptions, TransactionTrait,
 };
 use std::path::Path;
@@ -101,7 +101,12 @@ impl Database {
     /// When the database cannot be reached.
     pub async fn begin_read(&self, scope: &Scope) -> Result<DatabaseTransaction, DbErr> {
         let options = match self.backend() {
-            DbBackend::Postgres => TransactionOptions { access_mode: Some(AccessMode::ReadOnly), ..TransactionOptions::default() },
+            // One moment for the whole transaction, as a read transaction on SQLite has it anyway.
+            DbBackend::Postgres => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                ..TransactionOptions::default()
+            },
             _ => TransactionOptions::default(),
         };
         let transaction = self.reader.begin_with_options(options).await?;

@@ -89,6 +89,10 @@ impl<E: Endpoint> Endpoint for EnvelopeEndpoint<E> {
         } else if let Some(coding) = coding {
             response = compression::compress(response, coding);
         }
+        // Answers of the API are personal unless they say otherwise.
+        if path.starts_with("/api/") {
+            response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+        }
         security_headers::add(&mut response, self.limits.secure);
         if let Ok(value) = HeaderValue::from_str(&request_id) {
             response.headers_mut().insert("x-request-id", value);

@@ -23,7 +23,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
 /// People read at a time.
-const CHUNK: u32 = 500;
+const CHUNK: u32 = 100;
 /// Pieces that wait for the reader.
 const WAITING: usize = 4;
 /// A reader that takes nothing for so long is gone.

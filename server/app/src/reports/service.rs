@@ -159,6 +159,6 @@ fn cursor_at(row: &PersonRow, filter: &Filter) -> String {
 }
 
 fn place_of(cursor: &str, filter: &Filter) -> Result<PersonRow, ApiError> {
-    let place = paging::read_cursor(cursor, &filter.order_name(), 5)?;
+    let place = paging::read_cursor(cursor, &filter.order_name(), 4)?;
     store::row_at(&place).ok_or_else(ApiError::bad_cursor)
 }

@@ -23,6 +23,8 @@ pub struct PersonRow {
     pub person: PersonId,
     pub given_name: String,
     pub family_name: String,
+    /// The key of her name in any order of people.
+    pub sort_name: String,
     pub unit: Option<(UnitId, String)>,
     pub position: Option<String>,
     /// The level by which the report is ordered; absent in other orders.
@@ -54,7 +56,7 @@ pub async fn people(
     let mut sql = Sql::default();
     let Some(members) = Members::begin(&mut sql, scope, filter, today) else { return Ok(Vec::new()) };
     let by_level = filter.sort == ReportSort::Level;
-    sql.push("SELECT p.id, p.given_name, p.family_name, u.id, u.name, m.position");
+    sql.push("SELECT p.id, p.given_name, p.family_name, p.sort_name, u.id, u.name, m.position");
     sql.push(if by_level { ", l.level" } else { "" });
     sql.push(" FROM membership m CROSS JOIN person p LEFT JOIN unit u ON u.id = m.unit_id");
     if by_level {
@@ -80,14 +82,15 @@ pub async fn people(
     let limit = sql.bind(i64::from(limit));
     let _ = write!(sql.text, " ORDER BY {} LIMIT {limit}", order.join(", "));
     let person = |row: QueryResult| -> Result<PersonRow, DbErr> {
-        let unit: Option<UnitId> = row.try_get_by_index(3)?;
+        let unit: Option<UnitId> = row.try_get_by_index(4)?;
         Ok(PersonRow {
             person: row.try_get_by_index(0)?,
             given_name: row.try_get_by_index(1)?,
             family_name: row.try_get_by_index(2)?,
-            unit: unit.zip(row.try_get_by_index(4)?),
-            position: row.try_get_by_index(5)?,
-            level: if by_level { row.try_get_by_index(6)? } else { None },
+            sort_name: row.try_get_by_index(3)?,
+            unit: unit.zip(row.try_get_by_index(5)?),
+            position: row.try_get_by_index(6)?,
+            level: if by_level { row.try_get_by_index(7)? } else { None },
         })
     };
     sql.all(connection).await?.into_iter().map(person).collect()

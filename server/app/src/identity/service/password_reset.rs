@@ -46,7 +46,7 @@ async fn send_link(state: &IdentityState, email: &str, address: &str) -> Result<
     let until = now + Duration::minutes(i64::from(config.password_reset_minutes));
     let secret = new_secret("")?;
     let work = async |transaction: &_| -> Result<(), ApiError> {
-        if subjects.wait_seconds(transaction, now).await?.is_some() {
+        if subjects.hold(transaction, now).await?.is_some() {
             return Ok(());
         }
         subjects.note_failure(transaction, config, now).await?;

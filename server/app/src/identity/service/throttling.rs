@@ -34,7 +34,14 @@ impl Subjects {
         connection: &impl ConnectionTrait,
         now: DateTime<Utc>,
     ) -> Result<Option<u64>, DbErr> {
-        let windows = store::find_windows(connection, &[&self.account, &self.address], false).await?;
+        let windows = store::find_windows(connection, &[&self.account, &self.address]).await?;
+        Ok(windows.values().filter_map(|window| window.wait_seconds(now)).max())
+    }
+
+    /// Makes other tries of the same account or address wait for this transaction, so that none is counted too little or let
+    /// through beside it, then tells the seconds to wait before the next try.
+    pub(in crate::identity) async fn hold(&self, transaction: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<u64>, DbErr> {
+        let windows = store::hold_windows(transaction, &[&self.account, &self.address], now).await?;
         Ok(windows.values().filter_map(|window| window.wait_seconds(now)).max())
     }
 
@@ -45,7 +52,7 @@ impl Subjects {
         config: &SignInConfig,
         now: DateTime<Utc>,
     ) -> Result<(), DbErr> {
-        let windows = store::find_windows(transaction, &[&self.account, &self.address], true).await?;
+        let windows = store::hold_windows(transaction, &[&self.account, &self.address], now).await?;
         let window = Duration::minutes(i64::from(config.failure_window_minutes));
         for (subject, failures) in
             [(&self.account, config.failures_allowed), (&self.address, config.failures_allowed.saturating_mul(ACCOUNTS_PER_ADDRESS))]

@@ -2,21 +2,43 @@
 
 use crate::identity::entity::sign_in_throttle;
 use crate::identity::throttle::Window;
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
 
-/// What is remembered about some subjects. A writer locks the rows, so that no failure is lost on PostgreSQL.
-pub async fn find_windows(connection: &impl ConnectionTrait, subjects: &[&str], lock: bool) -> Result<BTreeMap<String, Window>, DbErr> {
-    let mut select = sign_in_throttle::Entity::find().filter(sign_in_throttle::Column::Subject.is_in(subjects.iter().copied()));
-    if lock {
-        select = select.lock_exclusive();
-    }
-    let window = |row: sign_in_throttle::Model| {
-        let failures = u32::try_from(row.failures).unwrap_or(0);
-        (row.subject, Window { failures, started_at: row.window_started_at, blocked_until: row.blocked_until })
-    };
+/// What is remembered about some subjects.
+pub async fn find_windows(connection: &impl ConnectionTrait, subjects: &[&str]) -> Result<BTreeMap<String, Window>, DbErr> {
+    let select = sign_in_throttle::Entity::find().filter(sign_in_throttle::Column::Subject.is_in(subjects.iter().copied()));
     Ok(select.all(connection).await?.into_iter().map(window).collect())
+}
+
+/// The same with the rows locked, so that no failure is lost on PostgreSQL. A row that is missing cannot be locked, so it is made
+/// first, without a failure in it.
+pub async fn hold_windows(
+    transaction: &impl ConnectionTrait,
+    subjects: &[&str],
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<String, Window>, DbErr> {
+    let rows = subjects.iter().map(|subject| {
+        let row = sign_in_throttle::Model { subject: (*subject).to_owned(), failures: 0, window_started_at: now, blocked_until: None };
+        row.into_active_model().reset_all()
+    });
+    sign_in_throttle::Entity::insert_many(rows)
+        .on_conflict(OnConflict::column(sign_in_throttle::Column::Subject).do_nothing().to_owned())
+        .exec_without_returning(transaction)
+        .await?;
+    let select = sign_in_throttle::Entity::find()
+        .filter(sign_in_throttle::Column::Subject.is_in(subjects.iter().copied()))
+        // Everybody locks in the same order, so that no two wait for each other.
+        .order_by_asc(sign_in_throttle::Column::Subject)
+        .lock_exclusive();
+    Ok(select.all(transaction).await?.into_iter().map(window).collect())
+}
+
+fn window(row: sign_in_throttle::Model) -> (String, Window) {
+    let failures = u32::try_from(row.failures).unwrap_or(0);
+    (row.subject, Window { failures, started_at: row.window_started_at, blocked_until: row.blocked_until })
 }
 
 pub async fn put_window(transaction: &impl ConnectionTrait, subject: &str, window: Window) -> Result<(), DbErr> {

@@ -81,7 +81,8 @@ impl Learning {
             .platform
             .database
             .read(&scope, async |connection| {
-                let Some((attempt, enrolment)) = store::attempt(connection, &scope, id, false).await? else { return Ok(None) };
+                let found = store::attempt(connection, &scope, id, false).await?.filter(|(_, enrolment)| enrolment.withdrawn_at.is_none());
+                let Some((attempt, enrolment)) = found else { return Ok(None) };
                 let responses = store::latest_responses(connection, &scope, enrolment.id, &attempt.lesson_key, Some(id)).await?;
                 let records = store::records(connection, &scope, &[enrolment.id]).await?;
                 Ok::<_, sea_orm::DbErr>(Some((attempt, enrolment, responses, records)))

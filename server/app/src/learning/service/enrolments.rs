@@ -100,8 +100,9 @@ impl Learning {
             .platform
             .database
             .read(&scope, async |connection| {
+                store::enrolment(connection, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
                 let progress = store::progress(connection, &scope, id, key).await?;
-                Ok::<_, sea_orm::DbErr>((progress, store::latest_responses(connection, &scope, id, key, None).await?))
+                Ok::<_, ApiError>((progress, store::latest_responses(connection, &scope, id, key, None).await?))
             })
             .await?;
         Ok(LessonStateOut {

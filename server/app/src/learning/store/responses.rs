@@ -3,7 +3,7 @@
 use super::super::entity::{attempt, enrolment, lesson_progress, response};
 use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseVersionId, EnrolmentId, PersonId, ResponseId};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::{LockType, OnConflict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,13 @@ pub enum Refused {
     Closed,
 }
 
-/// Appends answers. Returns what was refused, by index, and the rows that stood under an id already.
+/// The moment of an answer in a batch that is written from a first moment on.
+#[must_use]
+pub fn moment(first: DateTime<Utc>, index: usize) -> DateTime<Utc> {
+    first + Duration::microseconds(i64::try_from(index).unwrap_or(0))
+}
+
+/// Appends answers, each a microsecond after the one before it. Returns what was refused, by index, and the rows that stood under an id already.
 ///
 /// # Errors
 /// When the database refuses all of them.
@@ -50,17 +56,16 @@ pub async fn append_responses(
     connection: &impl ConnectionTrait,
     scope: &Scope,
     responses: &[NewResponse],
-    now: DateTime<Utc>,
+    first: DateTime<Utc>,
 ) -> Result<(BTreeMap<usize, Refused>, Vec<response::Model>), DbErr> {
     let refused = check(connection, scope, responses).await?;
-    let accepted: Vec<&NewResponse> =
-        responses.iter().enumerate().filter(|(index, _)| !refused.contains_key(index)).map(|(_, response)| response).collect();
+    let accepted: Vec<(usize, &NewResponse)> = responses.iter().enumerate().filter(|(index, _)| !refused.contains_key(index)).collect();
     if accepted.is_empty() {
         return Ok((refused, Vec::new()));
     }
     // One id twice in a batch: the first one counts, as it would in two batches.
     let mut ids = BTreeSet::new();
-    let rows = accepted.iter().filter(|new| ids.insert(new.id)).map(|new| {
+    let rows = accepted.iter().filter(|(_, new)| ids.insert(new.id)).map(|(index, new)| {
         let row = response::Model {
             id: new.id,
             enrolment_id: new.enrolment,
@@ -72,7 +77,7 @@ pub async fn append_responses(
             answer: new.answer.clone(),
             points_thousandths: new.points.thousandths,
             max_points: new.points.max_points,
-            answered_at: now,
+            answered_at: moment(first, *index),
         };
         row.into_active_model().reset_all()
     });
@@ -80,10 +85,10 @@ pub async fn append_responses(
         .on_conflict(OnConflict::column(response::Column::Id).do_nothing().to_owned())
         .exec_without_returning(connection)
         .await?;
-    let started: BTreeSet<(EnrolmentId, &str)> = accepted.iter().filter(|new| new.attempt.is_none()).map(|new| (new.enrolment, new.lesson.as_str())).collect();
+    let started: BTreeSet<(EnrolmentId, &str)> = accepted.iter().filter(|(_, new)| new.attempt.is_none()).map(|(_, new)| (new.enrolment, new.lesson.as_str())).collect();
     if !started.is_empty() {
         let rows = started.into_iter().map(|(enrolment_id, lesson)| {
-            let row = lesson_progress::Model { enrolment_id, lesson_key: lesson.to_owned(), block: None, started_at: now, finished_at: None };
+            let row = lesson_progress::Model { enrolment_id, lesson_key: lesson.to_owned(), block: None, started_at: first, finished_at: None };
             row.into_active_model().reset_all()
         });
         lesson_progress::Entity::insert_many(rows)
@@ -95,7 +100,7 @@ pub async fn append_responses(
         return Ok((refused, Vec::new()));
     }
     // Some ids were known: what stands under them now is either the first answer or this very one.
-    let standing = response::Entity::find().filter(response::Column::Id.is_in(accepted.iter().map(|new| new.id))).all(connection).await?;
+    let standing = response::Entity::find().filter(response::Column::Id.is_in(accepted.iter().map(|(_, new)| new.id))).all(connection).await?;
     Ok((refused, standing))
 }
 

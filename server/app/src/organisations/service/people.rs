@@ -1,13 +1,13 @@
 //! The people of an organisation, as those see them who may.
 
 use crate::organisations::model::PersonInOrganisation;
-use crate::organisations::store::{self, PeopleQuery};
+use crate::organisations::store::{self, PeopleQuery, Place};
 use crate::platform::access::{Actor, Permission};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::paging::{self, Page};
 use crate::platform::{ApiError, Platform};
 
-const SORT: &str = "people.family_name";
+const SORT: &str = "people.sort_name";
 
 /// Which people, and which page of them.
 #[derive(Debug)]
@@ -40,17 +40,19 @@ pub async fn list(
         limit,
     };
     let rows = platform.database.read(&scope, async |connection| store::list_people(connection, &scope, query).await).await?;
-    let (items, more) = paging::cut(rows, limit);
-    let cursor =
-        |last: &PersonInOrganisation| paging::cursor(SORT, &[&last.family_name, &last.given_name, &last.membership_id.to_string()]);
-    let next = items.last().filter(|_| more).map(cursor);
-    Ok(Page { items, next })
+    let (rows, more) = paging::cut(rows, limit);
+    let next = rows.last().filter(|_| more).map(|(place, _)| cursor_at(place));
+    Ok(Page { items: rows.into_iter().map(|(_, person)| person).collect(), next })
 }
 
-fn read_cursor(cursor: &str) -> Result<(String, String, MembershipId), ApiError> {
-    let keys = paging::read_cursor(cursor, SORT, 3)?;
-    let [family_name, given_name, id] = <[String; 3]>::try_from(keys).map_err(|_| ApiError::bad_cursor())?;
-    Ok((family_name, given_name, MembershipId(id.parse().map_err(|_| ApiError::bad_cursor())?)))
+fn cursor_at(place: &Place) -> String {
+    paging::cursor(SORT, &[&place.sort_name, &place.membership.to_string()])
+}
+
+fn read_cursor(cursor: &str) -> Result<Place, ApiError> {
+    let keys = paging::read_cursor(cursor, SORT, 2)?;
+    let [sort_name, membership] = <[String; 2]>::try_from(keys).map_err(|_| ApiError::bad_cursor())?;
+    Ok(Place { sort_name, membership: MembershipId(membership.parse().map_err(|_| ApiError::bad_cursor())?) })
 }
 
 /// One person.

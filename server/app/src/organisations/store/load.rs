@@ -2,6 +2,7 @@
 
 use crate::organisations::entity::{membership, membership_role, organisation, person, unit};
 use crate::organisations::model::OrganisationKind;
+use crate::organisations::sort_name::sort_name;
 use crate::platform::access::Role;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::language::Language;
@@ -131,6 +132,7 @@ fn person_row(new: NewPerson) -> person::Model {
     person::Model {
         id: new.id,
         email: new.email,
+        sort_name: sort_name(&new.family_name, &new.given_name),
         given_name: new.given_name,
         family_name: new.family_name,
         language: new.language,

@@ -104,6 +104,7 @@ struct Row {
     email: String,
     given_name: String,
     family_name: String,
+    sort_name: String,
     unit_id: Option<UnitId>,
     unit_name: Option<String>,
     position: Option<String>,
@@ -124,7 +125,7 @@ fn seen_by_organisation(scope: &Scope, organisation: OrganisationId) -> Select<m
         .columns([membership::Column::PersonId, membership::Column::UnitId, membership::Column::Position])
         .columns([membership::Column::ManagerId, membership::Column::ValidFrom, membership::Column::ValidTo])
         .column_as(membership::Column::Id, "membership_id")
-        .columns([person::Column::Email, person::Column::GivenName, person::Column::FamilyName])
+        .columns([person::Column::Email, person::Column::GivenName, person::Column::FamilyName, person::Column::SortName])
         .column_as(unit::Column::Name, "unit_name")
         .expr_as(manager(person::Column::GivenName), "manager_given_name")
         .expr_as(manager(person::Column::FamilyName), "manager_family_name")
@@ -178,6 +179,12 @@ async fn with_roles(connection: &impl ConnectionTrait, rows: Vec<Row>) -> Result
     Ok(rows.into_iter().map(person).collect())
 }
 
+/// A row's place in the list: the key of the person's name, then the membership.
+pub struct Place {
+    pub sort_name: String,
+    pub membership: MembershipId,
+}
+
 /// Which people to list.
 pub struct PeopleQuery {
     pub organisation: OrganisationId,
@@ -186,14 +193,17 @@ pub struct PeopleQuery {
     /// Beginnings of names or of the address.
     pub words: Option<String>,
     pub unit: Option<UnitId>,
-    /// The last row of the page before: family name, given name, membership.
-    pub after: Option<(String, String, MembershipId)>,
+    /// The last row of the page before.
+    pub after: Option<Place>,
     pub limit: u32,
 }
 
-/// One page of the people who belong to an organisation, or will, by family name, given name and membership;
-/// `limit + 1` rows at the most.
-pub async fn list_people(connection: &impl ConnectionTrait, scope: &Scope, query: PeopleQuery) -> Result<Vec<PersonInOrganisation>, DbErr> {
+/// One page of the people who belong to an organisation, or will, by name and membership; `limit + 1` rows at the most.
+pub async fn list_people(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    query: PeopleQuery,
+) -> Result<Vec<(Place, PersonInOrganisation)>, DbErr> {
     let PeopleQuery { organisation, today, words, unit, after, limit } = query;
     let mut select = seen_by_organisation(scope, organisation).filter(not_over_on(today));
     if let Some(words) = &words {
@@ -202,23 +212,21 @@ pub async fn list_people(connection: &impl ConnectionTrait, scope: &Scope, query
     if let Some(unit) = unit {
         select = select.filter(membership::Column::UnitId.eq(unit));
     }
-    if let Some((family_name, given_name, id)) = after {
-        let keys = Expr::tuple([
-            Expr::col((person::Entity, person::Column::FamilyName)),
-            Expr::col((person::Entity, person::Column::GivenName)),
-            Expr::col((membership::Entity, membership::Column::Id)),
-        ]);
-        select = select.filter(keys.gt(Expr::tuple([Expr::val(family_name), Expr::val(given_name), Expr::val(id)])));
+    if let Some(Place { sort_name, membership }) = after {
+        let keys =
+            Expr::tuple([Expr::col((person::Entity, person::Column::SortName)), Expr::col((membership::Entity, membership::Column::Id))]);
+        select = select.filter(keys.gt(Expr::tuple([Expr::val(sort_name), Expr::val(membership)])));
     }
     let rows = select
-        .order_by_asc(person::Column::FamilyName)
-        .order_by_asc(person::Column::GivenName)
+        .order_by_asc(person::Column::SortName)
         .order_by_asc(membership::Column::Id)
         .limit(u64::from(limit) + 1)
         .into_model::<Row>()
         .all(connection)
         .await?;
-    with_roles(connection, rows).await
+    let place = |row: &Row| Place { sort_name: row.sort_name.clone(), membership: row.membership_id };
+    let places: Vec<Place> = rows.iter().map(place).collect();
+    Ok(places.into_iter().zip(with_roles(connection, rows).await?).collect())
 }
 
 /// One person as her organisation sees her: by the membership that is not over, else by the last one.

@@ -123,10 +123,10 @@ impl Source {
     pub(super) fn finish(mut self) -> Vec<ConfigProblem> {
         for (name, given) in &self.values {
             let near = self.known.iter().min_by_key(|known| distance(known, name)).filter(|known| distance(known, name) <= 4);
-            let hint = near.map_or(String::new(), |near| format!("; did you mean {}?", near.replacen('_', ".", 1)));
+            let hint = near.map_or(String::new(), |near| format!("; did you mean {}?", dotted(near)));
             self.problems.push(ConfigProblem {
                 place: given.place.clone(),
-                key: name.replacen('_', ".", 1),
+                key: dotted(name),
                 message: format!("there is no such setting{hint}"),
             });
         }
@@ -237,6 +237,12 @@ impl Setting<'_> {
             default
         })
     }
+}
+
+/// The name as it stands in the file: `sign_in_session_hours` is `sign_in.session_hours`.
+fn dotted(name: &str) -> String {
+    let section = if name.starts_with("sign_in_") { "sign_in" } else { name.split('_').next().unwrap_or(name) };
+    format!("{section}.{}", name.get(section.len() + 1..).unwrap_or_default())
 }
 
 /// The number of single-letter changes between two names (Levenshtein), to guess what was meant.

@@ -14,7 +14,8 @@ pub(super) struct Key {
     value: fn(&PersonRow) -> Value,
 }
 
-/// The keys of an order, the person's id last so that no two rows are equal.
+/// The keys of an order, the person's id last so that no two rows are equal. People's names are compared by their sort names,
+/// which are alike on both databases; units' names are compared as the database does it, on SQLite by bytes.
 pub(super) fn keys(filter: &Filter) -> Vec<Key> {
     let key = |expression, falls, value| Key { expression, falls, value };
     let falls = filter.descending;
@@ -30,11 +31,7 @@ pub(super) fn keys(filter: &Filter) -> Vec<Key> {
             key("COALESCE(l.level, 0)", falls, |row| row.level.unwrap_or(0).into()),
         ],
     };
-    keys.extend([
-        key("p.family_name", names_fall, |row| row.family_name.clone().into()),
-        key("p.given_name", names_fall, |row| row.given_name.clone().into()),
-        key("p.id", names_fall, |row| row.person.into()),
-    ]);
+    keys.extend([key("p.sort_name", names_fall, |row| row.sort_name.clone().into()), key("p.id", names_fall, |row| row.person.into())]);
     keys
 }
 
@@ -51,10 +48,9 @@ pub(super) fn behind(sql: &mut Sql, keys: &[Key], row: &PersonRow) -> String {
 }
 
 /// The place of a row as a cursor keeps it.
-pub fn place(row: &PersonRow) -> [String; 5] {
+pub fn place(row: &PersonRow) -> [String; 4] {
     [
-        row.family_name.clone(),
-        row.given_name.clone(),
+        row.sort_name.clone(),
         row.person.to_string(),
         row.unit.as_ref().map(|(_, name)| format!("={name}")).unwrap_or_default(),
         row.level.map(|level| level.to_string()).unwrap_or_default(),
@@ -63,11 +59,12 @@ pub fn place(row: &PersonRow) -> [String; 5] {
 
 /// The row that stood at a place, as far as the order needs it; `None` when the place cannot be read.
 pub fn row_at(place: &[String]) -> Option<PersonRow> {
-    let [family_name, given_name, person, unit, level] = place else { return None };
+    let [sort_name, person, unit, level] = place else { return None };
     Some(PersonRow {
         person: PersonId(person.parse().ok()?),
-        given_name: given_name.clone(),
-        family_name: family_name.clone(),
+        given_name: String::new(),
+        family_name: String::new(),
+        sort_name: sort_name.clone(),
         unit: unit.strip_prefix('=').map(|name| (UnitId(Uuid::nil()), name.to_owned())),
         position: None,
         level: if level.is_empty() { None } else { Some(level.parse().ok()?) },

@@ -1,0 +1,84 @@
+# Prijava, osebni račun in izjavi, ki ju zahteva zakon.
+
+sign-in-title = Prijava
+sign-in-lead = Uporabite e-poštni naslov, na katerega vas je povabila vaša organizacija.
+sign-in-forgotten = Pozabil/-a sem geslo
+sign-in-password-set = Novo geslo je shranjeno. Zdaj se prijavite z njim.
+sign-in-invitation-accepted = Vaš račun je pripravljen. Prijavite se z novim geslom.
+field-email-missing = Vnesite svoj e-poštni naslov
+field-new-password = Novo geslo
+field-new-password-hint = Vsaj 12 znakov. Dobro se obnese poved, na katero bi pomislili samo vi.
+field-new-password-short = Vnesite geslo z vsaj { $min } znaki
+field-current-password = Trenutno geslo
+
+reset-title = Nastavitev novega gesla
+reset-lead = Vnesite svoj e-poštni naslov. Poslali vam bomo povezavo, s katero lahko nastavite novo geslo.
+reset-action = Pošljite povezavo
+reset-sent-title = Preverite e-pošto
+reset-sent-text = Če za { $email } obstaja račun, je povezava že na poti.
+reset-sent-hint = Če v desetih minutah ne prejmete ničesar, poglejte med neželeno pošto ali vprašajte skrbnika svoje organizacije.
+reset-set-title = Izberite novo geslo
+reset-set-action = Shranite geslo
+reset-back = Nazaj na prijavo
+
+invitation-title = Sprejem povabila
+invitation-lead = Izberite geslo za svoj račun. Nato se lahko prijavite in začnete z učenjem.
+invitation-language = Strani bodo v jeziku, ki je izbran na vrhu te strani. Kadar koli ga lahko spremenite.
+invitation-action = Ustvarite račun
+invitation-no-token = Ta povezava ni popolna. Znova odprite povezavo v povabilu ali prosite organizacijo za novo povabilo.
+
+me-title = Moj račun
+me-name = Ime in priimek
+me-wrong-data = Če vaše ime ali e-poštni naslov ni pravilen, obvestite skrbnika svoje organizacije.
+me-unit = Organizacijska enota
+me-position = Delovno mesto
+me-roles = Vloge
+me-member-since = Član/-ica od
+me-display = Videz strani
+me-display-hint = Barve in velikost besedila se hranijo v tem brskalniku.
+me-theme = Barve
+theme-auto = Kot je nastavljeno v napravi
+theme-light = Svetlo
+theme-dark = Temno
+me-text-size = Velikost besedila
+text-size-sm = Majhno
+text-size-md = Običajno
+text-size-lg = Veliko
+me-password = Sprememba gesla
+password-change-action = Spremenite geslo
+password-changed = Vaše geslo je spremenjeno.
+
+accessibility-lead = Skillpact je narejen tako, da se lahko z njim uči vsakdo, ne glede na napravo, program ali telesne zmožnosti.
+accessibility-status-title = Stopnja skladnosti
+accessibility-status = Platforma je zgrajena po standardu EN 301 549 in smernicah za dostopnost spletnih vsebin (WCAG) 2.2, raven AA. Zaradi spodaj navedenih pomanjkljivosti je delno skladna.
+accessibility-gaps-title = Kaj še ni dostopno
+accessibility-gap-content = Tečaje pišejo avtorji in avtorice v organizacijah. Slikam, preglednicam in povezanim dokumentom v tečaju lahko manjka to, kar potrebuje bralnik zaslona.
+accessibility-gap-language = Nekateri tečaji niso na voljo v vseh jezikih. Takrat so prikazani v izvirnem jeziku, kar je označeno.
+accessibility-gap-audit = Neodvisna presoja še ni bila opravljena.
+accessibility-help-title = Na kaj se lahko zanesete
+accessibility-help-keyboard = Vse lahko opravite samo s tipkovnico in vedno je vidno, kje ste.
+accessibility-help-size = Besedilo lahko povečate na 400 % brez vodoravnega pomikanja. Velikost besedila in barve nastavite na strani »Moj račun«; upoštevajo se tudi nastavitve vaše naprave.
+accessibility-help-time = Noben preizkus in noben obrazec nista časovno omejena, odgovori pa se shranjujejo sproti.
+accessibility-help-print = Vsako lekcijo lahko natisnete.
+accessibility-feedback-title = Sporočite nam ovire
+accessibility-feedback = Če vas pri učenju kaj ovira ali potrebujete tečaj v drugačni obliki, obvestite skrbnika svoje organizacije. Prejeli boste odgovor z rešitvijo ali z rokom zanjo.
+accessibility-enforcement = Če z odgovorom niste zadovoljni, se lahko obrnete na organ, ki v vaši državi nadzira dostopnost spletišč javnega sektorja.
+accessibility-preparation-title = Priprava te izjave
+accessibility-preparation = Izjava temelji na samooceni izdelovalcev platforme, s samodejnimi in ročnimi preverjanji. Sledi Izvedbenemu sklepu (EU) 2018/1523.
+
+privacy-lead = Kaj Skillpact hrani o vas, kdo to lahko vidi in kaj lahko glede tega storite. Za vaše podatke je odgovorna vaša organizacija.
+privacy-held-title = Kaj se hrani
+privacy-held-account = Vaše ime, e-poštni naslov in jezik ter organizacijska enota, delovno mesto in vloge v vaši organizaciji.
+privacy-held-learning = Tečaji, ki ste jih izbrali, lekcije, ki ste jih prebrali, vaši odgovori in rezultati preizkusov.
+privacy-held-skills = Ravni kompetenc, ki iz tega izhajajo, z datumom in virom.
+privacy-held-log = Dnevnik sprememb in vpogledov v osebne podatke, zaradi varnosti sistema.
+privacy-seen-title = Kdo to lahko vidi
+privacy-seen-hr = Kadrovska služba vaše organizacije vidi, katere tečaje ste dokončali, in ravni vaših kompetenc. Vaših odgovorov nikoli ne vidi.
+privacy-seen-manager = Vaš vodja ali vaša vodja vidi enako za ljudi v svoji skupini.
+privacy-seen-others = Druge organizacije o vas ne vidijo ničesar. Poročila, ki zajemajo več organizacij, vsebujejo le številke, iz katerih ni mogoče prepoznati nikogar.
+privacy-decisions-title = Odločitve
+privacy-decisions = O vas se nič ne odloča samodejno. Ravni se izračunajo po objavljenih pravilih, o posledicah pa odločajo ljudje.
+privacy-device-title = V vaši napravi
+privacy-device = En piškotek ohranja vašo prijavo. Brskalnik si zapomni tudi jezik, barve in velikost besedila ter odgovore, ki še niso bili poslani. Nič se ne uporablja za sledenje ali oglaševanje.
+privacy-rights-title = Vaše pravice
+privacy-rights = Od svoje organizacije lahko zahtevate vpogled v svoje podatke, njihov popravek ali izbris in njihovo kopijo. Pri tem vam pomaga pooblaščena oseba za varstvo podatkov v vaši organizaciji; pritožite se lahko tudi nadzornemu organu svoje države.

@@ -1,0 +1,283 @@
+# Besede upravljanja: osebe, organizacije, dostop za programe, revizijski dnevnik.
+
+number = { NUMBER($number) }
+date-time = { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+
+overview-title = Upravljanje
+overview-organisations = Organizacije konzorcija in dodajanje novih.
+overview-organisation = Ime, velikost in jezik ter enote, ki jim osebe pripadajo.
+overview-people = Kdo pripada organizaciji, v kateri enoti in s katerimi vlogami.
+overview-tokens = Ključi, s katerimi drugi programi berejo podatke organizacije.
+overview-audit = Kdo je kaj storil ali videl in kdaj.
+
+people-title = Osebe
+people-title-team = Moja skupina
+people-lead-team = Osebe, ki jih neposredno vodite.
+people-search = Iskanje
+people-search-hint = Začetek imena ali e-poštnega naslova
+people-find = Poišči
+people-unit = Organizacijska enota
+people-all-units = Vse enote
+people-table = Osebe
+people-clear = Pokaži vse
+people-none-title = Ni zadetkov
+people-none-text = Poskusite z manj črkami ali z drugo enoto.
+people-empty-title = Tu še ni nikogar
+people-empty-text = Osebe se tu pojavijo, ko so povabljene oziroma ko postanejo del vaše skupine.
+
+person-name = Ime in priimek
+person-given-name = Ime
+person-given-name-missing = Vnesite ime
+person-family-name = Priimek
+person-family-name-missing = Vnesite priimek
+person-unit = Organizacijska enota
+person-no-unit = Brez enote
+person-position = Delovno mesto
+person-manager = Vodja
+person-roles = Vloge
+person-roles-missing = Izberite vsaj eno vlogo
+person-from = Članstvo od
+person-to = Članstva ni več od
+person-state = Stanje
+person-state-invited = povabljena oseba
+person-state-over = članstvo končano
+person-state-ends = članstva ni več od { DATETIME($date, dateStyle: "long") }
+person-none = ni
+person-change = Mesto in vloge
+person-save = Shrani
+person-saved = Spremembe so shranjene.
+role-hint-learner = Opravlja tečaje in vidi svoje ravni.
+role-hint-line_manager = Vidi ravni oseb v svoji skupini.
+role-hint-hr_officer = Vidi ravni vseh in vabi osebe.
+role-hint-trainer = Vidi, kaj je v tečajih narobe.
+role-hint-organisation_admin = Upravlja osebe, enote in dostop za programe ter bere revizijski dnevnik.
+role-hint-consortium_admin = Upravlja organizacije konzorcija.
+
+manager-nobody = Nihče
+manager-search = Poiščite vodjo
+manager-none = Ni zadetkov. Poskusite z manj črkami.
+manager-found =
+    { $count ->
+        [one] Najdena je { $count } oseba. Izberite zgoraj.
+        [two] Najdeni sta { $count } osebi. Izberite zgoraj.
+        [few] Najdene so { $count } osebe. Izberite zgoraj.
+       *[other] Najdenih je { $count } oseb. Izberite zgoraj.
+    }
+
+end-title = Konec članstva
+end-explained = Ko oseba zapusti organizacijo, se članstvo konča. Njen račun in podatki o učenju se s tem ne izbrišejo.
+end-open = Končaj članstvo …
+end-question = Ali naj se konča članstvo: { $name }?
+end-what-access = Oseba se v imenu te organizacije ne bo mogla več učiti in o njej ne bo videla ničesar.
+end-what-kept = Dokončani tečaji in ravni ostanejo v evidenci organizacije.
+end-what-team = Osebe, ki jih je vodila, obdržijo svoja mesta; določite jim drugega vodjo.
+end-what-back = Če se oseba vrne, jo znova povabite.
+end-when = Kdaj?
+end-now = Danes, takoj
+end-on-day = Na poznejši dan
+end-last-day = Zadnji dan članstva
+end-day-missing = Vnesite današnji ali poznejši dan
+end-action = Končaj članstvo
+end-done = Konec članstva je shranjen: { $name }.
+end-planned = Članstva ni več od { DATETIME($date, dateStyle: "long") }: { $name }.
+end-take-back = Ne končaj članstva
+end-taken-back-done = Članstvo se nadaljuje.
+
+invite-title = Povabi osebo
+invite-lead = Oseba postane članica organizacije { $organisation } in prejme e-pošto s povezavo za izbiro gesla.
+invite-first = Oseba bo upravljala organizacijo in povabila vse druge.
+invite-email-hint = Službeni; z njim se oseba prijavlja.
+invite-email-missing = Vnesite e-poštni naslov
+invite-language = Jezik vabila
+invite-language-hint = Oseba ga lahko pozneje spremeni.
+invite-action = Pošlji vabilo
+invite-sent-title = Vabilo je na poti
+invite-sent-text = Na naslov { $email } je na poti e-pošta z vabilom v organizacijo { $organisation }.
+invite-sent-next = Kaj sledi
+invite-sent-explained = Oseba odpre povezavo, izbere geslo in lahko začne. Do takrat je na seznamu označena kot povabljena. Če e-pošta ne prispe, pošljite vabilo znova: nova povezava nadomesti staro.
+invite-another = Povabi še eno osebo
+
+organisations-title = Organizacije
+organisations-table = Organizacije konzorcija
+organisation-add = Dodaj organizacijo
+organisation-added = Organizacija je dodana. Zdaj povabite osebo, ki jo bo upravljala.
+organisation-name = Ime
+organisation-name-missing = Vnesite ime organizacije
+organisation-slug = Kratko ime
+organisation-slug-hint = Za naslove: male črke a–z, števke in vezaji, na primer novo-mesto. Pozneje ga ni mogoče spremeniti.
+organisation-kind = Vrsta
+organisation-country = Država
+organisation-country-hint = Dve črki države, na primer SI ali BG
+organisation-language = Jezik za nove osebe
+organisation-language-hint = Vsakdo si ga lahko spremeni.
+organisation-population = Prebivalci
+organisation-headcount = Zaposleni
+organisation-headcount-hint = Z računom in brez njega
+organisation-number-wrong = Vnesite celo število, na primer 1200
+organisation-lau = Koda lokalne upravne enote (LAU)
+organisation-nuts = Koda regije (NUTS 3)
+organisation-nuts-hint = Na primer SI037
+organisation-people = Osebe
+organisation-unknown = –
+organisation-change = Ime, velikost in jezik
+organisation-saved = Spremembe so shranjene.
+organisation-administrators = Skrbniki in skrbnice
+organisation-administrators-text = Organizacijo vodijo njeni skrbniki in skrbnice: vabijo osebe in urejajo enote. Njenih osebnih podatkov ne vidite.
+organisation-invite-first = Povabi skrbnika ali skrbnico
+kind-municipality = Občina
+kind-tourism_association = Turistično združenje
+kind-company = Podjetje
+
+units-title = Organizacijske enote
+units-empty-title = Enot še ni
+units-empty-text = Enote so oddelki in skupine. Poročila je mogoče zožiti nanje.
+unit-people =
+    { $count ->
+        [0] brez oseb
+        [one] { $count } oseba
+        [two] { $count } osebi
+        [few] { $count } osebe
+       *[other] { $count } oseb
+    }
+unit-add = Dodaj enoto
+unit-add-part = Dodaj podenoto
+unit-change = Preimenuj ali premakni
+unit-change-title = Preimenuj ali premakni: { $name }
+unit-delete = Izbriši
+unit-name = Ime enote
+unit-name-missing = Vnesite ime
+unit-parent = Spada v
+unit-top = Neposredno v organizacijo
+unit-added = Enota je dodana: { $name }.
+unit-changed = Enota je spremenjena: { $name }.
+unit-deleted = Enota je izbrisana: { $name }.
+unit-delete-question = Ali naj se enota izbriše: { $name }?
+unit-delete-text = Enota izgine z vseh seznamov. V njej ni nikogar, zato nihče ne izgubi svojega mesta.
+unit-delete-not = Enote ni mogoče izbrisati: { $name }
+unit-has-parts =
+    { $count ->
+        [one] Vanjo spada { $count } enota. Najprej jo premaknite ali izbrišite.
+        [two] Vanjo spadata { $count } enoti. Najprej ju premaknite ali izbrišite.
+        [few] Vanjo spadajo { $count } enote. Najprej jih premaknite ali izbrišite.
+       *[other] Vanjo spada { $count } enot. Najprej jih premaknite ali izbrišite.
+    }
+unit-has-people =
+    { $count ->
+        [one] V njej je { $count } oseba. Najprej ji določite drugo enoto.
+        [two] V njej sta { $count } osebi. Najprej jima določite drugo enoto.
+        [few] V njej so { $count } osebe. Najprej jim določite drugo enoto.
+       *[other] V njej je { $count } oseb. Najprej jim določite drugo enoto.
+    }
+unit-had-people = Nekoč so ji pripadale osebe in evidenca to ohranja. Lahko jo preimenujete ali premaknete.
+
+audit-title = Revizijski dnevnik
+audit-lead = Kaj je bilo v organizaciji storjeno in kdo si je ogledal osebne podatke, najnovejše na vrhu. Vnosov nihče ne more spremeniti ali izbrisati.
+audit-table = Vnosi
+audit-empty = Vnosov še ni
+audit-at = Kdaj
+audit-actor = Kdo
+audit-action = Kaj
+audit-record = Na čem
+audit-actor-server = Sistem
+audit-actor-outside = Oseba zunaj organizacije
+action-account-changed = Sprememba računa
+action-api_token-created = Ustvarjen dostop za program
+action-api_token-revoked = Odvzet dostop programu
+action-attempt-began = Začetek preizkusa
+action-attempt-submitted = Oddaja preizkusa
+action-course-completed = Dokončanje tečaja
+action-course-published = Objava tečaja
+action-demo-filled = Vnos predstavitvenih podatkov
+action-enrolment-began = Začetek tečaja
+action-enrolment-withdrawn = Odjava od tečaja
+action-invitation-accepted = Sprejem vabila
+action-membership-changed = Sprememba članstva
+action-membership-ended = Konec članstva
+action-organisation-changed = Sprememba organizacije
+action-organisation-created = Dodana organizacija
+action-password-change_refused = Neuspešna sprememba gesla
+action-password-changed = Sprememba gesla
+action-password_reset-completed = Novo geslo po e-pošti
+action-password_reset-requested = Prošnja za novo geslo
+action-person-invited = Vabilo osebi
+action-report-exported = Prenos poročila
+action-report-opened = Vpogled v poročilo
+action-sign_in-begun = Prijava
+action-sign_in-ended = Odjava
+action-sign_in-refused = Zavrnjena prijava
+action-unit-changed = Sprememba enote
+action-unit-created = Dodana enota
+action-unit-deleted = Izbris enote
+record-api_token = Dostop za program
+record-attempt = Poskus preizkusa
+record-completion = Dokončanje
+record-consortium = Konzorcij
+record-course = Tečaj
+record-enrolment = Vpis v tečaj
+record-membership = Članstvo
+record-organisation = Organizacija
+record-person = Oseba
+record-report = Poročilo
+record-sign_in = Prijava
+record-unit = Enota
+
+tokens-title = Dostop za programe
+tokens-lead = Z žetonom program, na primer kadrovski sistem, bere podatke organizacije prek vmesnika API. Ne sme več kot oseba, ki je žeton ustvarila.
+tokens-api = Opis vmesnika API
+tokens-table = Žetoni
+tokens-empty-title = Noben program nima dostopa
+tokens-empty-text = Ustvarite žeton, ko ga program potrebuje. Kadar koli ga lahko odvzamete.
+token-create = Ustvari žeton
+token-lead = Žeton velja samo za organizacijo { $organisation }.
+token-name = Čemu je namenjen
+token-name-hint = Ime programa, da boste pozneje vedeli, kaj bi izklopili
+token-name-missing = Vnesite, čemu je žeton namenjen
+token-permissions = Kaj sme
+token-permissions-hint = Samo to, kar program potrebuje
+token-permissions-missing = Izberite vsaj eno
+token-life = Kako dolgo deluje
+token-days =
+    { $count ->
+        [one] { $count } dan
+        [two] { $count } dneva
+        [few] { $count } dnevi
+       *[other] { $count } dni
+    }
+token-created = Ustvarjen
+token-expires = Deluje do
+token-used = Zadnja uporaba
+token-never = nikoli
+token-actions = Odvzem
+token-ended = potekel
+token-revoke = Odvzemi
+token-revoke-question = Ali naj se odvzame »{ $name }«?
+token-revoke-text = Program takoj izgubi dostop. Tega ni mogoče razveljaviti; za nov dostop ustvarite nov žeton.
+token-revoked = Odvzeto: »{ $name }«.
+token-created-title = Žeton je ustvarjen
+token-once = Žeton je prikazan samo zdaj. Kopirajte ga in ga hranite kot geslo; Skillpact ga ne shrani v berljivi obliki.
+token-secret = Žeton
+token-copy = Kopiraj
+token-copied = Kopirano
+token-selected = Žeton je označen. Kopirajte ga s tipkovnico.
+token-how = Program ga pošlje z vsako zahtevo, v glavi »Authorization: Bearer …«.
+token-ends = Deluje do { DATETIME($date, dateStyle: "long") }. Pravočasno ustvarite novega.
+token-back = Nazaj na žetone
+permission-organisation-read = Branje organizacije in njenih enot
+permission-people-read = Branje oseb z enoto, delovnim mestom in vlogami
+permission-reports-read = Branje poročil o ravneh
+
+# Po eno za vsako kodo, ki jo strežnik tu pove o polju.
+field-not_an_email_address = Vnesite e-poštni naslov v pravi obliki, na primer ana.novak@example.org
+field-email_taken = Ta oseba že pripada organizaciji
+field-not_yours_to_give = Tega ne morete dati ali odvzeti
+field-not_for_tokens = Žeton tega ne more imeti
+field-last_administrator = To je zadnja oseba, ki upravlja organizacijo. Najprej dajte to vlogo komu drugemu.
+field-before_the_start = Vnesite dan po začetku članstva
+field-circular = Ne more biti podrejeno samo sebi. Izberite kaj drugega.
+field-not_found = Izberite nekaj iz te organizacije
+field-empty = Vnesite ime
+field-not_a_name = Vnesite ime v eni vrstici, največ 200 znakov
+field-not_a_slug = Vnesite od 2 do 60 malih črk a–z, števk in vezajev, na primer novo-mesto
+field-not_a_country = Vnesite dve črki države, na primer SI
+field-not_a_code = Vnesite samo črke a–z in števke, na primer SI037
+field-already_in_use = To kratko ime ima že druga organizacija. Izberite drugačno.

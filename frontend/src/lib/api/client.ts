@@ -1,0 +1,101 @@
+/** The one place where a request leaves the browser and where its failures get their names. */
+import type { Problem } from './generated';
+
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+interface Request extends RequestOptions {
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: unknown;
+  answer?: 'json' | 'blob';
+}
+
+/** The server answered with a problem (RFC 9457). */
+export class ApiProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+  get code(): string {
+    return this.problem.code;
+  }
+}
+
+/** No answer came: the network is lost, or the server is not there. */
+export class NetworkLost extends Error {}
+
+type SignInAgain = (method: string) => Promise<boolean>;
+
+/** Says whether the person signed in again, so that the request is worth repeating. */
+let signInAgain: SignInAgain = () => Promise.resolve(false);
+
+/** The shell sets what happens when the server no longer knows the person. */
+export function onSignInNeeded(handler: SignInAgain): void {
+  signInAgain = handler;
+}
+
+/** A wrong password is answered with 401 too; only these say that the person must sign in. */
+const SIGN_IN_CODES = ['not_signed_in', 'sign_in_expired'];
+
+export async function request<T>(method: string, path: string, options: Request): Promise<T> {
+  try {
+    return await send<T>(method, path, options);
+  } catch (error) {
+    const expired = error instanceof ApiProblem && SIGN_IN_CODES.includes(error.code);
+    if (expired && (await signInAgain(method))) return send<T>(method, path, options);
+    throw error;
+  }
+}
+
+/** What the server wrote into the page because the app asks for it first; good once, for exactly that address. */
+function prepared(method: string, path: string): unknown {
+  const block = document.getElementById('prepared');
+  if (method !== 'GET' || !block || block.dataset['address'] !== path) return undefined;
+  block.remove();
+  return JSON.parse(block.textContent);
+}
+
+async function send<T>(method: string, path: string, options: Request): Promise<T> {
+  const known = prepared(method, path);
+  if (known !== undefined) return known as T;
+  let response: Response;
+  try {
+    response = await fetch(path + queryText(options.query), {
+      method,
+      signal: options.signal,
+      credentials: 'same-origin',
+      headers: options.body === undefined ? undefined : { 'Content-Type': 'application/json' },
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    throw new NetworkLost(String(error));
+  }
+  if (!response.ok) throw new ApiProblem(await problemOf(response));
+  if (options.answer === 'blob') return (await response.blob()) as T;
+  if (!response.headers.get('Content-Type')?.includes('json')) return undefined as T;
+  return (await response.json()) as T;
+}
+
+function queryText(query: Request['query']): string {
+  const text = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== '') text.set(name, String(value));
+  }
+  return text.size > 0 ? `?${text}` : '';
+}
+
+/** A proxy between us and the server may answer without a problem document; the status then stands for the code. */
+async function problemOf(response: Response): Promise<Problem> {
+  const fallback =
+    response.status === 502 || response.status === 503 || response.status === 504 ? 'unavailable' : 'internal';
+  const known = (await response.json().catch(() => undefined)) as Partial<Problem> | undefined;
+  return {
+    type: 'about:blank',
+    title: response.statusText,
+    status: response.status,
+    trace_id: '',
+    ...known,
+    code: known?.code ?? (response.status === 404 ? 'not_found' : fallback),
+  };
+}

@@ -1,0 +1,1758 @@
+// Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
+import { request, type RequestOptions } from './client';
+
+/** Who is signed in. */
+export interface Account {
+  /** The person. */
+  person: Person;
+  /** Where she belongs now. */
+  memberships: Membership[];
+}
+
+/** What changes about the own account; what is absent stays. */
+export interface AccountPatch {
+  /** The language to read and to get mail in. */
+  language?: Language;
+}
+
+/** An answer: options or gaps, as the question asks. */
+export interface Answer {
+  /** The numbers of the chosen options. */
+  choice?: number[];
+  /** The gaps that were filled in. */
+  gaps?: GapAnswer[];
+}
+
+/** A practice answer. */
+export interface AnswerIn {
+  /** Made by the client; the same id again counts once. */
+  id: string;
+  /** The question's key. */
+  question: string;
+  /** The language in which the question was read. */
+  language: Language;
+  /** The answer. */
+  answer: Answer;
+}
+
+/** A program's token, without its secret. */
+export interface ApiToken {
+  /** The token's id. */
+  id: string;
+  /** What it is for. */
+  name: string;
+  /** What it may do, as far as the person who made it may. */
+  permissions: Permission[];
+  /** When it was made. */
+  created_at: string;
+  /** When it ends. */
+  expires_at: string;
+  /** When it was last used, to the minute. */
+  last_used_at?: string;
+}
+
+/** A token to make. */
+export interface ApiTokenIn {
+  /** What it is for. */
+  name: string;
+  /** What it may do: `organisation:read`, `people:read`, `reports:read`. */
+  permissions: Permission[];
+  /** How long it works. */
+  expires_in_days: number;
+}
+
+/** A sitting of a test. */
+export interface Attempt {
+  /** Its id. */
+  id: string;
+  /** Of which enrolment. */
+  enrolment_id: string;
+  /** Of which course. */
+  course_id: string;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** The hash of the version it stays on. */
+  version: string;
+  /** The test's key. */
+  lesson: string;
+  /** The test's title. */
+  title: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** Since when. */
+  started_at: string;
+  /** When it was handed in. */
+  submitted_at?: string;
+  /** The latest answer to each question. */
+  answers: SavedAnswer[];
+  /** The result, once handed in. */
+  result?: AttemptResult;
+}
+
+/** A wish to sit a test. */
+export interface AttemptIn {
+  /** Made by the client. */
+  id: string;
+  /** The test's key. */
+  lesson: string;
+}
+
+/** What an attempt came to. */
+export interface AttemptResult {
+  /** The points. */
+  points: number;
+  /** The points there were to get. */
+  max_points: number;
+  /** Their share, from 0 to 1. */
+  share: number;
+  /** The share that passes. */
+  pass_share: number;
+  /** Whether it was passed. */
+  passed: boolean;
+  /** How many sittings are left, where the course limits them. */
+  attempts_left?: number;
+  /** Points per question; which answer would have been right is not told. */
+  questions: QuestionResult[];
+  /** The completion that this attempt brought about. */
+  completion?: Completion;
+  /** The levels that it is evidence for. */
+  new_levels: NewLevel[];
+}
+
+/** A sitting of a test, in short. */
+export interface AttemptSummary {
+  /** Its id. */
+  id: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** Since when. */
+  started_at: string;
+  /** When it was handed in. */
+  submitted_at?: string;
+  /** The share of its points. */
+  share?: number;
+  /** Whether it was passed. */
+  passed?: boolean;
+}
+
+/** Something that somebody did. */
+export interface AuditEntry {
+  /** The entry's number in the log of the whole installation. */
+  sequence: number;
+  /** When it was done. */
+  at: string;
+  /** Who did it; absent when the server itself did. */
+  actor_id?: string;
+  /** Her name; absent when she does not belong to the organisation. */
+  actor_name?: string;
+  /** What was done, as `record.verb`. */
+  action: string;
+  /** The kind of record it was done to. */
+  record_kind: string;
+  /** Which record. */
+  record_id?: string;
+  /** What there is to know besides. */
+  detail?: string;
+}
+
+/** A level that somebody has shown for the organisation. */
+export interface CompetencyLevel {
+  /** Framework and code of the skill. */
+  skill: string;
+  /** The level on the framework's scale. */
+  level: number;
+  /** The kind of evidence that decides: self, manager, test, completion, external or refresher. */
+  kind: string;
+  /** When the level was shown. */
+  observed_at: string;
+  /** Until when the evidence holds; absent when it does not expire. */
+  valid_until?: string;
+}
+
+/** One page of the competency report. */
+export interface CompetencyReport {
+  /** The columns, in the framework's order. */
+  skills: ReportSkill[];
+  /** The people of this page. */
+  items: CompetencyRow[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+  /** How many people the report has on all pages. */
+  people_total: number;
+  /** The moment that the report shows. */
+  generated_at: string;
+}
+
+/** A person of the report. Skills without a level are unknown, not zero. */
+export interface CompetencyRow {
+  /** The person's id. */
+  person_id: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** In which unit. */
+  unit?: UnitRef;
+  /** As what. */
+  position?: string;
+  /** What is known, in the order of the columns. */
+  levels: CompetencyLevel[];
+}
+
+/** A fulfilled enrolment. */
+export interface Completion {
+  /** Its id. */
+  id: string;
+  /** When. */
+  completed_at: string;
+  /** The share of the test's points, from 0 to 1. */
+  share: number;
+  /** Until when it holds. */
+  valid_until?: string;
+}
+
+/** When a course counts as completed. */
+export interface CompletionRule {
+  /** Whether every lesson must be finished. */
+  all_lessons: boolean;
+  /** The test that must be passed. */
+  test?: string;
+  /** The share of the test's points that passes. */
+  pass_share: number;
+  /** How often the test may be taken. */
+  attempts?: number;
+  /** How long a completion is valid. */
+  valid_months?: number;
+}
+
+/** A course. */
+export interface Course {
+  /** The course's id. */
+  id: string;
+  /** The course's own stable name. */
+  key: string;
+  /** The course's name in addresses. */
+  slug: string;
+  /** The title. */
+  title: string;
+  /** What the course is about. */
+  summary: string;
+  /** The language of title and summary. */
+  language: Language;
+  /** The languages the course can be taken in. */
+  languages: Language[];
+  /** How long it takes. */
+  minutes: number;
+  /** How many lessons it has, tests not counted. */
+  lesson_count: number;
+  /** Whom it is for. */
+  audience: string[];
+  /** What it teaches. */
+  skills: CourseSkill[];
+  /** The live version's hash. */
+  version: string;
+  /** The live version's number. */
+  version_number: number;
+  /** When it was published. */
+  published_at: string;
+  /** Lessons and tests, in order. */
+  lessons: LessonOutline[];
+  /** When it counts as completed. */
+  completion: CompletionRule;
+  /** The licence of the text as an SPDX expression. */
+  licence: string;
+  /** Who wrote it. */
+  authors: string[];
+  /** Courses that should be completed before. */
+  prerequisites: Prerequisite[];
+}
+
+/** A finding about a course's source. */
+export interface CourseProblem {
+  /** The course's folder. */
+  folder: string;
+  /** The file in it. */
+  file: string;
+  /** The line, from 1. */
+  line: number;
+  /** The column, from 1. */
+  column: number;
+  /** `error` or `warning`. */
+  severity: string;
+  /** The rule's name. */
+  rule: string;
+  /** What is wrong and how to mend it. */
+  message: string;
+  /** When it was found. */
+  found_at: string;
+}
+
+/** A skill that a course teaches. */
+export interface CourseSkill {
+  /** Framework and code, such as `digcomp-2.2:4.1`. */
+  skill: string;
+  /** The skill's title. */
+  title: string;
+  /** The level that completing the course is evidence for. */
+  level: number;
+}
+
+/** A course in the catalogue. */
+export interface CourseSummary {
+  /** The course's id. */
+  id: string;
+  /** The course's own stable name. */
+  key: string;
+  /** The course's name in addresses. */
+  slug: string;
+  /** The title. */
+  title: string;
+  /** What the course is about. */
+  summary: string;
+  /** The language of title and summary. */
+  language: Language;
+  /** The languages the course can be taken in. */
+  languages: Language[];
+  /** How long it takes. */
+  minutes: number;
+  /** How many lessons it has, tests not counted. */
+  lesson_count: number;
+  /** Whom it is for. */
+  audience: string[];
+  /** What it teaches. */
+  skills: CourseSkill[];
+}
+
+/** A new token with its secret. */
+export interface CreatedApiToken {
+  /** The token. */
+  token: ApiToken;
+  /** The secret. It is shown this once; only its hash is kept. */
+  secret: string;
+}
+
+/** A person on a course for an organisation. */
+export interface Enrolment {
+  /** Its id. */
+  id: string;
+  /** Which course. */
+  course_id: string;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** The course's title. */
+  course_title: string;
+  /** On whose behalf. */
+  organisation_id: string;
+  /** The hash of the version she is on: the live one. */
+  version: string;
+  /** Since when. */
+  enrolled_at: string;
+  /** Progress per lesson and test, in order. */
+  lessons: LessonProgress[];
+  /** How many are finished. */
+  finished_lessons: number;
+  /** How many there are. */
+  lesson_count: number;
+  /** Minutes of what is not finished. */
+  minutes_left: number;
+  /** The first that is not finished. */
+  next_lesson?: string;
+  /** Sittings of its tests. */
+  attempts: AttemptSummary[];
+  /** How many sittings of the final test are left, where the course limits them. */
+  attempts_left?: number;
+  /** The completion, once there is one. */
+  completion?: Completion;
+}
+
+/** A wish to take a course. */
+export interface EnrolmentIn {
+  /** Made by the client; the same id again enrols once. */
+  id: string;
+  /** Which course. */
+  course_id: string;
+  /** On whose behalf; the caller must belong to it. */
+  organisation_id: string;
+}
+
+/** One field at fault. */
+export interface FieldError {
+  /** The field's name, as in the request. */
+  field: string;
+  /** The stable name of the rule it breaks. */
+  code: string;
+  /** What to write instead. */
+  message: string;
+}
+
+/** A skill framework. */
+export interface Framework {
+  /** The name in skill keys. */
+  key: string;
+  /** The framework's name. */
+  title: string;
+  /** The framework's edition. */
+  version: string;
+  /** The highest level; the lowest is 1. */
+  scale_max: number;
+  /** Where the titles come from. */
+  source: string;
+  /** Under which terms. */
+  licence: string;
+  /** Groups of skills. */
+  areas: FrameworkArea[];
+  /** The skills, in the framework's order. */
+  skills: FrameworkSkill[];
+}
+
+/** A group of skills. */
+export interface FrameworkArea {
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** Whether nobody has confirmed this title against a published source. */
+  unreviewed: boolean;
+}
+
+/** A skill of a framework. */
+export interface FrameworkSkill {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The area it belongs to. */
+  area: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** Whether nobody has confirmed this title against a published source. */
+  unreviewed: boolean;
+}
+
+/** A gap that was filled in. */
+export interface GapAnswer {
+  /** The gap's number, from 1. */
+  number: number;
+  /** What was typed or chosen. */
+  text: string;
+}
+
+/** A gap to fill in. */
+export interface GapField {
+  /** Its number, from 1. */
+  number: number;
+  /** `text`, `number` or `drop_down`. */
+  kind: string;
+  /** What can be chosen in a drop-down. */
+  options: string[];
+}
+
+/** A gap, judged. */
+export interface GapVerdict {
+  /** The gap's number. */
+  number: number;
+  /** Whether it is right. */
+  right: boolean;
+}
+
+/** The first password with the secret from the invitation. */
+export interface InvitationAcceptance {
+  /** What stands after `#` in the link. */
+  token: string;
+  /** The password: 12 to 200 characters. */
+  password: string;
+  /** The language to read and to get mail in. */
+  language: Language;
+}
+
+/** Somebody to invite. */
+export interface InvitationIn {
+  /** Where the invitation goes. */
+  email: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** The language of the invitation. */
+  language: Language;
+  /** In which unit. */
+  unit_id?: string;
+  /** As what. */
+  position?: string;
+  /** Under whom. */
+  manager_id?: string;
+  /** What she may do. */
+  roles: Role[];
+}
+
+/** A language that people can choose and courses can be written in. */
+export type Language = 'en' | 'sl' | 'bg' | 'sv' | 'it';
+
+/** A lesson's content in one language. */
+export interface Lesson {
+  /** The course it belongs to. */
+  course_id: string;
+  /** The version it belongs to. */
+  version: string;
+  /** The lesson's key. */
+  key: string;
+  /** Lesson or test. */
+  kind: LessonKind;
+  /** The title. */
+  title: string;
+  /** How long it takes. */
+  minutes: number;
+  /** The language of the text. */
+  language: Language;
+  /** Text and questions, in order. */
+  blocks: LessonBlock[];
+}
+
+/** A piece of a lesson: text or a question. */
+export interface LessonBlock {
+  /** Its anchor. */
+  id: string;
+  /** Safe HTML, when it is text. */
+  html?: string;
+  /** The question, when it is one. */
+  question?: Question;
+}
+
+/** Lesson or test. */
+export type LessonKind = 'lesson' | 'test';
+
+/** A lesson in a course's outline. */
+export interface LessonOutline {
+  /** The lesson's key. */
+  key: string;
+  /** The title. */
+  title: string;
+  /** Lesson or test. */
+  kind: LessonKind;
+  /** How long it takes. */
+  minutes: number;
+  /** How many questions it has. */
+  question_count: number;
+  /** The skills that it works on. */
+  skills: string[];
+  /** The languages it exists in. */
+  languages: Language[];
+}
+
+/** A lesson's progress. */
+export interface LessonProgress {
+  /** The lesson's key. */
+  lesson: string;
+  /** How far. */
+  state: LessonProgressState;
+  /** The block she was at. */
+  block?: string;
+  /** When she finished it. */
+  finished_at?: string;
+}
+
+/** Where a person stands in a lesson. */
+export type LessonProgressState = 'not_started' | 'in_progress' | 'finished';
+
+/** Where the caller is in a lesson. */
+export interface LessonState {
+  /** The lesson's key. */
+  lesson: string;
+  /** How far. */
+  state: LessonProgressState;
+  /** The block she was at. */
+  block?: string;
+  /** Her latest practice answers. */
+  answers: PracticeAnswer[];
+}
+
+/** A person's place in an organisation. */
+export interface Membership {
+  /** The membership's id. */
+  id: string;
+  /** Where. */
+  organisation: OrganisationRef;
+  /** In which unit. */
+  unit?: UnitRef;
+  /** As what. */
+  position?: string;
+  /** Under whom. */
+  manager_id?: string;
+  /** What it allows. */
+  roles: Role[];
+  /** The first day. */
+  valid_from: string;
+  /** The first day on which it is over. */
+  valid_to?: string;
+}
+
+/** What changes about a membership; what is absent stays, `null` empties. */
+export interface MembershipPatch {
+  /** In which unit. */
+  unit_id?: string | null;
+  /** As what. */
+  position?: string | null;
+  /** Under whom. */
+  manager_id?: string | null;
+  /** All roles, not only the new ones. */
+  roles?: Role[];
+  /** The first day on which it is over. Today ends it at once. */
+  valid_to?: string | null;
+}
+
+/** A level that a completion is evidence for. */
+export interface NewLevel {
+  /** Framework and code. */
+  skill: string;
+  /** The skill's title. */
+  title: string;
+  /** The level. */
+  level: number;
+}
+
+/** An option of a choice. */
+export interface Option {
+  /** Its number in the source, from 1. */
+  number: number;
+  /** The option, as HTML. */
+  html: string;
+}
+
+/** A chosen option, judged. */
+export interface OptionVerdict {
+  /** The option's number. */
+  number: number;
+  /** Whether choosing it was right. */
+  right: boolean;
+  /** What the author says to those who chose it. */
+  feedback_html?: string;
+}
+
+/** A municipality, tourism association or company of the consortium. */
+export interface Organisation {
+  /** The organisation's id. */
+  id: string;
+  /** Its short name in addresses. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** What sort of body it is. */
+  kind: OrganisationKind;
+  /** ISO 3166-1 code of its country, two capital letters. */
+  country: string;
+  /** Code of the local administrative unit. */
+  lau_code?: string;
+  /** Code of the NUTS 3 region. */
+  nuts3?: string;
+  /** Inhabitants. */
+  population?: number;
+  /** Staff, whether they have accounts or not. */
+  headcount?: number;
+  /** The language that new people start with. */
+  default_language: Language;
+  /** People who belong to it now; only for its and the consortium's administrators. */
+  people_count?: number;
+}
+
+/** A new organisation. */
+export interface OrganisationIn {
+  /** Its short name in addresses: lower-case letters a–z, digits, hyphens. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** What sort of body it is. */
+  kind: OrganisationKind;
+  /** ISO 3166-1 code of its country, two capital letters. */
+  country: string;
+  /** Code of the local administrative unit. */
+  lau_code?: string;
+  /** Code of the NUTS 3 region. */
+  nuts3?: string;
+  /** Inhabitants. */
+  population?: number;
+  /** Staff, whether they have accounts or not. */
+  headcount?: number;
+  /** The language that new people start with. */
+  default_language: Language;
+}
+
+/** What sort of body an organisation is. */
+export type OrganisationKind = 'municipality' | 'tourism_association' | 'company';
+
+/** What changes about an organisation; what is absent stays. */
+export interface OrganisationPatch {
+  /** Its name. */
+  name?: string;
+  /** Staff, whether they have accounts or not. */
+  headcount?: number;
+  /** Inhabitants. */
+  population?: number;
+  /** The language that new people start with. */
+  default_language?: Language;
+}
+
+/** An organisation in few words. */
+export interface OrganisationRef {
+  /** The organisation's id. */
+  id: string;
+  /** Its short name in addresses. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** What sort of body it is. */
+  kind: OrganisationKind;
+}
+
+/** How good an answer is. */
+export type Outcome = 'right' | 'partly' | 'wrong';
+
+/** One page of a list. */
+export interface Page_AuditEntry {
+  /** The rows of this page. */
+  items: AuditEntry[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
+export interface Page_Organisation {
+  /** The rows of this page. */
+  items: Organisation[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
+export interface Page_PersonInOrganisation {
+  /** The rows of this page. */
+  items: PersonInOrganisation[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** A change of the own password. */
+export interface PasswordChange {
+  /** The password until now. */
+  current: string;
+  /** The password from now on: 12 to 200 characters. */
+  new: string;
+}
+
+/** A new password with the secret from the mail. */
+export interface PasswordResetCompletion {
+  /** What stands after `#` in the link. */
+  token: string;
+  /** The password from now on: 12 to 200 characters. */
+  password: string;
+}
+
+/** Whose password is forgotten. */
+export interface PasswordResetRequest {
+  /** The e-mail address, in any case. */
+  email: string;
+}
+
+/** One thing that can be allowed, named in the description of every operation. */
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'consortium:manage';
+
+/** A human with an account. */
+export interface Person {
+  /** The person's id. */
+  id: string;
+  /** The address she signs in with, in lower case. */
+  email: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** The language she reads. */
+  language: Language;
+  /** Since when the account exists. */
+  created_at: string;
+}
+
+/** A person as her organisation sees her. */
+export interface PersonInOrganisation {
+  /** The person's id. */
+  person_id: string;
+  /** The id of her membership. */
+  membership_id: string;
+  /** The address she signs in with. */
+  email: string;
+  /** Given name. */
+  given_name: string;
+  /** Family name. */
+  family_name: string;
+  /** In which unit. */
+  unit?: UnitRef;
+  /** As what. */
+  position?: string;
+  /** Under whom. */
+  manager_id?: string;
+  /** The manager's name. */
+  manager_name?: string;
+  /** What the membership allows. */
+  roles: Role[];
+  /** The first day. */
+  valid_from: string;
+  /** The first day on which it is over. */
+  valid_to?: string;
+  /** She has been invited and has not accepted yet. */
+  invited: boolean;
+}
+
+/** A practice answer with its verdict. */
+export interface PracticeAnswer {
+  /** The question's key. */
+  question: string;
+  /** The latest answer. */
+  answer: Answer;
+  /** What it is worth. */
+  verdict: Verdict;
+}
+
+/** A course that should be completed before. */
+export interface Prerequisite {
+  /** The other course's own stable name. */
+  key: string;
+  /** Its title. */
+  title: string;
+  /** Its name in addresses. */
+  slug: string;
+}
+
+/** What went wrong, as an RFC 9457 problem document. */
+export interface Problem {
+  /** A URI reference that names the kind of problem. */
+  type: string;
+  /** A short sentence, the same for every problem of this kind. */
+  title: string;
+  /** The HTTP status. */
+  status: number;
+  /** The stable name of this kind of problem. */
+  code: string;
+  /** What is wrong in this case and how to mend it. */
+  detail?: string;
+  /** The fields at fault. */
+  errors?: FieldError[];
+  /** Name this id when you ask for help. */
+  trace_id: string;
+}
+
+/** Progress to note. */
+export interface ProgressIn {
+  /** The block she is at. */
+  block?: string;
+  /** Whether she has read the lesson to its end. What is finished stays finished. */
+  finished: boolean;
+}
+
+/** A question, without its key. */
+export interface Question {
+  /** The question's key. */
+  key: string;
+  /** `choice` or `gap`. */
+  kind: string;
+  /** The question itself, as inline HTML. */
+  prompt_html: string;
+  /** What stands between question and options; a gap is `<span class="gap" data-gap="1">`. */
+  body_html: string;
+  /** Whether several options may be chosen. */
+  multiple: boolean;
+  /** Whether options may be shown in another order. */
+  shuffle: boolean;
+  /** What can be chosen. */
+  options: Option[];
+  /** What can be filled in. */
+  gaps: GapField[];
+  /** A hint to ask for before answering. */
+  hint_html?: string;
+  /** How many points a right answer gives. */
+  points: number;
+}
+
+/** A question's share in a result. */
+export interface QuestionResult {
+  /** The question's key. */
+  question: string;
+  /** What the answer is worth. */
+  points: number;
+  /** What a right answer is worth. */
+  max_points: number;
+  /** The skill it measures. */
+  skill?: string;
+}
+
+/** A column of a report. */
+export interface ReportSkill {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+}
+
+/** By what the people of a report are ordered. Names decide among equals. */
+export type ReportSort = 'family_name' | 'unit' | 'level';
+
+/** What a person does in an organisation. */
+export type Role = 'learner' | 'trainer' | 'hr_officer' | 'line_manager' | 'organisation_admin' | 'consortium_admin';
+
+/** A test answer as it was saved. */
+export interface SavedAnswer {
+  /** The question's key. */
+  question: string;
+  /** The latest answer. */
+  answer: Answer;
+  /** When it was written down. */
+  saved_at: string;
+}
+
+/** An address and a password. */
+export interface SignInIn {
+  /** The e-mail address, in any case. */
+  email: string;
+  /** The password. */
+  password: string;
+}
+
+/** A level of the caller's own. */
+export interface SkillState {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The area it belongs to. */
+  area: string;
+  /** The current level. */
+  level: number;
+  /** The kind of evidence that decides: self, manager, test, completion, external or refresher. */
+  kind: string;
+  /** On whose behalf the evidence came about. */
+  organisation_id: string;
+  /** When the level was shown. */
+  observed_at: string;
+  /** Until when the evidence holds. */
+  valid_until?: string;
+  /** The completion it follows from. */
+  completion_id?: string;
+}
+
+/** A test answer. */
+export interface TestAnswerIn {
+  /** Made by the client; the same id again counts once. */
+  id: string;
+  /** The language in which the question was read. */
+  language: Language;
+  /** The answer. */
+  answer: Answer;
+}
+
+/** A department or team. */
+export interface Unit {
+  /** The unit's id. */
+  id: string;
+  /** The unit it is a part of. */
+  parent_id?: string;
+  /** Its name. */
+  name: string;
+  /** People who belong to it now, without those of its parts. */
+  people_count: number;
+}
+
+/** A new unit. */
+export interface UnitIn {
+  /** Its name. */
+  name: string;
+  /** The unit it is a part of. */
+  parent_id?: string;
+}
+
+/** What changes about a unit; what is absent stays. */
+export interface UnitPatch {
+  /** Its name. */
+  name?: string;
+  /** The unit it is a part of; `null` moves it to the top. */
+  parent_id?: string | null;
+}
+
+/** A unit in few words. */
+export interface UnitRef {
+  /** The unit's id. */
+  id: string;
+  /** Its name. */
+  name: string;
+}
+
+/** What the learner is told about a practice answer. */
+export interface Verdict {
+  /** The answer's id. */
+  response_id: string;
+  /** The question's key. */
+  question: string;
+  /** What the answer is worth. */
+  points: number;
+  /** What a right answer is worth. */
+  max_points: number;
+  /** Right, partly right or wrong. */
+  outcome: Outcome;
+  /** The chosen options, judged. */
+  options: OptionVerdict[];
+  /** The gaps, judged. */
+  gaps: GapVerdict[];
+  /** What the author says to everybody who answered. */
+  feedback_html?: string;
+  /** When the answer was written down. */
+  answered_at: string;
+}
+
+/**
+ * Sets the first password with the secret of an invitation.
+ *
+ * The person can sign in afterwards. A weak password does not use the link up.
+ */
+export function acceptInvitation(
+  input: {
+    body: InvitationAcceptance;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('POST', '/api/invitations/accept', { body: input.body, ...options });
+}
+
+/**
+ * Answer a practice question.
+ *
+ * The answer is judged at once and is on disk when this returns. It may be sent again with the same id: it counts once
+ * and gives the same verdict.
+ */
+export function answerQuestion(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The lesson's key. */
+    lesson: string;
+    body: AnswerIn;
+  },
+  options?: RequestOptions,
+): Promise<Verdict> {
+  return request('POST', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}/answers`, { body: input.body, ...options });
+}
+
+/**
+ * Changes the own password.
+ *
+ * Ends all other sessions and makes links in mails void.
+ */
+export function changePassword(
+  input: {
+    body: PasswordChange;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('PUT', '/api/account/password', { body: input.body, ...options });
+}
+
+/**
+ * Sets a new password with the secret of the link.
+ *
+ * Ends all sessions of the account. A weak password does not use the link up.
+ */
+export function completePasswordReset(
+  input: {
+    body: PasswordResetCompletion;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('POST', '/api/password-resets/complete', { body: input.body, ...options });
+}
+
+/**
+ * Makes a token for a program.
+ *
+ * The secret is in this answer only. The token may do what it was given, as long as the person who made it may.
+ */
+export function createApiToken(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    body: ApiTokenIn;
+  },
+  options?: RequestOptions,
+): Promise<CreatedApiToken> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens`, { body: input.body, ...options });
+}
+
+/**
+ * Adds an organisation to the consortium.
+ *
+ * The new organisation has no units and no people; invite its first administrator next.
+ */
+export function createOrganisation(
+  input: {
+    body: OrganisationIn;
+  },
+  options?: RequestOptions,
+): Promise<Organisation> {
+  return request('POST', '/api/organisations', { body: input.body, ...options });
+}
+
+/**
+ * Adds a unit.
+ *
+ * It stands at the top, or under the unit that `parent_id` names.
+ */
+export function createUnit(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    body: UnitIn;
+  },
+  options?: RequestOptions,
+): Promise<Unit> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units`, { body: input.body, ...options });
+}
+
+/**
+ * Deletes a unit.
+ *
+ * Only a unit without parts to which nobody belongs or belonged can be deleted.
+ */
+export function deleteUnit(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The unit's id. */
+    unit_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units/${encodeURIComponent(input.unit_id)}`, { ...options });
+}
+
+/**
+ * Enrol on a course.
+ *
+ * The id is made by the client, so that a repeat enrols once. Enrolling again on a course one has left takes the
+ * leaving back; what was done is still there.
+ */
+export function enrol(
+  input: {
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: EnrolmentIn;
+  },
+  options?: RequestOptions,
+): Promise<Enrolment> {
+  return request('POST', '/api/enrolments', { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Export the competency report.
+ *
+ * The same report as `getCompetencyReport`, whole, as comma-separated values in UTF-8: a line for every person and skill,
+ * the columns `organisation`, `family_name`, `given_name`, `unit`, `position`, `skill`, `skill_title`, `level`, `evidence`,
+ * `observed_at`, `valid_until`. Cells that a spreadsheet would take for a formula begin with an apostrophe. The file
+ * shows one moment; when the server cannot finish it, the connection breaks off. Every export leaves an entry in the
+ * audit log.
+ */
+export function exportCompetencyReport(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Only people of this unit and the units below it. */
+    unit_id?: string;
+    /** Only people who are on this course for the organisation. */
+    course_id?: string;
+    /** Only this skill, for example `digcomp-2.2:4.1`. */
+    skill?: string;
+    /** The order of the people; `level` needs `skill`. */
+    sort?: ReportSort;
+    /** Turn the order round. People without a unit or level stand last in both. */
+    descending?: boolean;
+    /** The language of the skills' titles; your own when absent. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Blob> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/reports/competencies.csv`, { query: { unit_id: input.unit_id, course_id: input.course_id, skill: input.skill, sort: input.sort, descending: input.descending, language: input.language }, answer: 'blob', ...options });
+}
+
+/**
+ * Shows who is signed in.
+ *
+ * The person, and her current memberships with their roles. Programs' tokens get 403.
+ */
+export function getAccount(options?: RequestOptions): Promise<Account> {
+  return request('GET', '/api/account', { ...options });
+}
+
+/**
+ * Show an attempt.
+ *
+ * The answers so far and, once handed in, the result.
+ */
+export function getAttempt(
+  input: {
+    /** The attempt. */
+    attempt_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Attempt> {
+  return request('GET', `/api/attempts/${encodeURIComponent(input.attempt_id)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Read a page of the competency report.
+ *
+ * Shows each person's level in each skill, as far as evidence gained for this organisation tells. An HR officer sees everybody
+ * who belongs to the organisation, a line manager her own team. Skills without a level are unknown, not zero. Every
+ * page that is opened leaves an entry in the audit log.
+ */
+export function getCompetencyReport(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Only people of this unit and the units below it. */
+    unit_id?: string;
+    /** Only people who are on this course for the organisation. */
+    course_id?: string;
+    /** Only this skill, for example `digcomp-2.2:4.1`. */
+    skill?: string;
+    /** The order of the people; `level` needs `skill`. */
+    sort?: ReportSort;
+    /** Turn the order round. People without a unit or level stand last in both. */
+    descending?: boolean;
+    /** The language of the skills' titles; your own when absent. */
+    language?: Language;
+    /** Where the page before ended: its `next`. */
+    cursor?: string;
+    /** At most so many people. */
+    limit?: number;
+  },
+  options?: RequestOptions,
+): Promise<CompetencyReport> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/reports/competencies`, { query: { unit_id: input.unit_id, course_id: input.course_id, skill: input.skill, sort: input.sort, descending: input.descending, language: input.language, cursor: input.cursor, limit: input.limit }, ...options });
+}
+
+/**
+ * Show a course.
+ *
+ * Its live version: what it teaches, its lessons, and what completing it takes.
+ */
+export function getCourse(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+    /** The reader's language. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Course> {
+  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Show an enrolment.
+ *
+ * Progress per lesson, attempts and the completion.
+ */
+export function getEnrolment(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Enrolment> {
+  return request('GET', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Read a lesson.
+ *
+ * The content of a lesson or test in one version. It never changes, so a client keeps it for ever. Where the lesson is
+ * not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it.
+ */
+export function getLesson(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+    /** The version's hash. */
+    version: string;
+    /** The lesson's key. */
+    lesson: string;
+    /** The reader's language. */
+    language: Language;
+  },
+  options?: RequestOptions,
+): Promise<Lesson> {
+  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/lessons/${encodeURIComponent(input.lesson)}/${encodeURIComponent(input.language)}`, { ...options });
+}
+
+/**
+ * Show where one is in a lesson.
+ *
+ * The block to resume at and the latest practice answers with their verdicts.
+ */
+export function getLessonState(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The lesson's key. */
+    lesson: string;
+    /** The language of feedback. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<LessonState> {
+  return request('GET', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Fetch a media file.
+ *
+ * A picture or attachment of a lesson, addressed by the hash of its content.
+ */
+export function getMedia(
+  input: {
+    /** The file's hash, a dot and its ending. */
+    file: string;
+  },
+  options?: RequestOptions,
+): Promise<Blob> {
+  return request('GET', `/api/media/${encodeURIComponent(input.file)}`, { answer: 'blob', ...options });
+}
+
+/**
+ * Shows an organisation.
+ *
+ * Its members see it, and the administrators of the consortium.
+ */
+export function getOrganisation(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+  },
+  options?: RequestOptions,
+): Promise<Organisation> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}`, { ...options });
+}
+
+/**
+ * Shows a person as her organisation sees her.
+ *
+ * When her membership is over, the last one is shown.
+ */
+export function getPerson(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The person's id. */
+    person_id: string;
+  },
+  options?: RequestOptions,
+): Promise<PersonInOrganisation> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/people/${encodeURIComponent(input.person_id)}`, { ...options });
+}
+
+/**
+ * Invites a person into an organisation.
+ *
+ * She gets a link for choosing a password, or a note when she has an account already. Inviting her again before she
+ * accepted sends a new link. HR officers invite learners and line managers only; an administrator of the consortium
+ * invites administrators of any organisation.
+ */
+export function invitePerson(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    body: InvitationIn;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/invitations`, { body: input.body, ...options });
+}
+
+/**
+ * Lists the tokens of an organisation.
+ *
+ * Newest first, without their secrets and without revoked ones.
+ */
+export function listApiTokens(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+  },
+  options?: RequestOptions,
+): Promise<ApiToken[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens`, { ...options });
+}
+
+/**
+ * List the audit log.
+ *
+ * The organisation's entries, the newest first.
+ */
+export function listAuditEntries(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Where the page before ended: its `next`. */
+    cursor?: string;
+    /** At most so many entries. */
+    limit?: number;
+  },
+  options?: RequestOptions,
+): Promise<Page_AuditEntry> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/audit`, { query: { cursor: input.cursor, limit: input.limit }, ...options });
+}
+
+/**
+ * List what is wrong in the course folders.
+ *
+ * The findings of the last publishing, by folder, file and line. A course with an error is not published; the version
+ * before it stays live.
+ */
+export function listCourseProblems(options?: RequestOptions): Promise<CourseProblem[]> {
+  return request('GET', '/api/course-problems', { ...options });
+}
+
+/**
+ * List the courses of the catalogue.
+ *
+ * Titles and summaries are in the language asked for where the course has it, else in the course's source language,
+ * which `language` names. The filters narrow the list; without any, it is the whole catalogue.
+ */
+export function listCourses(
+  input: {
+    /** The reader's language. */
+    language?: Language;
+    /** Words that the title or the summary contains. */
+    q?: string;
+    /** A skill that the course teaches, such as `digcomp-2.2:4.1`. */
+    skill?: string;
+    /** Whom the course is for, such as `civil-servant`. */
+    audience?: string;
+  } = {},
+  options?: RequestOptions,
+): Promise<CourseSummary[]> {
+  return request('GET', '/api/courses', { query: { language: input.language, q: input.q, skill: input.skill, audience: input.audience }, ...options });
+}
+
+/**
+ * List the own enrolments.
+ *
+ * Newest first, with progress, attempts and completion of each; courses that were left are not listed.
+ */
+export function listEnrolments(
+  input: {
+    /** The language of titles. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<Enrolment[]> {
+  return request('GET', '/api/enrolments', { query: { language: input.language }, ...options });
+}
+
+/**
+ * List the skill frameworks.
+ *
+ * Titles are in the language asked for, English where there is no translation; `unreviewed` marks those that nobody
+ * has confirmed against a published source.
+ */
+export function listFrameworks(
+  input: {
+    /** The language of the titles. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<Framework[]> {
+  return request('GET', '/api/frameworks', { query: { language: input.language }, ...options });
+}
+
+/**
+ * List the own skill levels.
+ *
+ * One level per skill and organisation, with the evidence that decides it.
+ */
+export function listMySkills(
+  input: {
+    /** The language of the titles. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<SkillState[]> {
+  return request('GET', '/api/skills', { query: { language: input.language }, ...options });
+}
+
+/**
+ * Lists the caller's organisations.
+ *
+ * They come by name. An administrator of the consortium gets all of them, with the number of people in each.
+ */
+export function listOrganisations(
+  input: {
+    /** Where the page before ended. */
+    cursor?: string;
+    /** Rows per page. */
+    limit?: number;
+  } = {},
+  options?: RequestOptions,
+): Promise<Page_Organisation> {
+  return request('GET', '/api/organisations', { query: { cursor: input.cursor, limit: input.limit }, ...options });
+}
+
+/**
+ * Lists the people of an organisation.
+ *
+ * They come by family name and given name. A line manager gets her own team. People whose membership is over are
+ * left out.
+ */
+export function listPeople(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** Beginnings of names or of an e-mail address, in any case. */
+    q?: string;
+    /** Only the people of this unit. */
+    unit_id?: string;
+    /** Where the page before ended. */
+    cursor?: string;
+    /** Rows per page. */
+    limit?: number;
+  },
+  options?: RequestOptions,
+): Promise<Page_PersonInOrganisation> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/people`, { query: { q: input.q, unit_id: input.unit_id, cursor: input.cursor, limit: input.limit }, ...options });
+}
+
+/**
+ * Lists the units of an organisation.
+ *
+ * All of them by name, each with the unit it is a part of and the number of people in it.
+ */
+export function listUnits(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+  },
+  options?: RequestOptions,
+): Promise<Unit[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units`, { ...options });
+}
+
+/**
+ * Sends a link for choosing a new password.
+ *
+ * The answer is the same whether the address has an account or not.
+ */
+export function requestPasswordReset(
+  input: {
+    body: PasswordResetRequest;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('POST', '/api/password-resets', { body: input.body, ...options });
+}
+
+/**
+ * Makes a token void.
+ *
+ * It takes effect at once on this server, and within five seconds on others.
+ */
+export function revokeApiToken(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The token's id. */
+    token_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens/${encodeURIComponent(input.token_id)}`, { ...options });
+}
+
+/**
+ * Note where one is in a lesson.
+ *
+ * A finished lesson stays finished. When it was the last thing missing, the course is completed.
+ */
+export function saveLessonProgress(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The lesson's key. */
+    lesson: string;
+    body: ProgressIn;
+  },
+  options?: RequestOptions,
+): Promise<LessonProgress> {
+  return request('PUT', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}`, { body: input.body, ...options });
+}
+
+/**
+ * Save a test answer.
+ *
+ * It is on disk when this returns and can be changed until the attempt is handed in. What it is worth is told then.
+ */
+export function saveTestAnswer(
+  input: {
+    /** The attempt. */
+    attempt_id: string;
+    /** The question's key. */
+    question: string;
+    body: TestAnswerIn;
+  },
+  options?: RequestOptions,
+): Promise<SavedAnswer> {
+  return request('PUT', `/api/attempts/${encodeURIComponent(input.attempt_id)}/answers/${encodeURIComponent(input.question)}`, { body: input.body, ...options });
+}
+
+/**
+ * Signs a person in.
+ *
+ * Sets the session's cookie. After too many failures for one account, or from one network address, the answer is
+ * 429 with `Retry-After`, also for the right password.
+ */
+export function signIn(
+  input: {
+    body: SignInIn;
+  },
+  options?: RequestOptions,
+): Promise<Account> {
+  return request('POST', '/api/sign-in', { body: input.body, ...options });
+}
+
+/**
+ * Signs the caller out.
+ *
+ * Ends the session that the cookie belongs to; sessions on other devices go on.
+ */
+export function signOut(options?: RequestOptions): Promise<void> {
+  return request('POST', '/api/sign-out', { ...options });
+}
+
+/**
+ * Begin a test.
+ *
+ * Goes on with the open attempt when there is one. The attempt stays on the version that is live now.
+ */
+export function startAttempt(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: AttemptIn;
+  },
+  options?: RequestOptions,
+): Promise<Attempt> {
+  return request('POST', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/attempts`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Hand in a test.
+ *
+ * Judges the latest answer to each question. When the course's rule is fulfilled, the course is completed and the skill
+ * levels follow. Handing in again shows the same result.
+ */
+export function submitAttempt(
+  input: {
+    /** The attempt. */
+    attempt_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Attempt> {
+  return request('POST', `/api/attempts/${encodeURIComponent(input.attempt_id)}/submit`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Changes the own account.
+ *
+ * What the body does not name stays as it is.
+ */
+export function updateAccount(
+  input: {
+    body: AccountPatch;
+  },
+  options?: RequestOptions,
+): Promise<Account> {
+  return request('PATCH', '/api/account', { body: input.body, ...options });
+}
+
+/**
+ * Changes a membership.
+ *
+ * What the body does not name stays as it is; `null` empties it. A membership is ended with `valid_to`. The last
+ * administrator of an organisation stays one.
+ */
+export function updateMembership(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The membership's id. */
+    membership_id: string;
+    body: MembershipPatch;
+  },
+  options?: RequestOptions,
+): Promise<PersonInOrganisation> {
+  return request('PATCH', `/api/organisations/${encodeURIComponent(input.organisation_id)}/memberships/${encodeURIComponent(input.membership_id)}`, { body: input.body, ...options });
+}
+
+/**
+ * Changes an organisation.
+ *
+ * What the body does not name stays as it is.
+ */
+export function updateOrganisation(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    body: OrganisationPatch;
+  },
+  options?: RequestOptions,
+): Promise<Organisation> {
+  return request('PATCH', `/api/organisations/${encodeURIComponent(input.organisation_id)}`, { body: input.body, ...options });
+}
+
+/**
+ * Renames or moves a unit.
+ *
+ * A unit cannot be moved under itself or under one of its parts.
+ */
+export function updateUnit(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The unit's id. */
+    unit_id: string;
+    body: UnitPatch;
+  },
+  options?: RequestOptions,
+): Promise<Unit> {
+  return request('PATCH', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units/${encodeURIComponent(input.unit_id)}`, { body: input.body, ...options });
+}
+
+/**
+ * Leave a course.
+ *
+ * What was done is kept and is there again after enrolling again. A completed course cannot be left.
+ */
+export function withdrawEnrolment(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}`, { ...options });
+}

@@ -1,0 +1,74 @@
+/** Who is signed in, for which organisation they look at things, and signing in and out. */
+import { ApiProblem } from '../api/client';
+import { getAccount, signIn, signOut, updateAccount } from '../api/generated';
+import type { Account, Language, OrganisationRef, Role } from '../api/generated';
+import { i18n, setLanguage } from '../i18n/i18n.svelte';
+import { keep, preferences, recall } from './preferences.svelte';
+
+let account = $state.raw<Account | undefined>();
+let chosen = $state<string | null>(recall('organisation'));
+
+export const session = {
+  get account(): Account | undefined {
+    return account;
+  },
+  /** The organisations the person belongs to now, each once. */
+  get organisations(): OrganisationRef[] {
+    const byId = new Map((account?.memberships ?? []).map(({ organisation }) => [organisation.id, organisation]));
+    return [...byId.values()];
+  },
+  /** The organisation that reports and administration are about: the one chosen in the header, else the first. */
+  get organisation(): OrganisationRef | undefined {
+    return session.organisations.find(({ id }) => id === chosen) ?? session.organisations[0];
+  },
+  choose(organisationId: string): void {
+    chosen = organisationId;
+    keep('organisation', organisationId);
+  },
+  /** Whether the person has one of the roles, in the chosen organisation or, where a role spans all, anywhere. */
+  hasRole(...roles: readonly Role[]): boolean {
+    return (account?.memberships ?? []).some(
+      (membership) =>
+        membership.roles.some((role) => roles.includes(role) && role === 'consortium_admin') ||
+        (membership.organisation.id === session.organisation?.id &&
+          membership.roles.some((role) => roles.includes(role))),
+    );
+  },
+};
+
+/** Asks the server who is signed in. Nobody is an answer, not a failure. */
+export async function restoreSession(): Promise<void> {
+  try {
+    account = await getAccount();
+    await useLanguage(account.person.language);
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.problem.status !== 401) throw error;
+    account = undefined;
+  }
+}
+
+export async function openSession(email: string, password: string): Promise<void> {
+  account = await signIn({ body: { email, password } });
+  await useLanguage(account.person.language);
+}
+
+export async function closeSession(): Promise<void> {
+  await signOut();
+  account = undefined;
+}
+
+/** The server no longer knows the person. */
+export function forgetSession(): void {
+  account = undefined;
+}
+
+async function useLanguage(language: Language): Promise<void> {
+  preferences.language = language;
+  if (language !== i18n.language) await setLanguage(language);
+}
+
+/** The reader's own choice: shown at once, and kept with the account when there is one. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await useLanguage(language);
+  if (account) account = await updateAccount({ body: { language } });
+}

@@ -1,0 +1,47 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { fluent } from './scripts/fluent-plugin.mjs';
+
+export default defineConfig({
+  plugins: [fluent(), svelte(), svelteTesting()],
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:8080', '/developer': 'http://127.0.0.1:8080' },
+  },
+  build: {
+    manifest: true,
+    // Inlined files would be data: addresses, which the Content-Security-Policy refuses.
+    assetsInlineLimit: 0,
+    // The helper that Vite adds for old browsers would need an inline style; module preloading is in all we support.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A first visit to a lesson has a budget of requests: what its page alone needs comes in one piece.
+          // A first visit to a lesson has a budget of requests and bytes: what every page needs comes in one piece, what
+          // the lesson's page needs beside it in another, and forms and tests stay out of both.
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
+              priority: 3,
+            },
+            { name: 'forms', test: /src\/lib\/ui\/(Field|ErrorSummary|form|SummaryList|EmptyState)/, priority: 2 },
+            // What the pages of HR, administrators and trainers share: one file for all of them instead of many small ones.
+            {
+              name: 'office',
+              test: /src\/(lib\/(office|ui\/(Choices|DataTable|data-table|Pager))|styles\/office|routes\/(reports|admin)\/parts\/(access|words|ends|ManagerPicker))/,
+              priority: 1,
+            },
+            {
+              name: 'lesson',
+              test: /src\/routes\/learn\/(Lesson\.svelte|parts\/(answers|drafts|gaps|LessonBody|Outline|place|PracticeQuestion|Question|words))/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: { environment: 'jsdom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'] },
+});

@@ -1,0 +1,164 @@
+//! PostgreSQL's row-level security behind the scopes of the queries: a statement without any condition of its own sees no
+//! more than its scope.
+
+use skillpact::platform::access::{Actor, ActorMembership, Permission, Proof, Role, Scope};
+use skillpact::platform::ids::{MembershipId, OrganisationId, PersonId, SignInId};
+use skillpact::platform::language::Language;
+use skillpact_tests::cast::*;
+use skillpact_tests::*;
+
+/// Every table that holds what belongs to a person or an organisation's people.
+const TENANT_TABLES: [&str; 12] = [
+    "membership",
+    "membership_role",
+    "person",
+    "enrolment",
+    "lesson_progress",
+    "attempt",
+    "response",
+    "completion",
+    "observation",
+    "skill_level",
+    "api_token",
+    "audit_entry",
+];
+
+/// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
+const OUTSIDE: [(&str, &str); 4] = [
+    ("unit", "the names of units are no people's data"),
+    ("password", "read by the server only, before anybody is known"),
+    ("sign_in", "read by the server only, before anybody is known"),
+    ("one_time_secret", "read by the server only, before anybody is known"),
+];
+
+fn actor(somebody: &Somebody, home: &Home, role: Role) -> Actor {
+    let membership = ActorMembership {
+        id: MembershipId(somebody.membership(home)),
+        organisation: OrganisationId(home.id()),
+        roles: [role].into(),
+    };
+    Actor {
+        person: PersonId(somebody.id()),
+        language: Language::En,
+        memberships: vec![membership],
+        proof: Proof::SignIn(SignInId(somebody.id())),
+    }
+}
+
+/// Every table gets rows of Kočevje's: Ana takes the course, Hana makes a token.
+async fn kocevje_only() -> World {
+    let world = World::new(Database::Postgresql).await;
+    world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
+    let wish = serde_json::json!({ "name": "x", "permissions": ["people:read"], "expires_in_days": 9 });
+    world.sign_in(&HANA).await.post(&format!("/organisations/{}/tokens", KOCEVJE.id()), wish).await.expect(201);
+    let practised = world.sign_in(&BOR).await;
+    let enrolment = practised.enrol(&KOCEVJE).await;
+    practised.practise(&enrolment, "invite", "what-belongs", serde_json::json!({ "choice": [1] })).await.expect(200);
+    world
+}
+
+async fn seen(world: &World, scope: &Scope, from: &str) -> i64 {
+    let rows = world.rows_in(scope, &format!("SELECT COUNT(*) FROM {from}")).await;
+    rows[0].try_get_by_index(0).expect("a number")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_shared_scope_sees_nobodys_rows() {
+    let world = kocevje_only().await;
+    for table in TENANT_TABLES {
+        assert!(world.count(table).await > 0, "{table} has rows, or this test shows nothing");
+        assert_eq!(seen(&world, &Scope::SHARED, table).await, 0, "{table}");
+    }
+    assert!(seen(&world, &Scope::SHARED, "course").await > 0, "what is shared is seen");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_foreign_organisations_scope_sees_none_of_the_rows() {
+    let world = kocevje_only().await;
+    let hana = actor(&HANA, &KOCEVJE, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(KOCEVJE.id())).expect("it is hers");
+    let helena = actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
+    for table in TENANT_TABLES {
+        let of_kocevje = match table {
+            "person" => format!("person WHERE id NOT IN ('{}', '{}', '{}', '{}')", LUKA.id(), LARA.id(), HELENA.id(), DORA.id()),
+            "membership" => format!("membership WHERE organisation_id <> '{}'", LOGATEC.id()),
+            "membership_role" => format!("membership_role WHERE membership_id NOT IN (SELECT id FROM membership WHERE organisation_id = '{}')", LOGATEC.id()),
+            table => table.to_owned(),
+        };
+        assert!(seen(&world, &hana, table).await > 0, "{table} has rows in its own scope");
+        assert_eq!(seen(&world, &helena, &of_kocevje).await, 0, "{table}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_persons_own_scope_sees_her_rows_only() {
+    let world = kocevje_only().await;
+    let dora = actor(&DORA, &KOCEVJE, Role::Learner).own().expect("it is hers");
+    for table in TENANT_TABLES {
+        let others = match table {
+            "person" => format!("person WHERE id <> '{}'", DORA.id()),
+            "membership" => format!("membership WHERE person_id <> '{}'", DORA.id()),
+            "membership_role" => "membership_role WHERE membership_id NOT IN (SELECT id FROM membership)".to_owned(),
+            table => table.to_owned(),
+        };
+        assert_eq!(seen(&world, &dora, &others).await, 0, "{table}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_transaction_that_states_no_scope_sees_and_changes_nothing() {
+    let world = kocevje_only().await;
+    let connection = world.platform.database.for_migrations();
+    for table in TENANT_TABLES {
+        let statement = sea_orm::Statement::from_string(sea_orm::DbBackend::Postgres, format!("SELECT COUNT(*) FROM {table}"));
+        let row = sea_orm::ConnectionTrait::query_one_raw(connection, statement).await.expect("the query runs").expect("a row");
+        assert_eq!(row.try_get_by_index::<i64>(0).expect("a number"), 0, "{table}");
+    }
+    let changed = sea_orm::ConnectionTrait::execute_unprepared(connection, "DELETE FROM response").await.expect("the statement runs");
+    assert_eq!(changed.rows_affected(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn rows_cannot_be_written_into_a_foreign_scope() {
+    let world = kocevje_only().await;
+    let helena = actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
+    let moved = format!("UPDATE membership SET organisation_id = '{}' WHERE person_id = '{}'", KOCEVJE.id(), LARA.id());
+    let work = async |transaction: &sea_orm::DatabaseTransaction| sea_orm::ConnectionTrait::execute_unprepared(transaction, &moved).await.map(|_| ());
+    let refused = world.platform.database.write::<_, sea_orm::DbErr>(&helena, work).await.expect_err("the wall refuses it");
+    assert!(refused.to_string().contains("row-level security"), "{refused}");
+}
+
+/// A new table with people's data must be put behind the wall, or be named above with a reason.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_table_with_an_owner_stands_behind_the_wall() {
+    let world = World::new(Database::Postgresql).await;
+    let rows = world
+        .rows(
+            "SELECT c.relname::text AS name, c.relrowsecurity AND c.relforcerowsecurity AS walled, \
+             EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname IN \
+               ('person_id', 'organisation_id', 'membership_id', 'enrolment_id', 'attempt_id', 'created_by', 'actor_id')) AS owned \
+             FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1",
+        )
+        .await;
+    let mut walled = Vec::new();
+    for row in rows {
+        let (name, behind, owned): (String, bool, bool) = (row.try_get("", "name").expect("a name"), row.try_get("", "walled").expect("a truth"), row.try_get("", "owned").expect("a truth"));
+        let excused = OUTSIDE.iter().any(|(outside, _)| *outside == name);
+        assert!(behind || !owned || excused, "{name} names an owner and is not behind the wall");
+        if behind {
+            walled.push(name);
+        }
+    }
+    let mut expected = TENANT_TABLES.to_vec();
+    expected.sort_unstable();
+    assert_eq!(walled, expected);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_server_refuses_a_role_that_could_walk_past_the_wall() {
+    let fresh = Fresh::new(Database::Postgresql).await;
+    let mut settings = fresh.settings();
+    settings.insert("SKILLPACT_DATABASE_URL".to_owned(), fresh.url.replace("skillpact@", "keeper@"));
+    let config = skillpact::platform::config::Config::parse(None, &settings).expect("the settings are good");
+    let refused = skillpact::platform::open(config, skillpact::platform::clock::Clock::at(NOW)).await.expect_err("it is a superuser");
+    assert!(refused.to_string().contains("superuser"), "{refused}");
+}

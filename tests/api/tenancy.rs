@@ -1,0 +1,164 @@
+//! Nobody sees another organisation's data: no answer gives a byte of it away, whatever ids are asked for.
+
+use poem::http::Method;
+use serde_json::{Value, json};
+use skillpact_tests::cast::*;
+use skillpact_tests::*;
+
+/// Ids of Logatec's records, by the name of the parameter they are asked for with.
+struct Foreign {
+    enrolment: String,
+    attempt: String,
+    token: String,
+    course: Course,
+}
+
+impl Foreign {
+    /// Lara learns, Helena makes a token.
+    async fn new(world: &World) -> Self {
+        world.observe(&[(&LARA, &LOGATEC, "digcomp-2.2:4.1", 8)]).await;
+        let (lara, helena) = (world.sign_in(&LARA).await, world.sign_in(&HELENA).await);
+        let enrolment = lara.enrol(&LOGATEC).await;
+        let attempt = lara.attempt(&enrolment).await;
+        lara.save_right(&attempt, 2).await;
+        let wish = json!({ "name": "Logaška skrivnost", "permissions": ["people:read"], "expires_in_days": 9 });
+        let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
+        Self { enrolment, attempt, token: made["token"]["id"].as_str().expect("an id").to_owned(), course: lara.course().await }
+    }
+
+    fn value(&self, parameter: &str) -> String {
+        match parameter {
+            "organisation_id" => LOGATEC.id().to_string(),
+            "unit_id" => LOGATEC_OFFICE.id().to_string(),
+            "person_id" => LARA.id().to_string(),
+            "membership_id" => LARA.membership(&LOGATEC).to_string(),
+            "enrolment_id" => self.enrolment.clone(),
+            "attempt_id" => self.attempt.clone(),
+            "token_id" => self.token.clone(),
+            "lesson" => "invite".to_owned(),
+            "slug" => "shared-calendar".to_owned(),
+            "version" => self.course.version.clone(),
+            "language" => "en".to_owned(),
+            "file" => format!("{}.svg", "0".repeat(64)),
+            other => panic!("say what a foreign {other} is"),
+        }
+    }
+}
+
+/// The parameters that name somebody's record; courses belong to everybody.
+const OWNED: [&str; 7] = ["organisation_id", "unit_id", "person_id", "membership_id", "enrolment_id", "attempt_id", "token_id"];
+
+fn assert_tells_nothing(answer: &Answer, about: &str) {
+    let text = answer.text();
+    for secret in LOGATEC_SECRETS {
+        assert!(!text.contains(secret), "{about} tells {secret}: {text}");
+    }
+}
+
+on_both_databases! {
+    async fn whatever_is_read_with_foreign_ids_is_not_there(world: World) {
+        let (foreign, document) = (Foreign::new(&world).await, Document::read());
+        for who in [&ANA, &TINE, &HANA, &MARTA, &OLGA, &KAJA] {
+            let session = world.sign_in(who).await;
+            for operation in document.operations.iter().filter(|operation| operation.method == Method::GET) {
+                let path = operation.path_with(|name| foreign.value(name));
+                let answer = session.get(&path).await;
+                let about = format!("{} asked by {}", operation.id, who.email);
+                if operation.parameters.iter().any(|parameter| parameter.in_path && OWNED.contains(&parameter.name.as_str())) {
+                    // The consortium's administrator knows the names of its organisations, and nothing of their people.
+                    if who.email == KAJA.email && operation.id == "getOrganisation" {
+                        answer.expect(200);
+                        continue;
+                    }
+                    assert_eq!(answer.status, 404, "{about}: {}", answer.text());
+                }
+                if who.email == KAJA.email && operation.id == "listOrganisations" {
+                    continue;
+                }
+                assert_tells_nothing(&answer, &about);
+            }
+        }
+    }
+
+    async fn foreign_records_are_not_there_in_ones_own_organisation_either(world: World) {
+        let (foreign, document) = (Foreign::new(&world).await, Document::read());
+        for who in [&HANA, &OLGA, &MARTA] {
+            let session = world.sign_in(who).await;
+            for operation in document.operations.iter().filter(|operation| operation.method == Method::GET && operation.path.contains("{organisation_id}")) {
+                let path = operation.path_with(|name| if name == "organisation_id" { KOCEVJE.id().to_string() } else { foreign.value(name) });
+                let queried = operation.parameters.iter().filter(|parameter| !parameter.in_path && matches!(parameter.name.as_str(), "unit_id"));
+                let query: Vec<String> = queried.map(|parameter| format!("{}={}", parameter.name, foreign.value(&parameter.name))).collect();
+                let answer = session.get(&format!("{path}?{}", query.join("&"))).await;
+                let about = format!("{} asked by {}", operation.id, who.email);
+                assert_tells_nothing(&answer, &about);
+                if operation.parameters.iter().filter(|parameter| parameter.in_path).count() > 1 {
+                    assert!(matches!(answer.status, 403 | 404), "{about}: {}", answer.text());
+                }
+                if !query.is_empty() && answer.status == 200 && operation.id != "exportCompetencyReport" {
+                    assert_eq!(answer.json()["items"], json!([]), "{about}");
+                }
+            }
+        }
+    }
+
+    async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
+        let foreign = Foreign::new(&world).await;
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress"];
+        let mut before = Vec::new();
+        for table in counted {
+            before.push(world.count(table).await);
+        }
+        let document = Document::read();
+        for who in [&ANA, &HANA, &OLGA] {
+            let session = world.sign_in(who).await;
+            for operation in document.operations.iter().filter(|operation| operation.method != Method::GET && operation.path.contains('{')) {
+                let body = operation.body.as_ref().map(|body| body_for(&operation.id, body));
+                for home in [&LOGATEC, &KOCEVJE] {
+                    let one_id = operation.parameters.iter().filter(|parameter| parameter.in_path).count() == 1;
+                    if home.slug == KOCEVJE.slug && (one_id || !operation.path.contains("{organisation_id}")) {
+                        continue;
+                    }
+                    let value = |name: &str| match name {
+                        "organisation_id" => home.id().to_string(),
+                        "question" => "test-which".to_owned(),
+                        name => foreign.value(name),
+                    };
+                    let answer = session.ask(operation.method.clone(), &operation.path_with(value), body.clone()).await;
+                    assert!(matches!(answer.status, 403 | 404), "{} by {}: {} {}", operation.id, who.email, answer.status, answer.text());
+                    assert_tells_nothing(&answer, &operation.id);
+                }
+            }
+        }
+        for (table, before) in counted.into_iter().zip(before) {
+            assert_eq!(world.count(table).await, before, "{table}");
+        }
+    }
+
+    async fn an_error_never_names_somebody_elses_records(world: World) {
+        let olga = world.sign_in(&OLGA).await;
+        let taken = json!({ "email": LARA.email, "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"], "manager_id": LUKA.id() });
+        let answer = olga.post(&format!("/organisations/{}/invitations", KOCEVJE.id()), taken).await;
+        answer.refused(422, "invalid_input");
+        assert_tells_nothing(&answer, "an invitation under a foreign manager");
+    }
+}
+
+/// A body that would be good if the ids were one's own.
+fn body_for(operation: &str, schema: &Value) -> Value {
+    match operation {
+        "updateMembership" => json!({ "roles": ["learner"] }),
+        "updateUnit" => json!({ "name": "x" }),
+        "invitePerson" => json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] }),
+        "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": { "choice": [1] } }),
+        "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": { "choice": [1] } }),
+        "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
+        _ => without_nulls(schema["example"].clone()),
+    }
+}
+
+fn without_nulls(mut body: Value) -> Value {
+    if let Some(fields) = body.as_object_mut() {
+        fields.retain(|_, value| !value.is_null());
+    }
+    body
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+/** The browser of the system: the tests download none. */
+function chromium(): string {
+  const known = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = known.find((path) => existsSync(path));
+  if (!found) throw new Error('Chromium is needed: run scripts/install-test-tools chromium');
+  return found;
+}
+
+const port = Number(process.env['JOURNEYS_PORT'] ?? 18765);
+const address = `http://127.0.0.1:${port}`;
+// Playwright reads this file in several processes; the folder is made in the first and handed on.
+process.env['JOURNEYS_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'skillpact-journeys-'));
+const folder = process.env['JOURNEYS_FOLDER'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: 'results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    // The real program with the demo consortium, on a database of its own.
+    command: '../../target/debug/skillpact serve',
+    url: `${address}/health/ready`,
+    timeout: 60_000,
+    reuseExistingServer: false,
+    env: {
+      SKILLPACT_SERVER_ADDRESS: `127.0.0.1:${port}`,
+      SKILLPACT_SERVER_PUBLIC_URL: address,
+      SKILLPACT_METRICS_ENABLED: 'false',
+      SKILLPACT_DATABASE_URL: `sqlite://${folder}/journeys.db`,
+      SKILLPACT_STORAGE_FOLDER: `${folder}/blobs`,
+      SKILLPACT_MAIL_FOLDER: `${folder}/outbox`,
+      SKILLPACT_DEMO_ENABLED: 'true',
+      SKILLPACT_LOG_LEVEL: 'warn',
+    },
+  },
+});

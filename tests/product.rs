@@ -1,0 +1,5 @@
+//! The product from outside.
+
+mod api;
+mod architecture;
+mod faults;
