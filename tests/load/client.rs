@@ -40,7 +40,8 @@ impl Connection {
             self.fill().await?;
         };
         let head = String::from_utf8_lossy(&self.buffer[..head_end]).into_owned();
-        let cookie = head.lines().find(|line| line.to_ascii_lowercase().starts_with("set-cookie:")).and_then(|line| line[11..].split(';').next());
+        let cookie =
+            head.lines().find(|line| line.to_ascii_lowercase().starts_with("set-cookie:")).and_then(|line| line[11..].split(';').next());
         let cookie = cookie.map(|cookie| cookie.trim().to_owned());
         let head = head.to_ascii_lowercase();
         let status = head.get(9..12).and_then(|status| status.parse().ok()).ok_or_else(|| io::Error::other("no status"))?;

@@ -32,7 +32,11 @@ pub struct Filled {
 
 /// Copies the shipped courses until there are fifty, each with an id and a name of its own.
 pub fn write_courses(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
-    let mut shipped: Vec<_> = std::fs::read_dir(from)?.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.join("course.toml").exists()).collect();
+    let mut shipped: Vec<_> = std::fs::read_dir(from)?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.join("course.toml").exists())
+        .collect();
     shipped.sort();
     for number in 0..COURSES {
         let source = &shipped[number % shipped.len()];
@@ -41,7 +45,13 @@ pub fn write_courses(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         let manifest = std::fs::read_to_string(target.join("course.toml"))?;
         let manifest: String = manifest
             .lines()
-            .map(|line| if line.starts_with("id ") || line.starts_with("id=") { format!("id = \"bench.course-{number:02}\"\n") } else { format!("{line}\n") })
+            .map(|line| {
+                if line.starts_with("id ") || line.starts_with("id=") {
+                    format!("id = \"bench.course-{number:02}\"\n")
+                } else {
+                    format!("{line}\n")
+                }
+            })
             .collect();
         std::fs::write(target.join("course.toml"), manifest)?;
     }
@@ -112,7 +122,8 @@ pub async fn fill(platform: &Platform) -> Result<Filled, Box<dyn Error>> {
                 valid_from: NaiveDate::default(),
                 created_at: now,
             });
-            for (place, skill) in skills::frameworks()[0].skills.iter().enumerate().filter(|(place, _)| !(number + place).is_multiple_of(3)) {
+            for (place, skill) in skills::frameworks()[0].skills.iter().enumerate().filter(|(place, _)| !(number + place).is_multiple_of(3))
+            {
                 observations.push(NewObservation {
                     id: ObservationId(platform.clock.id()),
                     organisation,

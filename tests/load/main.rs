@@ -35,7 +35,8 @@ async fn main() -> Result<(), Failure> {
     eprintln!("Filling a database with 2,000 people and 50 courses …");
     let environment = environment(folder.path());
     fill::write_courses(&root.join("courses"), &folder.path().join("courses"))?;
-    let platform = skillpact::platform::open(Config::parse(None, &environment).map_err(|problems| format!("{problems:?}"))?, Clock::System).await?;
+    let platform =
+        skillpact::platform::open(Config::parse(None, &environment).map_err(|problems| format!("{problems:?}"))?, Clock::System).await?;
     skillpact::app::migrate(&platform.database).await?;
     skillpact::skills::load_frameworks(&platform.database, platform.clock.now()).await?;
     let published = skillpact::catalogue::publish(&platform).await.map_err(|error| format!("{error:?}"))?;
@@ -61,7 +62,8 @@ async fn main() -> Result<(), Failure> {
 }
 
 fn environment(folder: &Path) -> BTreeMap<String, String> {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).map_or(18_080, |address| address.port());
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).map_or(18_080, |address| address.port());
     let path = |name: &str| folder.join(name).display().to_string();
     // `BENCH_DATABASE_URL` measures another database than SQLite; it must be empty.
     let database = std::env::var("BENCH_DATABASE_URL").unwrap_or_else(|_| format!("sqlite://{}", path("bench.db")));
@@ -108,7 +110,8 @@ async fn start(program: &Path, environment: &BTreeMap<String, String>, address: 
 async fn measure_all(address: SocketAddr, pid: u32, seconds: f64, filled: &fill::Filled) -> Result<Vec<Line>, Failure> {
     let mut lines = Vec::new();
     let organisation = filled.organisation;
-    let sign_in = |email: &str| request("POST", "/api/sign-in", "", Some(&format!("{{\"email\":\"{email}\",\"password\":\"{}\"}}", fill::PASSWORD)));
+    let sign_in =
+        |email: &str| request("POST", "/api/sign-in", "", Some(&format!("{{\"email\":\"{email}\",\"password\":\"{}\"}}", fill::PASSWORD)));
     let mut connection = Connection::open(address).await?;
     let mut cookies = Vec::new();
     for email in filled.learners.iter().take(CONNECTIONS) {
@@ -126,7 +129,11 @@ async fn measure_all(address: SocketAddr, pid: u32, seconds: f64, filled: &fill:
     let question = text(&question["question"], "key")?;
     let mut enrolments = Vec::new();
     for cookie in &cookies {
-        let body = format!("{{\"id\":\"{}\",\"course_id\":\"{}\",\"organisation_id\":\"{organisation}\"}}", Clock::System.id(), text(&course, "id")?);
+        let body = format!(
+            "{{\"id\":\"{}\",\"course_id\":\"{}\",\"organisation_id\":\"{organisation}\"}}",
+            Clock::System.id(),
+            text(&course, "id")?
+        );
         enrolments.push(text(&json(&mut connection, &request("POST", "/api/enrolments", cookie, Some(&body))).await?, "id")?);
     }
 
@@ -154,14 +161,19 @@ async fn measure_all(address: SocketAddr, pid: u32, seconds: f64, filled: &fill:
     lines.push(measure("lesson content, brotli", CONNECTIONS, packed(content_path)).await?);
     let state = {
         let (cookies, enrolments, lesson) = (Arc::clone(&cookies), Arc::clone(&enrolments), lesson.clone());
-        let next: Next = Arc::new(move |index, _| request("GET", &format!("/api/enrolments/{}/lessons/{lesson}", enrolments[index]), &cookies[index], None));
+        let next: Next = Arc::new(move |index, _| {
+            request("GET", &format!("/api/enrolments/{}/lessons/{lesson}", enrolments[index]), &cookies[index], None)
+        });
         next
     };
     lines.push(measure("a learner's lesson state", CONNECTIONS, state).await?);
     for connections in [CONNECTIONS, 256] {
         let (cookies, enrolments, lesson, question) = (Arc::clone(&cookies), Arc::clone(&enrolments), lesson.clone(), question.clone());
         let answers: Next = Arc::new(move |index, _| {
-            let body = format!("{{\"id\":\"{}\",\"question\":\"{question}\",\"language\":\"en\",\"answer\":{{\"choice\":[1]}}}}", Clock::System.id());
+            let body = format!(
+                "{{\"id\":\"{}\",\"question\":\"{question}\",\"language\":\"en\",\"answer\":{{\"choice\":[1]}}}}",
+                Clock::System.id()
+            );
             let who = index % cookies.len();
             request("POST", &format!("/api/enrolments/{}/lessons/{lesson}/answers", enrolments[who]), &cookies[who], Some(&body))
         });

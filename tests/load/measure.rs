@@ -31,7 +31,15 @@ pub struct Line {
 pub type Next = Arc<dyn Fn(usize, u64) -> Vec<u8> + Send + Sync>;
 
 /// Asks from `connections` connections for `seconds` and returns the line. Any answer but the expected one ends the run.
-pub async fn run(name: &str, address: SocketAddr, pid: u32, connections: usize, seconds: f64, expected: u16, next: Next) -> Result<Line, String> {
+pub async fn run(
+    name: &str,
+    address: SocketAddr,
+    pid: u32,
+    connections: usize,
+    seconds: f64,
+    expected: u16,
+    next: Next,
+) -> Result<Line, String> {
     let deadline = Instant::now() + Duration::from_secs_f64(seconds);
     let bytes = Arc::new(AtomicU64::new(0));
     let started = Instant::now();
@@ -63,7 +71,11 @@ pub async fn run(name: &str, address: SocketAddr, pid: u32, connections: usize, 
     }
     let elapsed = started.elapsed().as_secs_f64();
     times.sort_unstable();
-    let percentile = |share: f64| times.get(((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1))).map_or(0.0, |time| time.as_secs_f64() * 1000.0);
+    let percentile = |share: f64| {
+        times
+            .get(((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1)))
+            .map_or(0.0, |time| time.as_secs_f64() * 1000.0)
+    };
     Ok(Line {
         name: name.to_owned(),
         connections,
@@ -79,6 +91,7 @@ pub async fn run(name: &str, address: SocketAddr, pid: u32, connections: usize, 
 /// A process's resident memory in megabytes; 0 where the system does not tell.
 pub fn resident_mb(pid: u32) -> f64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
-    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok());
+    let kilobytes =
+        status.lines().find_map(|line| line.strip_prefix("VmRSS:")).and_then(|rest| rest.split_whitespace().next()?.parse::<f64>().ok());
     kilobytes.unwrap_or(0.0) / 1024.0
 }

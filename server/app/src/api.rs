@@ -1,4 +1,4 @@
-//! What the described API has in common: its tags.
+//! What the described API has in common: its tags, and how an operation names its permission.
 
 use poem_openapi::Tags;
 
@@ -21,4 +21,16 @@ pub enum Tag {
     Reports,
     /// Who did what to which record.
     Audit,
+}
+
+/// The key under which an operation names the permission it needs.
+pub const PERMISSION: &str = "x-permission";
+
+/// Parts a description into its text and the permission that its last line names.
+#[must_use]
+pub fn permission(description: &str) -> Option<(&str, &str)> {
+    let description = description.trim_end();
+    let (rest, line) = description.rsplit_once('\n').unwrap_or(("", description));
+    let name = line.trim().strip_prefix("Permission: `")?.strip_suffix("`.")?;
+    Some((rest.trim_end(), name))
 }

@@ -8,12 +8,12 @@ use crate::identity::{Authentication, IdentityState};
 use crate::learning::Learning;
 use crate::learning::api::LearningApi;
 use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
+use crate::pages;
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database};
 use crate::reports::api::ReportsApi;
 use crate::skills::api::SkillsApi;
 use crate::web::WebApp;
-use crate::pages;
 use migrations::{Migrator, MigratorTrait};
 use poem::endpoint::BoxEndpoint;
 use poem::{EndpointExt, Response, Route};
@@ -40,10 +40,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let service = describe(operations(platform, &identity, &catalogue, &learning));
     let document = service.spec();
     let route = Route::new().nest("/api", service).nest("/", WebApp::new(catalogue.clone(), platform.clone()));
-    let endpoint = pages::add(route, platform, &document)?
-        .with(Authentication::new(identity))
-        .with(Envelope::new(&platform.config.server))
-        .boxed();
+    let endpoint =
+        pages::add(route, platform, &document)?.with(Authentication::new(identity)).with(Envelope::new(&platform.config.server)).boxed();
     Ok(App { endpoint, catalogue })
 }
 

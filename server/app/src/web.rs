@@ -71,7 +71,12 @@ fn neighbours(course: &PublishedCourse, slug: &str, key: &str, language: Languag
     let Some(place) = lessons.iter().position(|lesson| lesson.key == key) else { return String::new() };
     let link = |index: Option<usize>, text: &str| {
         let Some(lesson) = index.and_then(|index| lessons.get(index)) else { return String::new() };
-        format!("<p><a href=\"/courses/{}/lessons/{}\">{}</a></p>", escape(slug), escape(&lesson.key), escape(&messages::text(language, text, &[])))
+        format!(
+            "<p><a href=\"/courses/{}/lessons/{}\">{}</a></p>",
+            escape(slug),
+            escape(&lesson.key),
+            escape(&messages::text(language, text, &[]))
+        )
     };
     let links = format!("{}{}", link(place.checked_sub(1), "page-previous-lesson"), link(Some(place + 1), "page-next-lesson"));
     if links.is_empty() { links } else { format!("<nav>{links}</nav>") }

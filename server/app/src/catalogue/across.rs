@@ -15,7 +15,9 @@ pub fn conflicts(courses: &[&Course], known: &[(String, String)]) -> Vec<(String
             findings.push(finding(course, Severity::Error, "duplicate-course-id", message));
         }
         if let Some((key, _)) = known.iter().find(|(key, slug)| *slug == course.slug && *key != course.id) {
-            let message = format!("This folder's name belongs to the course {key}, which was published from it. Rename the folder, or take the id {key} back.");
+            let message = format!(
+                "This folder's name belongs to the course {key}, which was published from it. Rename the folder, or take the id {key} back."
+            );
             findings.push(finding(course, Severity::Error, "folder-name-taken", message));
         }
         for missing in course.prerequisites.iter().filter(|key| !keys.contains(key.as_str())) {

@@ -6,8 +6,8 @@ pub use model::*;
 
 use super::service::{Catalogue, PublishedCourse};
 use crate::api::Tag;
-use crate::platform::access::Permission;
 use crate::platform::ApiError;
+use crate::platform::access::Permission;
 use crate::platform::http::{Prepared, SignedIn};
 use crate::platform::language::Language;
 use poem::http::{HeaderValue, header};
@@ -96,11 +96,7 @@ impl CatalogueApi {
     /// not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it.
     ///
     /// Permission: `signed_in`.
-    #[oai(
-        path = "/courses/:slug/versions/:version/lessons/:lesson/:language",
-        method = "get",
-        operation_id = "getLesson"
-    )]
+    #[oai(path = "/courses/:slug/versions/:version/lessons/:lesson/:language", method = "get", operation_id = "getLesson")]
     async fn get_lesson(
         &self,
         _actor: SignedIn,
@@ -179,4 +175,3 @@ impl CatalogueApi {
         Ok(Json(problems.collect()))
     }
 }
-

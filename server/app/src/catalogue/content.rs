@@ -100,7 +100,12 @@ fn readable(block: &LessonBlock) -> String {
             let options: String = question.options.iter().map(|option| format!("<li>{}</li>", option.html)).collect();
             let list = if options.is_empty() { String::new() } else { format!("<ul>{options}</ul>") };
             // Links to a question lead to this id, in the web app too.
-            format!("<section id=\"block-{}\"><h3>{}</h3>{}{list}</section>", escape(&question.key), question.prompt_html, question.body_html)
+            format!(
+                "<section id=\"block-{}\"><h3>{}</h3>{}{list}</section>",
+                escape(&question.key),
+                question.prompt_html,
+                question.body_html
+            )
         }
         (None, None) => String::new(),
     }

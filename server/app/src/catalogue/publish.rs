@@ -70,7 +70,14 @@ pub async fn publish(platform: &Platform) -> Result<Published, ApiError> {
 }
 
 fn unreadable(error: &sources::SourceError) -> Diagnostic {
-    Diagnostic { severity: Severity::Error, rule: "unreadable-file", file: "course.toml".to_owned(), line: 1, column: 1, message: error.to_string() }
+    Diagnostic {
+        severity: Severity::Error,
+        rule: "unreadable-file",
+        file: "course.toml".to_owned(),
+        line: 1,
+        column: 1,
+        message: error.to_string(),
+    }
 }
 
 /// Writes the version unless it is live already; tells whether anything changed.
@@ -80,7 +87,9 @@ async fn publish_one(platform: &Platform, source: &CourseSource, course: &Course
         .read(&Scope::SHARED, async |connection| {
             let courses = store::live_courses(connection).await?;
             let Some(known) = courses.into_iter().find(|row| row.key == course.id) else { return Ok(None) };
-            Ok::<_, sea_orm::DbErr>(store::version_by_hash(connection, known.id, &course.content_hash).await?.filter(|id| known.live_version_id == Some(*id)))
+            Ok::<_, sea_orm::DbErr>(
+                store::version_by_hash(connection, known.id, &course.content_hash).await?.filter(|id| known.live_version_id == Some(*id)),
+            )
         })
         .await?;
     if live.is_some() {
@@ -97,14 +106,20 @@ async fn publish_one(platform: &Platform, source: &CourseSource, course: &Course
         .database
         .write(&Scope::SHARED, async |transaction| {
             for item in &course.media {
-                let row = media::Model { hash: item.hash.clone(), mime: item.mime.clone(), size: i32::try_from(item.size).unwrap_or(i32::MAX), stored_at: now };
+                let row = media::Model {
+                    hash: item.hash.clone(),
+                    mime: item.mime.clone(),
+                    size: i32::try_from(item.size).unwrap_or(i32::MAX),
+                    stored_at: now,
+                };
                 store::insert_media(transaction, row).await?;
             }
             let course_id = match store::course_by_key(transaction, &course.id).await? {
                 Some(known) => known.id,
                 None => {
                     let id = CourseId(platform.clock.id());
-                    let row = course::Model { id, key: course.id.clone(), slug: course.slug.clone(), live_version_id: None, created_at: now };
+                    let row =
+                        course::Model { id, key: course.id.clone(), slug: course.slug.clone(), live_version_id: None, created_at: now };
                     store::insert_course(transaction, row).await?;
                     id
                 }

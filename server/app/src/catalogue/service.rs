@@ -151,8 +151,13 @@ impl Catalogue {
         let row = self.platform.database.read(&Scope::SHARED, async |connection| store::version(connection, id).await).await?;
         let row = row.ok_or_else(ApiError::not_found)?;
         let course = serde_json::from_str(&row.model).map_err(ApiError::because)?;
-        let published =
-            Arc::new(PublishedCourse { course_id: row.course_id, version_id: row.id, number: row.number, published_at: row.published_at, course });
+        let published = Arc::new(PublishedCourse {
+            course_id: row.course_id,
+            version_id: row.id,
+            number: row.number,
+            published_at: row.published_at,
+            course,
+        });
         self.versions.insert(id, Arc::clone(&published));
         Ok(published)
     }
@@ -167,7 +172,8 @@ impl Catalogue {
             return Ok(live);
         }
         let course = live.course_id;
-        let id = self.platform.database.read(&Scope::SHARED, async |connection| store::version_by_hash(connection, course, hash).await).await?;
+        let id =
+            self.platform.database.read(&Scope::SHARED, async |connection| store::version_by_hash(connection, course, hash).await).await?;
         self.version(id.ok_or_else(ApiError::not_found)?).await
     }
 

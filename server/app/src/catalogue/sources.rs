@@ -64,7 +64,11 @@ pub fn read_folder(folder: &Path) -> Result<Vec<FoundCourse>, SourceError> {
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, SourceError> {
     let unreadable = |error| SourceError::Unreadable(folder.to_owned(), error);
-    let mut paths = std::fs::read_dir(folder).map_err(unreadable)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(unreadable)?;
+    let mut paths = std::fs::read_dir(folder)
+        .map_err(unreadable)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(unreadable)?;
     paths.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     paths.sort();
     Ok(paths)

@@ -22,7 +22,11 @@ pub(super) async fn version(connection: &impl ConnectionTrait, id: CourseVersion
     course_version::Entity::find_by_id(id).one(connection).await
 }
 
-pub(super) async fn version_by_hash(connection: &impl ConnectionTrait, course: CourseId, hash: &str) -> Result<Option<CourseVersionId>, DbErr> {
+pub(super) async fn version_by_hash(
+    connection: &impl ConnectionTrait,
+    course: CourseId,
+    hash: &str,
+) -> Result<Option<CourseVersionId>, DbErr> {
     course_version::Entity::find()
         .select_only()
         .column(course_version::Column::Id)
@@ -57,8 +61,14 @@ pub(super) async fn insert_version(connection: &impl ConnectionTrait, row: cours
 }
 
 /// Makes a version the one that learners get.
-pub(super) async fn set_live(connection: &impl ConnectionTrait, course: CourseId, slug: &str, version: CourseVersionId) -> Result<(), DbErr> {
-    let row = course::ActiveModel { id: Set(course), slug: Set(slug.to_owned()), live_version_id: Set(Some(version)), ..Default::default() };
+pub(super) async fn set_live(
+    connection: &impl ConnectionTrait,
+    course: CourseId,
+    slug: &str,
+    version: CourseVersionId,
+) -> Result<(), DbErr> {
+    let row =
+        course::ActiveModel { id: Set(course), slug: Set(slug.to_owned()), live_version_id: Set(Some(version)), ..Default::default() };
     row.update(connection).await.map(|_| ())
 }
 
@@ -102,6 +112,13 @@ pub(super) async fn known_problems(connection: &impl ConnectionTrait) -> Result<
 }
 
 /// A version row that is about to be written.
-pub(super) fn version_row(id: CourseVersionId, course: CourseId, number: i32, hash: &str, model: String, now: DateTime<Utc>) -> course_version::Model {
+pub(super) fn version_row(
+    id: CourseVersionId,
+    course: CourseId,
+    number: i32,
+    hash: &str,
+    model: String,
+    now: DateTime<Utc>,
+) -> course_version::Model {
     course_version::Model { id, course_id: course, number, content_hash: hash.to_owned(), model, published_at: now }
 }

@@ -71,7 +71,9 @@ async fn dispatch(file: Option<&Path>, config: Config, command: Command) -> Exit
         Command::Openapi(arguments) => openapi::run(&arguments).await,
         Command::Courses(courses::CoursesCommand::Check { folder }) => courses::check(&folder),
         Command::Migrate => with_platform(config, async |_| Ok(ExitCode::SUCCESS)).await,
-        Command::Courses(courses::CoursesCommand::Publish) => with_platform(config, async |platform| courses::publish(&platform).await).await,
+        Command::Courses(courses::CoursesCommand::Publish) => {
+            with_platform(config, async |platform| courses::publish(&platform).await).await
+        }
         Command::Audit(command) => with_platform(config, async |platform| audit::run(&platform, command).await).await,
         Command::Administrator(command) => with_platform(config, async |platform| administrator::run(&platform, command).await).await,
         Command::Skills(command) => with_platform(config, async |platform| skills::run(&platform, &command).await).await,

@@ -6,6 +6,7 @@
 #[cfg(test)]
 mod tests;
 
+use crate::api::{PERMISSION, permission};
 use crate::pages::docs::Tree;
 use crate::platform::access::Permission;
 use crate::platform::clock::Clock;
@@ -65,9 +66,6 @@ pub async fn current() -> Result<String, Box<dyn Error>> {
     Ok(outcome.map_err(|problems| problems.join("\n"))?)
 }
 
-/// The key under which an operation names the permission it needs.
-pub const PERMISSION: &str = "x-permission";
-
 /// Who may call an operation that needs no permission in an organisation: everybody, everybody who has signed in, and everybody for
 /// what is her own.
 const WITHOUT_PERMISSION: [&str; 3] = ["public", "signed_in", "own"];
@@ -84,7 +82,8 @@ pub fn document(spec_json: &str) -> Result<String, Vec<String>> {
     let mut problems: Vec<String> =
         doubled.map(|place| format!("{place}: stands twice; put all operations of one path into one impl")).collect();
     let mut ids = BTreeSet::new();
-    for (path, operations) in document.entries_mut().iter_mut().filter(|(key, _)| key == "paths").flat_map(|(_, paths)| paths.entries_mut()) {
+    for (path, operations) in document.entries_mut().iter_mut().filter(|(key, _)| key == "paths").flat_map(|(_, paths)| paths.entries_mut())
+    {
         for (method, operation) in operations.entries_mut() {
             let place = format!("{} {path}", method.to_uppercase());
             problems.extend(finish(operation, &mut ids).into_iter().map(|problem| format!("{place}: {problem}")));
@@ -127,12 +126,4 @@ fn finish(operation: &mut Tree, ids: &mut BTreeSet<String>) -> Vec<String> {
         }
     }
     problems
-}
-
-/// Parts a description into its text and the permission that its last line names.
-pub(crate) fn permission(description: &str) -> Option<(&str, &str)> {
-    let description = description.trim_end();
-    let (rest, line) = description.rsplit_once('\n').unwrap_or(("", description));
-    let name = line.trim().strip_prefix("Permission: `")?.strip_suffix("`.")?;
-    Some((rest.trim_end(), name))
 }

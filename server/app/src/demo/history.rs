@@ -101,7 +101,14 @@ impl Writer {
             let share_thousandths = points / max_points.max(1);
             let passed = f64::from(share_thousandths) >= course.course.completion.pass_share * 1000.0;
             let started_at = at - Duration::minutes(i64::from(test.minutes));
-            past.attempts.push(PastAttempt { id: AttemptId(self.ids.next()), lesson: test.key.clone(), started_at, submitted_at: at, passed, answers });
+            past.attempts.push(PastAttempt {
+                id: AttemptId(self.ids.next()),
+                lesson: test.key.clone(),
+                started_at,
+                submitted_at: at,
+                passed,
+                answers,
+            });
             if passed {
                 past.finished.push((test.key.clone(), at));
                 self.complete(course, past, at, share_thousandths);
@@ -143,7 +150,13 @@ impl Writer {
         }
         let points = Points::of(&course_format::score(question, *language, &answer));
         let language = Language::code(*language);
-        Some(PastAnswer { id: ResponseId(self.ids.next()), question: question.key.clone(), language, answer: serde_json::to_string(&answer).ok()?, points })
+        Some(PastAnswer {
+            id: ResponseId(self.ids.next()),
+            question: question.key.clone(),
+            language,
+            answer: serde_json::to_string(&answer).ok()?,
+            points,
+        })
     }
 }
 

@@ -14,8 +14,8 @@ mod source;
 mod spelling;
 mod staffing;
 
-use crate::platform::access::Scope;
 use crate::catalogue::Catalogue;
+use crate::platform::access::Scope;
 use crate::platform::{ApiError, SharedPlatform, audit};
 use crate::{identity, learning, organisations, skills};
 use std::error::Error;

@@ -1,7 +1,9 @@
 //! Operations of this slice. All of them concern the caller's own learning.
 
+mod attempts;
 mod model;
 
+pub use attempts::*;
 pub use model::*;
 
 use super::service::Learning;

@@ -31,7 +31,10 @@ impl Points {
 /// # Errors
 /// `invalid_input` that names the field: an option or gap that the question does not have, or an answer of another kind.
 pub fn read(question: &Question, language: Language, body: &AnswerBody) -> Result<Answer, ApiError> {
-    let text = question.texts.get(&language).ok_or_else(|| ApiError::invalid("language", "not_available", "The question does not exist in this language."))?;
+    let text = question
+        .texts
+        .get(&language)
+        .ok_or_else(|| ApiError::invalid("language", "not_available", "The question does not exist in this language."))?;
     let within = |number: u32, count: usize| number >= 1 && number as usize <= count;
     let mut answer = Answer::default();
     for number in body.choice.iter().flatten() {
@@ -60,7 +63,8 @@ pub fn read(question: &Question, language: Language, body: &AnswerBody) -> Resul
 pub fn write(answer: &Answer) -> AnswerBody {
     AnswerBody {
         choice: (!answer.choice.is_empty()).then(|| answer.choice.clone()),
-        gaps: (!answer.gaps.is_empty()).then(|| answer.gaps.iter().map(|(number, text)| GapAnswer { number: *number, text: text.clone() }).collect()),
+        gaps: (!answer.gaps.is_empty())
+            .then(|| answer.gaps.iter().map(|(number, text)| GapAnswer { number: *number, text: text.clone() }).collect()),
     }
 }
 
@@ -68,7 +72,8 @@ pub fn write(answer: &Answer) -> AnswerBody {
 #[must_use]
 pub fn verdict(id: ResponseId, question: &Question, language: Language, score: &Score, answered_at: DateTime<Utc>) -> Verdict {
     let text = question.texts.get(&language);
-    let feedback = |number: u32| text.and_then(|text| text.options.get(number as usize - 1)).and_then(|option| option.feedback_html.clone());
+    let feedback =
+        |number: u32| text.and_then(|text| text.options.get(number as usize - 1)).and_then(|option| option.feedback_html.clone());
     let outcome = if score.points >= f64::from(score.max_points) {
         Outcome::Right
     } else if score.points > 0.0 {
@@ -82,7 +87,11 @@ pub fn verdict(id: ResponseId, question: &Question, language: Language, score: &
         points: score.points,
         max_points: score.max_points,
         outcome,
-        options: score.chosen.iter().map(|(number, right)| OptionVerdict { number: *number, right: *right, feedback_html: feedback(*number) }).collect(),
+        options: score
+            .chosen
+            .iter()
+            .map(|(number, right)| OptionVerdict { number: *number, right: *right, feedback_html: feedback(*number) })
+            .collect(),
         gaps: (1..).zip(&score.gaps).map(|(number, right)| GapVerdict { number, right: *right }).collect(),
         feedback_html: text.and_then(|text| text.feedback_html.clone()),
         answered_at,

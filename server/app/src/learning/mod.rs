@@ -19,6 +19,6 @@ mod recorder;
 mod service;
 mod store;
 
-pub use service::Learning;
 pub use judge::Points;
+pub use service::Learning;
 pub use store::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};

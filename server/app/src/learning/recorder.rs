@@ -100,17 +100,26 @@ async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
 
 async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: DateTime<Utc>) -> Result<Vec<Outcome>, sea_orm::DbErr> {
     let scope = Scope::system("each answer was checked against its own author's enrolment, and is again here");
-    let (refused, repeats) = platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, first).await).await?;
+    let (refused, repeats) =
+        platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, first).await).await?;
     let repeats: BTreeMap<_, _> = repeats.into_iter().map(|row| (row.id, row)).collect();
     let outcomes = responses.iter().enumerate().map(|(index, response)| match refused.get(&index) {
         Some(Refused::Closed) => Err(ApiError::attempt_closed().detail("This attempt was handed in; its answers can no longer change.")),
         Some(Refused::Missing) => Err(ApiError::not_found()),
         None => match repeats.get(&response.id) {
-            Some(row) if row.enrolment_id != response.enrolment || row.question_key != response.question || row.attempt_id != response.attempt => {
+            Some(row)
+                if row.enrolment_id != response.enrolment
+                    || row.question_key != response.question
+                    || row.attempt_id != response.attempt =>
+            {
                 Err(ApiError::conflict().detail("This id was used for another answer."))
             }
             Some(row) => Ok(Recorded { answered_at: row.answered_at, answer: row.answer.clone(), question_key: row.question_key.clone() }),
-            None => Ok(Recorded { answered_at: store::moment(first, index), answer: response.answer.clone(), question_key: response.question.clone() }),
+            None => Ok(Recorded {
+                answered_at: store::moment(first, index),
+                answer: response.answer.clone(),
+                question_key: response.question.clone(),
+            }),
         },
     });
     Ok(outcomes.collect())

@@ -83,7 +83,8 @@ impl Learning {
         }
         let found = self.platform.database.read(&scope, async |connection| store::attempt(connection, &scope, id, false).await).await?;
         let (attempt, enrolment) = found.ok_or_else(ApiError::not_found)?;
-        let head = AttemptHead { person: enrolment.person_id, enrolment: enrolment.id, version: attempt.version_id, lesson: attempt.lesson_key };
+        let head =
+            AttemptHead { person: enrolment.person_id, enrolment: enrolment.id, version: attempt.version_id, lesson: attempt.lesson_key };
         self.attempt_heads.insert(id, head.clone());
         Ok(head)
     }
@@ -108,7 +109,12 @@ impl Learning {
             .filter(|attempt| attempt.passed == Some(1) && Some(attempt.lesson_key.as_str()) == test)
             .max_by_key(|attempt| attempt.points_thousandths);
         let standing = Standing {
-            finished: records.progress.iter().filter(|progress| progress.finished_at.is_some()).map(|progress| progress.lesson_key.as_str()).collect(),
+            finished: records
+                .progress
+                .iter()
+                .filter(|progress| progress.finished_at.is_some())
+                .map(|progress| progress.lesson_key.as_str())
+                .collect(),
             passed_share: best.map(share),
         };
         let Some(share) = completed_share(&course.course, &standing) else { return Ok(None) };

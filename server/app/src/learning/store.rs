@@ -11,7 +11,9 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseId, EnrolmentId, OrganisationId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+};
 
 /// The enrolments inside a scope that are not withdrawn, newest first.
 pub(super) async fn enrolments(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<enrolment::Model>, DbErr> {
@@ -25,7 +27,11 @@ pub(super) async fn enrolments(connection: &impl ConnectionTrait, scope: &Scope)
 }
 
 /// An enrolment inside a scope, withdrawn or not.
-pub(super) async fn enrolment(connection: &impl ConnectionTrait, scope: &Scope, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
+pub(super) async fn enrolment(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: EnrolmentId,
+) -> Result<Option<enrolment::Model>, DbErr> {
     enrolment::Entity::find_by_id(id)
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
         .one(connection)
@@ -139,7 +145,11 @@ pub(super) async fn attempt(
 }
 
 /// Locks an enrolment, so that two requests do not both start an attempt or both complete it.
-pub(super) async fn lock_enrolment(connection: &impl ConnectionTrait, scope: &Scope, id: EnrolmentId) -> Result<Option<enrolment::Model>, DbErr> {
+pub(super) async fn lock_enrolment(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: EnrolmentId,
+) -> Result<Option<enrolment::Model>, DbErr> {
     enrolment::Entity::find_by_id(id)
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
         .lock_exclusive()

@@ -81,7 +81,8 @@ pub fn page(status: StatusCode, content: Option<PageContent>) -> Response {
         if let Some((address, json)) = content.data {
             // A data block is no script: the browser never runs it. These escapes keep it from ending early.
             let json = String::from_utf8_lossy(&json).replace("</", "<\\/").replace("<!", "\\u003c!").replace("<s", "\\u003cs");
-            let block = format!("<script type=\"application/json\" id=\"prepared\" data-address=\"{}\">{json}</script></body>", escape(&address));
+            let block =
+                format!("<script type=\"application/json\" id=\"prepared\" data-address=\"{}\">{json}</script></body>", escape(&address));
             html = html.replacen("</body>", &block, 1);
         }
     }

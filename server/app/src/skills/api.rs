@@ -125,7 +125,11 @@ impl SkillsApi {
             areas: framework
                 .areas
                 .iter()
-                .map(|area| FrameworkArea { code: area.code.clone(), title: area.title(language).to_owned(), unreviewed: area.unreviewed(language) })
+                .map(|area| FrameworkArea {
+                    code: area.code.clone(),
+                    title: area.title(language).to_owned(),
+                    unreviewed: area.unreviewed(language),
+                })
                 .collect(),
             skills: framework
                 .skills

@@ -54,7 +54,9 @@ struct Titles {
 
 impl Titles {
     fn new(text: &BTreeMap<String, String>, status: &BTreeMap<String, String>) -> Self {
-        let by_language = |map: &BTreeMap<String, String>| map.iter().filter_map(|(tag, value)| Some((Language::from_tag(tag)?, value.clone()))).collect();
+        let by_language = |map: &BTreeMap<String, String>| {
+            map.iter().filter_map(|(tag, value)| Some((Language::from_tag(tag)?, value.clone()))).collect()
+        };
         Self { text: by_language(text), status: by_language(status) }
     }
 
@@ -115,7 +117,8 @@ struct Entry {
     status: BTreeMap<String, String>,
 }
 
-static FRAMEWORKS: LazyLock<Vec<Framework>> = LazyLock::new(|| [include_str!("frameworks/digcomp-2.2.json")].into_iter().map(read).collect());
+static FRAMEWORKS: LazyLock<Vec<Framework>> =
+    LazyLock::new(|| [include_str!("frameworks/digcomp-2.2.json")].into_iter().map(read).collect());
 
 #[expect(clippy::expect_used, reason = "the files are part of the program, and a test reads every one")]
 fn read(text: &str) -> Framework {

@@ -36,7 +36,11 @@ pub(super) async fn known_frameworks(connection: &impl ConnectionTrait) -> Resul
     Ok(framework::Entity::find().all(connection).await?.into_iter().map(|row| row.key).collect())
 }
 
-pub(super) async fn insert_framework(connection: &impl ConnectionTrait, loaded: &super::Framework, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub(super) async fn insert_framework(
+    connection: &impl ConnectionTrait,
+    loaded: &super::Framework,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let row = framework::Model {
         key: loaded.key.clone(),
         title: loaded.title.clone(),
@@ -96,7 +100,9 @@ pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservati
     let level = level_of(&new);
     match current {
         None => skill_level::Entity::insert(level.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ()),
-        Some(current) if supersedes(evidence(&level), evidence(&current)) => level.into_active_model().reset_all().update(connection).await.map(|_| ()),
+        Some(current) if supersedes(evidence(&level), evidence(&current)) => {
+            level.into_active_model().reset_all().update(connection).await.map(|_| ())
+        }
         Some(_) => Ok(()),
     }
 }
@@ -105,7 +111,12 @@ pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservati
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn load_observations(connection: &impl ConnectionTrait, _scope: &Scope, observations: &[NewObservation], now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn load_observations(
+    connection: &impl ConnectionTrait,
+    _scope: &Scope,
+    observations: &[NewObservation],
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     append(connection, observations, now).await?;
     let mut levels = BTreeMap::new();
     for new in observations {

@@ -255,7 +255,9 @@ impl CourseSummary {
 /// What a course teaches, with titles in a language.
 fn skills(published: &PublishedCourse, language: Language) -> Vec<CourseSkill> {
     let skills = published.course.skills.iter();
-    skills.map(|(skill, level)| CourseSkill { skill: skill.clone(), title: crate::skills::title(skill, language), level: u32::from(*level) }).collect()
+    skills
+        .map(|(skill, level)| CourseSkill { skill: skill.clone(), title: crate::skills::title(skill, language), level: u32::from(*level) })
+        .collect()
 }
 
 impl CourseOut {

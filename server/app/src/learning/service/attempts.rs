@@ -19,7 +19,13 @@ use std::collections::BTreeMap;
 
 impl Learning {
     /// Begins an attempt, or goes on with the one that is open; tells whether it is new.
-    pub(in crate::learning) async fn start_attempt(&self, actor: &Actor, id: EnrolmentId, new: AttemptIn, language: Language) -> Result<(bool, AttemptOut), ApiError> {
+    pub(in crate::learning) async fn start_attempt(
+        &self,
+        actor: &Actor,
+        id: EnrolmentId,
+        new: AttemptIn,
+        language: Language,
+    ) -> Result<(bool, AttemptOut), ApiError> {
         let scope = actor.own()?;
         let head = self.enrolment_head(actor, id).await?;
         let course = self.catalogue.course(head.course).await?;
@@ -32,7 +38,10 @@ impl Learning {
             .platform
             .database
             .write(&scope, async |transaction| {
-                let enrolment = store::lock_enrolment(transaction, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+                let enrolment = store::lock_enrolment(transaction, &scope, id)
+                    .await?
+                    .filter(|row| row.withdrawn_at.is_none())
+                    .ok_or_else(ApiError::not_found)?;
                 let attempts = store::records(transaction, &scope, &[id]).await?.attempts;
                 let mine: Vec<_> = attempts.into_iter().filter(|attempt| attempt.lesson_key == new.lesson).collect();
                 if let Some(open) = mine.iter().find(|attempt| attempt.submitted_at.is_none()) {
@@ -56,7 +65,11 @@ impl Learning {
                     passed: None,
                 };
                 store::insert_attempt(transaction, &scope, row).await.map_err(|error| {
-                    if breaks_unique(&error, "attempt") { ApiError::conflict().detail("This id was used for another attempt.") } else { error.into() }
+                    if breaks_unique(&error, "attempt") {
+                        ApiError::conflict().detail("This id was used for another attempt.")
+                    } else {
+                        error.into()
+                    }
                 })?;
                 let event = audit::Event {
                     actor: Some(actor.person),
@@ -94,7 +107,13 @@ impl Learning {
     }
 
     /// Saves an answer of an open attempt; it can be changed until the attempt is handed in.
-    pub(in crate::learning) async fn save_answer(&self, actor: &Actor, id: AttemptId, key: &str, new: TestAnswerIn) -> Result<SavedAnswer, ApiError> {
+    pub(in crate::learning) async fn save_answer(
+        &self,
+        actor: &Actor,
+        id: AttemptId,
+        key: &str,
+        new: TestAnswerIn,
+    ) -> Result<SavedAnswer, ApiError> {
         let head = self.attempt_head(actor, id).await?;
         let version = self.catalogue.version(head.version).await?;
         let lesson = version.lesson(&head.lesson).ok_or_else(ApiError::not_found)?;
@@ -134,8 +153,10 @@ impl Learning {
                 if attempt.submitted_at.is_some() {
                     return Ok(());
                 }
-                let enrolment =
-                    store::lock_enrolment(transaction, &scope, head.enrolment).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+                let enrolment = store::lock_enrolment(transaction, &scope, head.enrolment)
+                    .await?
+                    .filter(|row| row.withdrawn_at.is_none())
+                    .ok_or_else(ApiError::not_found)?;
                 let (points, max_points) = judge_attempt(transaction, &scope, &version, &attempt).await?;
                 let passed = passes(points, max_points, version.course.completion.pass_share);
                 attempt.submitted_at = Some(now);
@@ -169,10 +190,16 @@ impl Learning {
 }
 
 /// The points of the latest answer to each question, and the points there were to get. A question without an answer has none.
-async fn judge_attempt(connection: &impl ConnectionTrait, scope: &Scope, version: &PublishedCourse, attempt: &attempt::Model) -> Result<(i64, i64), ApiError> {
+async fn judge_attempt(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    version: &PublishedCourse,
+    attempt: &attempt::Model,
+) -> Result<(i64, i64), ApiError> {
     let lesson = version.lesson(&attempt.lesson_key).ok_or_else(|| ApiError::because("an attempt's test is not in its version"))?;
     let responses = store::latest_responses(connection, scope, attempt.enrolment_id, &attempt.lesson_key, Some(attempt.id)).await?;
-    let points = lesson.questions.iter().filter_map(|question| responses.get(&question.key)).map(|row| i64::from(row.points_thousandths)).sum();
+    let points =
+        lesson.questions.iter().filter_map(|question| responses.get(&question.key)).map(|row| i64::from(row.points_thousandths)).sum();
     Ok((points, lesson.questions.iter().map(|question| i64::from(question.points)).sum()))
 }
 
@@ -211,7 +238,13 @@ fn describe(
         completion: completion.map(CompletionOut::of),
         new_levels: completion.map_or_else(Vec::new, |_| {
             let levels = version.course.skills.iter();
-            levels.map(|(skill, level)| NewLevel { skill: skill.clone(), title: crate::skills::title(skill, language), level: u32::from(*level) }).collect()
+            levels
+                .map(|(skill, level)| NewLevel {
+                    skill: skill.clone(),
+                    title: crate::skills::title(skill, language),
+                    level: u32::from(*level),
+                })
+                .collect()
         }),
     });
     let shown = source_language(language);

@@ -14,7 +14,12 @@ use course_format::LessonKind;
 
 impl Learning {
     /// Enrols the caller; tells whether that is new. Enrolling again takes a withdrawal back and changes nothing else.
-    pub(in crate::learning) async fn enrol(&self, actor: &Actor, new: EnrolmentIn, language: Language) -> Result<(bool, Enrolment), ApiError> {
+    pub(in crate::learning) async fn enrol(
+        &self,
+        actor: &Actor,
+        new: EnrolmentIn,
+        language: Language,
+    ) -> Result<(bool, Enrolment), ApiError> {
         let scope = actor.own()?;
         actor.scope(Permission::TakeCourses, new.organisation_id)?;
         let course = self.catalogue.course(new.course_id).await?;
@@ -48,9 +53,16 @@ impl Learning {
                 Ok((is_new, row))
             })
             .await;
-        let (is_new, row) = enrolled.map_err(|error: sea_orm::DbErr| {
-            if breaks_unique(&error, "enrolment") { ApiError::conflict().detail("This id was used for another enrolment.") } else { error.into() }
-        })?;
+        let (is_new, row) = match enrolled {
+            Ok(outcome) => outcome,
+            // Two devices enrolled at once: the other one was faster, or the id is another enrolment's.
+            Err(error) if breaks_unique(&error, "enrolment") => {
+                let find = async |connection: &_| store::enrolment_for(connection, &scope, new.organisation_id, course.course_id).await;
+                let known = self.platform.database.write(&scope, find).await?;
+                (false, known.ok_or_else(|| ApiError::conflict().detail("This id was used for another enrolment."))?)
+            }
+            Err(error) => return Err(error.into()),
+        };
         Ok((is_new, self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::internal)?))
     }
 
@@ -91,7 +103,13 @@ impl Learning {
     }
 
     /// Where the caller is in a lesson, and her latest practice answers.
-    pub(in crate::learning) async fn lesson_state(&self, actor: &Actor, id: EnrolmentId, key: &str, language: Language) -> Result<LessonStateOut, ApiError> {
+    pub(in crate::learning) async fn lesson_state(
+        &self,
+        actor: &Actor,
+        id: EnrolmentId,
+        key: &str,
+        language: Language,
+    ) -> Result<LessonStateOut, ApiError> {
         let scope = actor.own()?;
         let head = self.enrolment_head(actor, id).await?;
         let course = self.catalogue.course(head.course).await?;
@@ -114,7 +132,13 @@ impl Learning {
     }
 
     /// Notes where the caller is in a lesson, and completes the course when that was the last thing missing.
-    pub(in crate::learning) async fn save_progress(&self, actor: &Actor, id: EnrolmentId, key: &str, new: ProgressIn) -> Result<LessonProgress, ApiError> {
+    pub(in crate::learning) async fn save_progress(
+        &self,
+        actor: &Actor,
+        id: EnrolmentId,
+        key: &str,
+        new: ProgressIn,
+    ) -> Result<LessonProgress, ApiError> {
         let scope = actor.own()?;
         let head: EnrolmentHead = self.enrolment_head(actor, id).await?;
         let course = self.catalogue.course(head.course).await?;
@@ -133,7 +157,10 @@ impl Learning {
         self.platform
             .database
             .write(&scope, async |transaction| {
-                let enrolment = store::lock_enrolment(transaction, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+                let enrolment = store::lock_enrolment(transaction, &scope, id)
+                    .await?
+                    .filter(|row| row.withdrawn_at.is_none())
+                    .ok_or_else(ApiError::not_found)?;
                 store::save_progress(transaction, &scope, row).await?;
                 if new.finished {
                     self.complete_if_fulfilled(transaction, &scope, &course, &enrolment, now).await?;
@@ -145,7 +172,12 @@ impl Learning {
     }
 
     /// What the API shows of enrolments that were found inside the caller's own scope.
-    pub(super) async fn describe(&self, actor: &Actor, rows: Vec<enrolment::Model>, language: Language) -> Result<Vec<Enrolment>, ApiError> {
+    pub(super) async fn describe(
+        &self,
+        actor: &Actor,
+        rows: Vec<enrolment::Model>,
+        language: Language,
+    ) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
         let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
         let records = self.platform.database.read(&scope, async |connection| store::records(connection, &scope, &ids).await).await?;
@@ -161,8 +193,17 @@ impl Learning {
 fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &store::Records, language: Language) -> Enrolment {
     let progress = |key: &str| records.progress.iter().find(|progress| progress.enrolment_id == row.id && progress.lesson_key == key);
     let attempts: Vec<_> = records.attempts.iter().filter(|attempt| attempt.enrolment_id == row.id).collect();
-    let lessons: Vec<LessonProgress> = course.course.lessons.iter().map(|lesson| LessonProgress::of(&lesson.key, progress(&lesson.key))).collect();
-    let unfinished = || course.course.lessons.iter().zip(&lessons).filter(|(_, progress)| progress.state != api::LessonStateKind::Finished).map(|(lesson, _)| lesson);
+    let lessons: Vec<LessonProgress> =
+        course.course.lessons.iter().map(|lesson| LessonProgress::of(&lesson.key, progress(&lesson.key))).collect();
+    let unfinished = || {
+        course
+            .course
+            .lessons
+            .iter()
+            .zip(&lessons)
+            .filter(|(_, progress)| progress.state != api::LessonStateKind::Finished)
+            .map(|(lesson, _)| lesson)
+    };
     let test = course.course.completion.test.as_deref();
     let used = attempts.iter().filter(|attempt| attempt.submitted_at.is_some() && Some(attempt.lesson_key.as_str()) == test).count();
     let completion = records.completions.iter().find(|completion| completion.enrolment_id == row.id);

@@ -48,7 +48,11 @@ impl Learning {
 
 /// A question of a lesson.
 pub(super) fn question<'a>(lesson: &'a Lesson, key: &str) -> Result<&'a Question, ApiError> {
-    lesson.questions.iter().find(|question| question.key == key).ok_or_else(|| ApiError::invalid("question", "unknown", "This lesson has no such question."))
+    lesson
+        .questions
+        .iter()
+        .find(|question| question.key == key)
+        .ok_or_else(|| ApiError::invalid("question", "unknown", "This lesson has no such question."))
 }
 
 /// The language a question is read in: the one asked for, else the course's source.
@@ -57,7 +61,12 @@ pub(super) fn text_language(course: &PublishedCourse, question: &Question, asked
 }
 
 /// Latest practice answers with their verdicts, for the questions that still exist.
-pub(super) fn answers(course: &PublishedCourse, lesson: &Lesson, language: Language, responses: &BTreeMap<String, response::Model>) -> Vec<PracticeAnswer> {
+pub(super) fn answers(
+    course: &PublishedCourse,
+    lesson: &Lesson,
+    language: Language,
+    responses: &BTreeMap<String, response::Model>,
+) -> Vec<PracticeAnswer> {
     let described = lesson.questions.iter().filter_map(|question| {
         let row = responses.get(&question.key)?;
         let answer: Answer = serde_json::from_str(&row.answer).ok()?;

@@ -85,14 +85,18 @@ pub async fn append_responses(
         .on_conflict(OnConflict::column(response::Column::Id).do_nothing().to_owned())
         .exec_without_returning(connection)
         .await?;
-    let started: BTreeSet<(EnrolmentId, &str)> = accepted.iter().filter(|(_, new)| new.attempt.is_none()).map(|(_, new)| (new.enrolment, new.lesson.as_str())).collect();
+    let started: BTreeSet<(EnrolmentId, &str)> =
+        accepted.iter().filter(|(_, new)| new.attempt.is_none()).map(|(_, new)| (new.enrolment, new.lesson.as_str())).collect();
     if !started.is_empty() {
         let rows = started.into_iter().map(|(enrolment_id, lesson)| {
-            let row = lesson_progress::Model { enrolment_id, lesson_key: lesson.to_owned(), block: None, started_at: first, finished_at: None };
+            let row =
+                lesson_progress::Model { enrolment_id, lesson_key: lesson.to_owned(), block: None, started_at: first, finished_at: None };
             row.into_active_model().reset_all()
         });
         lesson_progress::Entity::insert_many(rows)
-            .on_conflict(OnConflict::columns([lesson_progress::Column::EnrolmentId, lesson_progress::Column::LessonKey]).do_nothing().to_owned())
+            .on_conflict(
+                OnConflict::columns([lesson_progress::Column::EnrolmentId, lesson_progress::Column::LessonKey]).do_nothing().to_owned(),
+            )
             .exec_without_returning(connection)
             .await?;
     }
@@ -100,7 +104,8 @@ pub async fn append_responses(
         return Ok((refused, Vec::new()));
     }
     // Some ids were known: what stands under them now is either the first answer or this very one.
-    let standing = response::Entity::find().filter(response::Column::Id.is_in(accepted.iter().map(|(_, new)| new.id))).all(connection).await?;
+    let standing =
+        response::Entity::find().filter(response::Column::Id.is_in(accepted.iter().map(|(_, new)| new.id))).all(connection).await?;
     Ok((refused, standing))
 }
 

@@ -2,7 +2,7 @@
 
 use super::schema::{Fields, kind};
 use super::{Tree, phrase, prose};
-use crate::cli::openapi::{PERMISSION, permission};
+use crate::api::{PERMISSION, permission};
 use crate::platform::frontend::escape;
 use std::fmt::Write;
 
