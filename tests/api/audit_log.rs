@@ -27,9 +27,12 @@ on_both_databases! {
         ana.take_course(&KOCEVJE, 4).await;
         olga.post(&format!("/organisations/{}/units", KOCEVJE.id()), json!({ "name": "Vrtec" })).await.expect(201);
         let page = olga.get(&log("")).await.expect(200);
+        let mut actions = actions(&page);
+        // Both happen in one transaction.
+        actions[1..3].sort();
         assert_eq!(
-            actions(&page),
-            ["unit.created", "course.completed", "attempt.submitted", "attempt.began", "enrolment.began", "sign_in.begun", "sign_in.begun"]
+            actions,
+            ["unit.created", "attempt.submitted", "course.completed", "attempt.began", "enrolment.began", "sign_in.begun", "sign_in.begun"]
         );
         let newest = &page["items"][0];
         assert_eq!((&newest["actor_name"], &newest["record_kind"]), (&json!("Olga Hribar"), &json!("unit")));

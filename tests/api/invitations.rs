@@ -68,6 +68,15 @@ on_both_databases! {
         accept(&world, &letters[0].secret("accept-invitation"), "yet another few words").await.refused(422, "token_invalid");
     }
 
+    async fn inviting_from_two_windows_at_once_invites_one_person_once(world: World) {
+        let (olga, hana) = (world.sign_in(&OLGA).await, world.sign_in(&HANA).await);
+        let (one, other) =
+            tokio::join!(invite(&olga, &KOCEVJE, invitation(MAJA, &["learner"])), invite(&hana, &KOCEVJE, invitation(MAJA, &["learner"])));
+        assert!([one.status, other.status].iter().all(|status| matches!(status, 202 | 422)), "{} {}", one.text(), other.text());
+        let hers = "membership WHERE person_id = (SELECT id FROM person WHERE email = 'maja.kranjc@kocevje.example')";
+        assert_eq!(world.count(hers).await, 1);
+    }
+
     async fn who_has_an_account_already_gets_a_note_without_a_secret(world: World) {
         let olga = world.sign_in(&OLGA).await;
         invite(&olga, &KOCEVJE, invitation(LARA.email, &["learner"])).await.expect(202);
@@ -101,10 +110,17 @@ on_both_databases! {
         invite(&olga, &KOCEVJE, invitation("x@kocevje.example", &["consortium_admin"])).await.refused(403, "forbidden");
     }
 
-    async fn the_consortiums_administrator_invites_the_first_administrator_of_any_organisation(world: World) {
+    async fn the_consortiums_administrator_invites_the_first_administrator_of_an_organisation_and_nobody_else(world: World) {
         let kaja = world.sign_in(&KAJA).await;
-        invite(&kaja, &HOTEL, invitation(MAJA, &["organisation_admin"])).await.expect(202);
-        invite(&kaja, &HOTEL, invitation("x@hotel.example", &["learner"])).await.refused(404, "not_found");
+        let new = json!({ "slug": "ribnica", "name": "Občina Ribnica", "kind": "municipality", "country": "SI", "default_language": "sl" });
+        let made = kaja.post("/organisations", new).await.expect(201);
+        let path = format!("/organisations/{}/invitations", made["id"].as_str().expect("an id"));
+        kaja.post(&path, invitation("x@ribnica.example", &["learner"])).await.refused(404, "not_found");
+        // She sees no people's data, and so must not let herself in.
+        kaja.post(&path, invitation(KAJA.email, &["organisation_admin"])).await.refused(403, "forbidden");
+        kaja.post(&path, invitation(MAJA, &["organisation_admin"])).await.expect(202);
+        kaja.post(&path, invitation("y@ribnica.example", &["organisation_admin"])).await.refused(403, "forbidden");
+        invite(&kaja, &KOCEVJE, invitation("z@kocevje.example", &["organisation_admin"])).await.refused(403, "forbidden");
     }
 
     async fn units_and_managers_of_others_cannot_be_named(world: World) {

@@ -62,6 +62,19 @@ on_both_databases! {
         assert_eq!(ana.submit(&attempt).await.expect(200)["result"]["share"], 1.0);
     }
 
+    async fn a_lesson_that_becomes_a_test_tells_nothing_about_what_was_practised(world: World) {
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = ana.enrol(&KOCEVJE).await;
+        ana.practise(&enrolment, "invite", "what-belongs", json!({ "choice": [1] })).await.expect(200);
+        for language in ["en", "sl"] {
+            edit(&world, &format!("shared-calendar/{language}/02-invite.md"), "kind: lesson", "kind: test");
+        }
+        assert_eq!(publish_again(&world).await.published, ["shared-calendar"]);
+        let state = ana.get(&format!("/enrolments/{enrolment}/lessons/invite")).await.expect(200);
+        assert_eq!(state["answers"], json!([]));
+        assert_eq!(ana.practise(&enrolment, "invite", "what-belongs", json!({ "choice": [1] })).await.field().1, "is_a_test");
+    }
+
     async fn an_error_leaves_the_published_version_live(world: World) {
         let ana = world.sign_in(&ANA).await;
         let before = ana.course().await;

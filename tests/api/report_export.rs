@@ -106,9 +106,18 @@ on_both_databases! {
 fn line_of(row: &Value, skill: &Value) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let moment = |value: &Value| if value.is_null() { String::new() } else { moment(value).to_rfc3339_opts(SecondsFormat::Secs, true) };
-    let level = row["levels"].as_array().expect("a list").iter().find(|level| level["skill"] == skill["skill"]).cloned().unwrap_or_default();
+    let level =
+        row["levels"].as_array().expect("a list").iter().find(|level| level["skill"] == skill["skill"]).cloned().unwrap_or_default();
     let number = level["level"].as_i64().map_or(String::new(), |level| level.to_string());
-    let person = [KOCEVJE.name.to_owned(), text(&row["family_name"]), text(&row["given_name"]), text(&row["unit"]["name"]), text(&row["position"])];
-    let rest = [text(&skill["skill"]), text(&skill["title"]), number, text(&level["kind"]), moment(&level["observed_at"]), moment(&level["valid_until"])];
+    let person =
+        [KOCEVJE.name.to_owned(), text(&row["family_name"]), text(&row["given_name"]), text(&row["unit"]["name"]), text(&row["position"])];
+    let rest = [
+        text(&skill["skill"]),
+        text(&skill["title"]),
+        number,
+        text(&level["kind"]),
+        moment(&level["observed_at"]),
+        moment(&level["valid_until"]),
+    ];
     person.into_iter().chain(rest).collect()
 }

@@ -13,7 +13,9 @@ fn report(home: &Home, rest: &str) -> String {
 fn rows(page: &Value) -> Vec<String> {
     let row = |row: &Value| {
         let levels = row["levels"].as_array().expect("a list").iter();
-        let levels: Vec<String> = levels.map(|level| format!("{}={}", level["skill"].as_str().unwrap_or_default().trim_start_matches("digcomp-2.2:"), level["level"])).collect();
+        let levels: Vec<String> = levels
+            .map(|level| format!("{}={}", level["skill"].as_str().unwrap_or_default().trim_start_matches("digcomp-2.2:"), level["level"]))
+            .collect();
         format!("{}: {}", row["given_name"].as_str().unwrap_or_default(), levels.join(" ")).trim_end_matches([':', ' ']).to_owned()
     };
     page["items"].as_array().expect("a list").iter().map(row).collect()

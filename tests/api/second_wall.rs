@@ -32,11 +32,8 @@ const OUTSIDE: [(&str, &str); 4] = [
 ];
 
 fn actor(somebody: &Somebody, home: &Home, role: Role) -> Actor {
-    let membership = ActorMembership {
-        id: MembershipId(somebody.membership(home)),
-        organisation: OrganisationId(home.id()),
-        roles: [role].into(),
-    };
+    let membership =
+        ActorMembership { id: MembershipId(somebody.membership(home)), organisation: OrganisationId(home.id()), roles: [role].into() };
     Actor {
         person: PersonId(somebody.id()),
         language: Language::En,
@@ -76,12 +73,15 @@ async fn a_shared_scope_sees_nobodys_rows() {
 async fn a_foreign_organisations_scope_sees_none_of_the_rows() {
     let world = kocevje_only().await;
     let hana = actor(&HANA, &KOCEVJE, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(KOCEVJE.id())).expect("it is hers");
-    let helena = actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
+    let helena =
+        actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
     for table in TENANT_TABLES {
         let of_kocevje = match table {
             "person" => format!("person WHERE id NOT IN ('{}', '{}', '{}', '{}')", LUKA.id(), LARA.id(), HELENA.id(), DORA.id()),
             "membership" => format!("membership WHERE organisation_id <> '{}'", LOGATEC.id()),
-            "membership_role" => format!("membership_role WHERE membership_id NOT IN (SELECT id FROM membership WHERE organisation_id = '{}')", LOGATEC.id()),
+            "membership_role" => {
+                format!("membership_role WHERE membership_id NOT IN (SELECT id FROM membership WHERE organisation_id = '{}')", LOGATEC.id())
+            }
             table => table.to_owned(),
         };
         assert!(seen(&world, &hana, table).await > 0, "{table} has rows in its own scope");
@@ -120,9 +120,12 @@ async fn a_transaction_that_states_no_scope_sees_and_changes_nothing() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn rows_cannot_be_written_into_a_foreign_scope() {
     let world = kocevje_only().await;
-    let helena = actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
+    let helena =
+        actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
     let moved = format!("UPDATE membership SET organisation_id = '{}' WHERE person_id = '{}'", KOCEVJE.id(), LARA.id());
-    let work = async |transaction: &sea_orm::DatabaseTransaction| sea_orm::ConnectionTrait::execute_unprepared(transaction, &moved).await.map(|_| ());
+    let work = async |transaction: &sea_orm::DatabaseTransaction| {
+        sea_orm::ConnectionTrait::execute_unprepared(transaction, &moved).await.map(|_| ())
+    };
     let refused = world.platform.database.write::<_, sea_orm::DbErr>(&helena, work).await.expect_err("the wall refuses it");
     assert!(refused.to_string().contains("row-level security"), "{refused}");
 }
@@ -141,7 +144,11 @@ async fn every_table_with_an_owner_stands_behind_the_wall() {
         .await;
     let mut walled = Vec::new();
     for row in rows {
-        let (name, behind, owned): (String, bool, bool) = (row.try_get("", "name").expect("a name"), row.try_get("", "walled").expect("a truth"), row.try_get("", "owned").expect("a truth"));
+        let (name, behind, owned): (String, bool, bool) = (
+            row.try_get("", "name").expect("a name"),
+            row.try_get("", "walled").expect("a truth"),
+            row.try_get("", "owned").expect("a truth"),
+        );
         let excused = OUTSIDE.iter().any(|(outside, _)| *outside == name);
         assert!(behind || !owned || excused, "{name} names an owner and is not behind the wall");
         if behind {

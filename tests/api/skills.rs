@@ -10,8 +10,12 @@ type Level = (String, i32, String, String);
 
 /// Everything that is stored about levels, in an order of its own.
 async fn levels(world: &World) -> Vec<Level> {
-    let text = |row: &QueryResult, column: &str| row.try_get::<chrono::DateTime<chrono::Utc>>("", column).map(|moment| moment.to_rfc3339()).unwrap_or_default();
-    let rows = world.rows("SELECT skill_key, level, observed_at, valid_until FROM skill_level ORDER BY person_id, organisation_id, skill_key").await;
+    let text = |row: &QueryResult, column: &str| {
+        row.try_get::<chrono::DateTime<chrono::Utc>>("", column).map(|moment| moment.to_rfc3339()).unwrap_or_default()
+    };
+    let rows = world
+        .rows("SELECT skill_key, level, observed_at, valid_until FROM skill_level ORDER BY person_id, organisation_id, skill_key")
+        .await;
     let level = |row: &QueryResult| {
         let skill: String = row.try_get("", "skill_key").expect("a skill");
         (skill, row.try_get("", "level").expect("a level"), text(row, "observed_at"), text(row, "valid_until"))

@@ -148,7 +148,9 @@ fn body_for(operation: &str, schema: &Value) -> Value {
     match operation {
         "updateMembership" => json!({ "roles": ["learner"] }),
         "updateUnit" => json!({ "name": "x" }),
-        "invitePerson" => json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] }),
+        "invitePerson" => {
+            json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
+        }
         "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": { "choice": [1] } }),
         "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": { "choice": [1] } }),
         "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),

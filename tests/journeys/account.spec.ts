@@ -14,7 +14,7 @@ test('a wrong password is told without telling which part was wrong, and loses n
 });
 
 test('a forgotten password is reset by the link in the mail', async ({ page }) => {
-  const email = 'admin@vojnik.example';
+  const email = 'admin@skofljica.example';
   await page.goto('/reset-password');
   await page.locator('input[type="email"], input[name="email"]').fill(email);
   await page.locator('main form button[type="submit"]').click();

@@ -27,6 +27,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The schema of its body, references resolved one step.
     pub body: Option<Value>,
+    /// The statuses of its answers with a result.
+    pub answers: Vec<String>,
 }
 
 /// A part of a path or query.
@@ -91,6 +93,7 @@ fn operation_of(whole: &Value, path: &str, method: &str, operation: &Value) -> O
         path: path.to_owned(),
         permission: text(&operation["x-permission"]),
         parameters: parameters.into_iter().map(parameter).collect(),
+        answers: operation["responses"].as_object().map(|answers| answers.keys().cloned().collect()).unwrap_or_default(),
         body: contents.and_then(|contents| contents.values().next()).map(|content| resolve(whole, &content["schema"])),
     }
 }

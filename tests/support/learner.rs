@@ -17,8 +17,12 @@ pub struct Course {
 }
 
 /// The right answer to each question of the final test, as `choice` or the text of the only gap.
-pub const RIGHT: [(&str, &str); 4] =
-    [("test-which", r#"{"choice":[2]}"#), ("test-good", r#"{"choice":[1,2]}"#), ("test-hour", r#"{"gaps":[{"number":1,"text":"60"}]}"#), ("test-room", r#"{"gaps":[{"number":1,"text":"invitation"}]}"#)];
+pub const RIGHT: [(&str, &str); 4] = [
+    ("test-which", r#"{"choice":[2]}"#),
+    ("test-good", r#"{"choice":[1,2]}"#),
+    ("test-hour", r#"{"gaps":[{"number":1,"text":"60"}]}"#),
+    ("test-room", r#"{"gaps":[{"number":1,"text":"invitation"}]}"#),
+];
 
 /// A new id, as a client makes it.
 #[must_use]

@@ -1,7 +1,7 @@
 //! A PostgreSQL server of the tests' own, in a temporary folder, from the system's programs.
 
-use std::io::Write;
 use crate::program::free_port;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};

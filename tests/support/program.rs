@@ -18,15 +18,20 @@ pub struct Program {
 }
 
 /// The built program. Built here, so that no test runs an old one; when it is up to date this takes a moment only.
-static FILE: LazyLock<PathBuf> = LazyLock::new(|| {
+static FILE: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests lie below the workspace");
     let mut build = Command::new(env!("CARGO"));
     build.current_dir(root).args(["build", "--quiet", "--package", "skillpact"]);
-    assert!(build.status().expect("cargo runs").success(), "the program could not be built");
+    if !cfg!(debug_assertions) {
+        build.arg("--release");
+    }
+    let output = build.output().expect("cargo runs");
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+    }
     // This test's own file lies in target/debug/deps.
     let own = std::env::current_exe().expect("this program has a file");
-    let debug = own.parent().and_then(Path::parent).expect("it lies two folders deep");
-    debug.join("skillpact")
+    Ok(own.parent().and_then(Path::parent).expect("it lies two folders deep").join("skillpact"))
 });
 
 /// A port that nobody listens on.
@@ -43,12 +48,21 @@ impl Program {
     /// The program with a command, before it is started; nothing of this process's own settings reaches it.
     #[must_use]
     pub fn command(arguments: &[&str]) -> Command {
-        let mut command = Command::new(&*FILE);
+        let mut command = Command::new(Self::file());
         for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("SKILLPACT_")) {
             command.env_remove(name);
         }
         command.args(arguments);
         command
+    }
+
+    /// The program's file.
+    ///
+    /// # Panics
+    /// When it could not be built.
+    #[must_use]
+    pub fn file() -> &'static Path {
+        FILE.as_deref().unwrap_or_else(|error| panic!("the program could not be built: {error}"))
     }
 
     /// Starts a server with these settings and waits until it is ready.

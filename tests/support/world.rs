@@ -54,7 +54,15 @@ impl World {
     /// # Panics
     /// When a setting is wrong or the database cannot be opened.
     pub async fn with(database: Database, settings: &[(&str, &str)]) -> Self {
-        let fresh = Fresh::new(database).await;
+        Self::on(Fresh::new(database).await, settings).await
+    }
+
+    /// A world on a database that is there already.
+    ///
+    /// # Panics
+    /// When a setting is wrong or the database cannot be opened.
+    pub async fn on(fresh: Fresh, settings: &[(&str, &str)]) -> Self {
+        let database = if fresh.url.starts_with("sqlite:") { Database::Sqlite } else { Database::Postgresql };
         let mut environment = fresh.settings();
         environment.extend(settings.iter().map(|(name, value)| (format!("SKILLPACT_{name}"), (*value).to_owned())));
         let config = Config::parse(None, &environment).expect("the settings are good");

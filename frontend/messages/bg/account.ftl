@@ -9,6 +9,9 @@ field-email-missing = Въведете имейл адреса си
 field-new-password = Нова парола
 field-new-password-hint = Поне 12 знака. Подходящо е изречение, за което бихте се сетили само Вие.
 field-new-password-short = Въведете парола с поне { $min } знака
+field-too_long = Въведете най-много 200 знака
+field-like_the_address = Не използвайте имейл адреса си като парола
+field-common = Тази парола се използва от много хора и се отгатва първа. Изберете друга.
 field-current-password = Сегашна парола
 
 reset-title = Задаване на нова парола

@@ -9,6 +9,9 @@ field-email-missing = Enter your e-mail address
 field-new-password = New password
 field-new-password-hint = At least 12 characters. A sentence that only you would think of works well.
 field-new-password-short = Enter a password of at least { $min } characters
+field-too_long = Write fewer characters: at most 200
+field-like_the_address = Do not use your e-mail address as password
+field-common = Many people use this password and it is guessed first. Choose another one.
 field-current-password = Current password
 
 reset-title = Set a new password

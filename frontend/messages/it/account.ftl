@@ -9,6 +9,9 @@ field-email-missing = Inserire l’indirizzo e-mail
 field-new-password = Nuova password
 field-new-password-hint = Almeno 12 caratteri. Va bene una frase che nessun altro penserebbe.
 field-new-password-short = Inserire una password di almeno { $min } caratteri
+field-too_long = Inserire al massimo 200 caratteri
+field-like_the_address = Non usare l’indirizzo e-mail come password
+field-common = Molte persone usano questa password ed è la prima che viene provata. Sceglierne un’altra.
 field-current-password = Password attuale
 
 reset-title = Impostare una nuova password

@@ -9,6 +9,9 @@ field-email-missing = Vnesite svoj e-poštni naslov
 field-new-password = Novo geslo
 field-new-password-hint = Vsaj 12 znakov. Dobro se obnese poved, na katero bi pomislili samo vi.
 field-new-password-short = Vnesite geslo z vsaj { $min } znaki
+field-too_long = Vnesite največ 200 znakov
+field-like_the_address = Ne uporabite svojega e-poštnega naslova kot gesla
+field-common = To geslo uporablja veliko ljudi in ga uganejo najprej. Izberite drugo.
 field-current-password = Trenutno geslo
 
 reset-title = Nastavitev novega gesla

@@ -9,6 +9,9 @@ field-email-missing = Ange din e-postadress
 field-new-password = Nytt lösenord
 field-new-password-hint = Minst 12 tecken. En mening som bara du skulle komma på fungerar bra.
 field-new-password-short = Ange ett lösenord med minst { $min } tecken
+field-too_long = Skriv högst 200 tecken
+field-like_the_address = Använd inte din e-postadress som lösenord
+field-common = Många använder det här lösenordet och det gissas först. Välj ett annat.
 field-current-password = Nuvarande lösenord
 
 reset-title = Välj ett nytt lösenord

@@ -87,7 +87,7 @@ fn describe<T: OpenApi>(operations: T) -> OpenApiService<T, ()> {
         .server("/api")
 }
 
-/// Brings the database up to date. On PostgreSQL servers that start together queue, so that one of them migrates.
+/// Brings the database up to date.
 ///
 /// # Errors
 /// When a step fails; it leaves nothing behind.
@@ -96,17 +96,26 @@ pub async fn migrate(database: &Database) -> Result<(), DbErr> {
     if Migrator::get_pending_migrations(connection).await?.is_empty() {
         return Ok(());
     }
-    let queue = match connection.get_database_backend() {
+    one_server_at_a_time(database, async || Migrator::up(connection, None).await).await
+}
+
+/// Does what must not be done by two servers at once, such as migrating or publishing when they start together: on PostgreSQL
+/// they queue. SQLite has one server.
+///
+/// # Errors
+/// What the work fails with, or the database.
+pub async fn one_server_at_a_time<T, E: From<DbErr>>(database: &Database, work: impl AsyncFnOnce() -> Result<T, E>) -> Result<T, E> {
+    let queue = match database.backend() {
         DbBackend::Postgres => {
-            let transaction = connection.begin().await?;
+            let transaction = database.for_migrations().begin().await?;
             transaction.execute_unprepared("SELECT pg_advisory_xact_lock(7364)").await?;
             Some(transaction)
         }
         _ => None,
     };
-    Migrator::up(connection, None).await?;
+    let outcome = work().await?;
     if let Some(transaction) = queue {
         transaction.commit().await?;
     }
-    Ok(())
+    Ok(outcome)
 }

@@ -1521,7 +1521,7 @@ export function listPeople(
     organisation_id: string;
     /** Beginnings of names or of an e-mail address, in any case. */
     q?: string;
-    /** Only the people of this unit. */
+    /** Only the people of this unit and the units below it. */
     unit_id?: string;
     /** Where the page before ended. */
     cursor?: string;

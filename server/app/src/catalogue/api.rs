@@ -144,8 +144,8 @@ impl CatalogueApi {
         file: Path<String>,
     ) -> Result<Prepared<Binary<Vec<u8>>>, ApiError> {
         let hash = file.split('.').next().unwrap_or_default();
-        let (about, bytes) = self.catalogue.media(hash).await?;
-        let mut response = Response::builder().content_type(&about.mime).body(Body::from_vec(bytes));
+        let (about, file) = self.catalogue.media(hash).await?;
+        let mut response = Response::builder().content_type(&about.mime).body(Body::from_async_read(file));
         response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
         // A picture opened on its own is a document; it may show itself and do nothing.
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));

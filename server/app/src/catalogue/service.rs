@@ -200,14 +200,14 @@ impl Catalogue {
         Ok(self.platform.database.read(&Scope::SHARED, async |connection| store::problems(connection).await).await?)
     }
 
-    /// A media file's description and bytes.
+    /// A media file's description, and the file to read it from.
     ///
     /// # Errors
     /// `not_found` when there is no such file.
-    pub(super) async fn media(&self, hash: &str) -> Result<(media::Model, Vec<u8>), ApiError> {
+    pub(super) async fn media(&self, hash: &str) -> Result<(media::Model, tokio::fs::File), ApiError> {
         let row = self.platform.database.read(&Scope::SHARED, async |connection| store::media(connection, hash).await).await?;
         let row = row.ok_or_else(ApiError::not_found)?;
-        let bytes = self.platform.storage.get(hash).map_err(ApiError::because)?;
-        Ok((row, bytes.ok_or_else(|| ApiError::because("a stored media file is missing"))?))
+        let file = self.platform.storage.open_file(hash).await.map_err(ApiError::because)?;
+        Ok((row, file.ok_or_else(|| ApiError::because("a stored media file is missing"))?))
     }
 }

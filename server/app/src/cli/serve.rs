@@ -2,6 +2,7 @@
 
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
+use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, mail, telemetry};
 use crate::{app, catalogue, demo, identity, skills};
 use poem::Server;
@@ -22,20 +23,21 @@ pub async fn run(config: Config) -> ExitCode {
 async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
     let metrics = telemetry::start_metrics(&config.metrics)?;
+    // The socket first: a second server at this address must not migrate or publish before it fails.
+    let address = config.server.address;
+    let listener = TcpListener::bind(address).into_acceptor().await.map_err(|error| format!("cannot listen on {address}: {error}"))?;
     let platform = crate::platform::open(config, Clock::System).await?;
     app::migrate(&platform.database).await?;
     skills::load_frameworks(&platform.database, platform.clock.now()).await?;
     publish(&platform).await?;
     let signs_in = if platform.config.demo.enabled { demo::prepare(&platform).await? } else { Vec::new() };
     let app = app::build(&platform)?;
-    // The socket is bound before anybody is told the address.
-    let acceptor = TcpListener::bind(platform.config.server.address).into_acceptor().await?;
+    let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
     }
-    let address = platform.config.server.address;
     tracing::info!(%address, milliseconds = started.elapsed().as_secs_f64() * 1000.0, "ready");
     welcome(&platform.config, &signs_in);
     let server = &platform.config.server;
@@ -51,7 +53,10 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
 }
 
 async fn publish(platform: &SharedPlatform) -> Result<(), Box<dyn Error>> {
-    let outcome = catalogue::publish(platform).await.map_err(|error| format!("courses could not be published: {error:?}"))?;
+    let publish = async || catalogue::publish(platform).await;
+    let outcome = app::one_server_at_a_time(&platform.database, publish)
+        .await
+        .map_err(|error| format!("courses could not be published: {error:?}"))?;
     for (folder, finding) in &outcome.findings {
         tracing::warn!(course = folder, file = finding.file, line = finding.line, rule = finding.rule, "{}", finding.message);
     }

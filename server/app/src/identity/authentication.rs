@@ -120,7 +120,7 @@ impl IdentityState {
             let Some(actor) = actor(connection, &scope, token.created_by, proof, now).await? else { return Ok(None) };
             Ok(Some((Known { actor: Arc::new(actor), expires_at: token.expires_at }, token.id, token.last_used_at)))
         };
-        let Some((known, id, last_used_at)) = self.platform().database.read(&scope, look_up).await? else { return Ok(None) };
+        let Some((known, id, last_used_at)) = self.platform().database.read_latest(&scope, look_up).await? else { return Ok(None) };
         if last_used_at.is_none_or(|last| last + NOTED_EVERY <= now) {
             tokio::spawn(note_use(self.clone(), id, now));
         }
@@ -148,7 +148,7 @@ async fn look_up_sign_in(platform: &Platform, hash: SecretHash, now: DateTime<Ut
         let actor = actor(connection, &scope, person, Proof::SignIn(id), now).await?;
         Ok(actor.map(|actor| Known { actor: Arc::new(actor), expires_at }))
     };
-    Ok(platform.database.read(&scope, look_up).await?)
+    Ok(platform.database.read_latest(&scope, look_up).await?)
 }
 
 /// A person with her current memberships; `None` when her account is deactivated.

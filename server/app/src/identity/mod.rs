@@ -9,7 +9,8 @@
 //! - No secret is stored: passwords as Argon2id, everything else as SHA-256 of 256 random bits.
 //! - A one-time secret is used once, before its end. Setting a password makes a person's other links void and ends her
 //!   other sessions.
-//! - Whether an address has an account is told to nobody: not by an answer, not by the time it takes.
+//! - Whether an address has an account is told to nobody who is not signed in: not by an answer, not by the time it takes. Who
+//!   invites a person sees her name in the list of people afterwards, and so whether she was known.
 //! - A token may do what it was given and its maker may still do, whichever is less.
 //! - What is remembered of a sender is at most five seconds old, and its end is checked at every request.
 //! - Everything that changes something is in the audit log, refused sign-ins too, without addresses.

@@ -102,7 +102,7 @@ impl Town {
         use sea_orm::{EntityTrait, QueryOrder};
         let scope = Scope::system("a test");
         let read = async |connection: &_| mail::Entity::find().order_by_asc(mail::Column::Id).all(connection).await;
-        let mails = self.world.platform.database.read(&scope, read).await.unwrap();
+        let mails = self.world.platform.database.read_latest(&scope, read).await.unwrap();
         let secret = |text: &str| text.lines().find_map(|line| line.split_once('#')).map(|(_, secret)| secret.to_owned());
         mails.iter().filter_map(|mail| secret(mail.text_body.as_deref()?)).collect()
     }

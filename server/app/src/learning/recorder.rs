@@ -11,8 +11,10 @@ use super::store::{self, NewResponse, Refused};
 use crate::platform::access::Scope;
 use crate::platform::{ApiError, SharedPlatform};
 use chrono::{DateTime, Utc};
+use sea_orm::DbErr;
 use std::collections::BTreeMap;
-use tokio::sync::{mpsc, oneshot};
+use std::sync::Arc;
+use tokio::sync::{Mutex, mpsc, oneshot};
 
 /// The most answers in one transaction: 12 columns each, far below SQLite's limit on parameters.
 const BATCH: usize = 500;
@@ -49,7 +51,13 @@ impl Recorder {
     #[must_use]
     pub fn start(platform: SharedPlatform) -> Self {
         let (queue, waiting) = mpsc::channel(WAITING);
-        tokio::spawn(run(platform, waiting));
+        let waiting = Arc::new(Mutex::new(waiting));
+        tokio::spawn(async move {
+            // Should it ever panic, the answers in its hands are refused, not acknowledged, and it begins anew.
+            while let Err(error) = tokio::spawn(run(platform.clone(), waiting.clone())).await {
+                tracing::error!(%error, "recording answers panicked");
+            }
+        });
         Self { queue }
     }
 
@@ -64,7 +72,8 @@ impl Recorder {
     }
 }
 
-async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
+async fn run(platform: SharedPlatform, queue: Arc<Mutex<mpsc::Receiver<Waiting>>>) {
+    let mut queue = queue.lock().await;
     let mut batch = Vec::with_capacity(BATCH);
     let mut next = DateTime::<Utc>::MIN_UTC;
     while queue.recv_many(&mut batch, BATCH).await > 0 {
@@ -79,7 +88,8 @@ async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
                     let _ = waiting.reply.send(outcome);
                 }
             }
-            Err(error) if batch.len() == 1 => {
+            // Without a connection none of them would fare better alone.
+            Err(error) if batch.len() == 1 || matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => {
                 for waiting in batch.drain(..) {
                     let _ = waiting.reply.send(Err(ApiError::from(error.clone())));
                 }
@@ -98,7 +108,7 @@ async fn run(platform: SharedPlatform, mut queue: mpsc::Receiver<Waiting>) {
     }
 }
 
-async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: DateTime<Utc>) -> Result<Vec<Outcome>, sea_orm::DbErr> {
+async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: DateTime<Utc>) -> Result<Vec<Outcome>, DbErr> {
     let scope = Scope::system("each answer was checked against its own author's enrolment, and is again here");
     let (refused, repeats) =
         platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, first).await).await?;

@@ -68,7 +68,7 @@ impl Learning {
         if let Some(head) = self.enrolment_heads.get(&id) {
             return if head.person == actor.person { Ok(head) } else { Err(ApiError::not_found()) };
         }
-        let row = self.platform.database.read(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
+        let row = self.platform.database.read_latest(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
         let row = row.ok_or_else(ApiError::not_found)?;
         let head = EnrolmentHead { person: row.person_id, course: row.course_id };
         self.enrolment_heads.insert(id, head);
@@ -81,7 +81,8 @@ impl Learning {
         if let Some(head) = self.attempt_heads.get(&id) {
             return if head.person == actor.person { Ok(head) } else { Err(ApiError::not_found()) };
         }
-        let found = self.platform.database.read(&scope, async |connection| store::attempt(connection, &scope, id, false).await).await?;
+        let found =
+            self.platform.database.read_latest(&scope, async |connection| store::attempt(connection, &scope, id, false).await).await?;
         let (attempt, enrolment) = found.ok_or_else(ApiError::not_found)?;
         let head =
             AttemptHead { person: enrolment.person_id, enrolment: enrolment.id, version: attempt.version_id, lesson: attempt.lesson_key };

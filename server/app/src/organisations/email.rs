@@ -20,7 +20,9 @@ impl EmailAddress {
         let address: lettre::Address = text.parse().map_err(|_| refused())?;
         // A mailbox of a machine without a domain, or at a bare IP address, cannot be a colleague's.
         let domain_is_a_name = address.domain().contains('.') && !address.domain().starts_with('[');
-        if text.len() > LONGEST || !domain_is_a_name { Err(refused()) } else { Ok(Self(text)) }
+        // RFC 5321 allows quoted mailboxes with spaces in them; mail servers and people do not.
+        let mailbox_is_plain = !address.user().contains(['"', ' ', '\\', '(', ')', ',', ':', ';', '<', '>', '[', ']']);
+        if text.len() > LONGEST || !domain_is_a_name || !mailbox_is_plain { Err(refused()) } else { Ok(Self(text)) }
     }
 
     /// The address as it is stored.

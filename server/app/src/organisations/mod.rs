@@ -39,8 +39,8 @@ pub use name::{name, optional_name};
 pub use service::{Placement, check_placement, new_organisation};
 pub use store::{
     NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, any_organisation, create_organisation, create_person,
-    current_memberships, current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email, load,
-    membership_in, organisation_refs, person_names, set_language, units_of,
+    current_memberships, current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email,
+    has_administrator, load, lock_organisation, membership_in, organisation_refs, person_names, set_language, units_of,
 };
 
 use crate::platform::ids::PersonId;

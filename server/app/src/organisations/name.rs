@@ -14,7 +14,14 @@ pub fn name(field: &str, text: &str) -> Result<String, ApiError> {
     if text.is_empty() {
         return Err(ApiError::invalid(field, "empty", "Write a name."));
     }
-    if text.chars().count() > LONGEST_NAME || text.chars().any(char::is_control) {
+    // What is only invisible is empty, and what turns the reading direction shows another name than it is.
+    if !text.chars().any(char::is_alphanumeric) {
+        return Err(ApiError::invalid(field, "empty", "Write a name."));
+    }
+    let hidden = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    if text.chars().count() > LONGEST_NAME || text.chars().any(hidden) {
         return Err(ApiError::invalid(field, "not_a_name", format!("Write at most {LONGEST_NAME} characters on one line.")));
     }
     Ok(text.to_owned())

@@ -18,6 +18,12 @@ pub(super) fn would_make_a_circle(parents: &BTreeMap<UnitId, Option<UnitId>>, un
     true
 }
 
+/// A unit and everything below it.
+#[must_use]
+pub(super) fn branch(parents: &BTreeMap<UnitId, Option<UnitId>>, unit: UnitId) -> Vec<UnitId> {
+    parents.keys().copied().filter(|id| would_make_a_circle(parents, unit, *id)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,6 +36,13 @@ mod tests {
     /// 1 ← 2 ← 3, and 4 alone.
     fn parents() -> BTreeMap<UnitId, Option<UnitId>> {
         [(id(1), None), (id(2), Some(id(1))), (id(3), Some(id(2))), (id(4), None)].into()
+    }
+
+    #[test]
+    fn a_branch_is_a_unit_with_all_below_it() {
+        assert_eq!(branch(&parents(), id(2)), [id(2), id(3)]);
+        assert_eq!(branch(&parents(), id(4)), [id(4)]);
+        assert!(branch(&parents(), id(9)).is_empty());
     }
 
     #[test]

@@ -11,7 +11,8 @@ mod outbox;
 mod tests;
 
 use crate::platform::SharedPlatform;
-use poem::{EndpointExt, Route, get};
+use poem::endpoint::make_sync;
+use poem::{EndpointExt, Response, Route, get};
 
 /// Adds the pages to the server's routes. `document` is the API's description as JSON; the documentation is written from it
 /// once, here.
@@ -20,9 +21,12 @@ use poem::{EndpointExt, Route, get};
 /// When the description is no JSON.
 pub fn add(route: Route, platform: &SharedPlatform, document: &str) -> Result<Route, serde_json::Error> {
     let docs = docs::Docs::write(document)?;
+    let document = document.to_owned();
+    let description = make_sync(move |_| Response::builder().content_type("application/json; charset=utf-8").body(document.clone()));
     Ok(route
         .at("/api/docs", get(docs))
         .at("/api/docs.css", get(frame::style_sheet))
+        .at("/api/openapi.json", get(description))
         .at("/developer/outbox", get(outbox::list).data(platform.clone()))
         .at("/developer/outbox/:file", get(outbox::show).data(platform.clone()))
         .at("/health/live", get(health::live))

@@ -199,7 +199,7 @@ impl Config {
                     .unwrap_or_else(|| "sqlite://var/skillpact.db".to_owned()),
                 reader_url: source.section("database", "reader_url").url(&["postgres", "postgresql"]),
                 reader_connections: source.section("database", "reader_connections").number(8, 1, 500) as u32,
-                writer_connections: source.section("database", "writer_connections").number(8, 1, 500) as u32,
+                writer_connections: source.section("database", "writer_connections").number(8, 2, 500) as u32,
             },
             storage: StorageConfig { folder: source.section("storage", "folder").path().unwrap_or_else(|| "var/blobs".into()) },
             courses: CoursesConfig { folder: source.section("courses", "folder").path() },
@@ -217,10 +217,7 @@ impl Config {
                 smtp_url: source.section("mail", "smtp_url").url(&["smtp", "smtps"]),
                 folder: source.section("mail", "folder").path().unwrap_or_else(|| "var/outbox".into()),
             },
-            log: LogConfig {
-                level: source.section("log", "level").text().unwrap_or_else(|| "info".to_owned()),
-                json: source.section("log", "json").truth(false),
-            },
+            log: LogConfig { level: source.section("log", "level").filter("info"), json: source.section("log", "json").truth(false) },
             demo: DemoConfig { enabled: source.section("demo", "enabled").truth(false) },
         };
         let problems = source.finish();

@@ -48,6 +48,9 @@ impl Database {
             std::fs::create_dir_all(folder).map_err(|error| ConnectError::Folder(folder.display().to_string(), error))?;
             // The writer opens first: it creates the file and switches it to WAL.
             let writer = sea_orm::Database::connect(sqlite_options(&config.url, 1)).await?;
+            if file != ":memory:" {
+                keep_private(&file);
+            }
             let reader = sea_orm::Database::connect(sqlite_options(&config.url, config.reader_connections)).await?;
             return Ok(Self { reader, writer });
         }
@@ -95,11 +98,34 @@ impl Database {
         Ok(outcome)
     }
 
+    /// The same for what must not be older than the caller's own last write: who is signed in, her own learning. On PostgreSQL
+    /// it asks the writer, because a replica lags; SQLite's readers always see the last commit.
+    ///
+    /// # Errors
+    /// What the work fails with, or the database.
+    pub async fn read_latest<T, E: From<DbErr>>(
+        &self,
+        scope: &Scope,
+        work: impl AsyncFnOnce(&DatabaseTransaction) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = match self.backend() {
+            DbBackend::Postgres => self.begin_on(&self.writer, scope).await?,
+            _ => self.begin_on(&self.reader, scope).await?,
+        };
+        let outcome = work(&transaction).await?;
+        transaction.commit().await?;
+        Ok(outcome)
+    }
+
     /// A reading transaction that the caller holds, for answers that are streamed.
     ///
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin_read(&self, scope: &Scope) -> Result<DatabaseTransaction, DbErr> {
+        self.begin_on(&self.reader, scope).await
+    }
+
+    async fn begin_on(&self, pool: &DatabaseConnection, scope: &Scope) -> Result<DatabaseTransaction, DbErr> {
         let options = match self.backend() {
             // One moment for the whole transaction, as a read transaction on SQLite has it anyway.
             DbBackend::Postgres => TransactionOptions {
@@ -109,7 +135,7 @@ impl Database {
             },
             _ => TransactionOptions::default(),
         };
-        let transaction = self.reader.begin_with_options(options).await?;
+        let transaction = pool.begin_with_options(options).await?;
         self.state_scope(&transaction, scope).await?;
         Ok(transaction)
     }
@@ -160,6 +186,19 @@ impl Database {
         transaction.query_one_raw(statement).await.map(|_| ())
     }
 }
+
+/// The database is its owner's alone to read; SQLite gives its log the same rights. Where the file system knows no rights, the
+/// operator's folder has to do.
+#[cfg(unix)]
+fn keep_private(file: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    if let Err(error) = std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)) {
+        tracing::warn!(%error, "the rights of the database file cannot be set");
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_private(_: &str) {}
 
 fn common(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);

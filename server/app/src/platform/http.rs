@@ -4,11 +4,14 @@ mod authentication;
 mod body;
 mod compression;
 mod cross_site;
+mod nul;
+mod patience;
 mod prepared;
 mod security_headers;
 
 pub use authentication::{Identity, SignedIn};
 pub use cross_site::refuse_cross_site;
+pub use patience::PatientAcceptor;
 pub use prepared::Prepared;
 
 use crate::platform::config::ServerConfig;
@@ -59,6 +62,9 @@ impl<E: Endpoint> EnvelopeEndpoint<E> {
     async fn answer(&self, request: Request) -> Response {
         let reads_body = !matches!(*request.method(), Method::GET | Method::HEAD);
         let work = async {
+            if nul::is_in_address(&request) {
+                return Err(nul::refused().into());
+            }
             let request = if reads_body { body::take_whole(request, self.limits.body_limit_bytes).await? } else { request };
             self.inner.call(request).await.map(IntoResponse::into_response)
         };
@@ -108,7 +114,9 @@ fn report(response: &Response, method: &Method, path: &str, request_id: &str, el
     metrics::histogram!("http_request_duration_seconds", "operation" => operation, "status" => status_class(status))
         .record(elapsed.as_secs_f64());
     let milliseconds = elapsed.as_secs_f64() * 1000.0;
-    if status.is_server_error() {
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        tracing::warn!(request_id, %method, path, operation, status = status.as_u16(), milliseconds, "request");
+    } else if status.is_server_error() {
         tracing::error!(request_id, %method, path, operation, status = status.as_u16(), milliseconds, "request");
     } else {
         tracing::debug!(request_id, %method, path, operation, status = status.as_u16(), milliseconds, "request");

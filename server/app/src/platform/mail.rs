@@ -134,6 +134,7 @@ pub async fn deliver_due(platform: &Platform) -> Result<usize, DbErr> {
                 row.last_error = Set(Some(reason));
                 if mail.attempts >= TRIES {
                     row.state = Set("given_up".to_owned());
+                    (row.text_body, row.html_body) = (Set(None), Set(None));
                 } else {
                     row.next_attempt_at = Set(platform.clock.now() + pause(mail.attempts));
                 }

@@ -38,7 +38,9 @@ pub fn read_cursor(text: &str, sort: &str, count: usize) -> Result<Vec<String>, 
         .decode(text)
         .ok()
         .and_then(|bytes| serde_json::from_slice::<Vec<String>>(&bytes).ok())
-        .filter(|parts| parts.len() == count + 1 && parts[0] == sort);
+        .filter(|parts| parts.len() == count + 1 && parts[0] == sort)
+        // PostgreSQL takes no text with a NUL character, and no key has one.
+        .filter(|parts| !parts.iter().any(|part| part.contains('\0')));
     parts.map(|parts| parts[1..].to_vec()).ok_or_else(ApiError::bad_cursor)
 }
 

@@ -267,7 +267,7 @@ impl From<DbErr> for ApiError {
     fn from(error: DbErr) -> Self {
         let code = match &error {
             DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
-                cause.as_database_error().and_then(|cause| cause.code()).map(|code| code.into_owned())
+                cause.as_database_error().and_then(|cause| cause.code()).map(|code| primary(&code))
             }
             _ => None,
         };
@@ -282,6 +282,15 @@ impl From<DbErr> for ApiError {
         };
         kind.cause = Some(error.to_string());
         kind
+    }
+}
+
+/// SQLite's codes say in their last byte what kind of failure it is, and before that where it came about; PostgreSQL's have five
+/// letters and are kept.
+fn primary(code: &str) -> String {
+    match code.parse::<u32>() {
+        Ok(number) if code.len() < 5 => (number & 0xff).to_string(),
+        _ => code.to_owned(),
     }
 }
 

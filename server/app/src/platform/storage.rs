@@ -41,16 +41,16 @@ impl Storage {
         Ok(hash)
     }
 
-    /// The bytes of a hash; `None` when nothing is stored under it.
+    /// The open file of a hash, to be read piece by piece; `None` when nothing is stored under it.
     ///
     /// # Errors
     /// When the disk refuses.
-    pub fn get(&self, hash: &str) -> io::Result<Option<Vec<u8>>> {
+    pub async fn open_file(&self, hash: &str) -> io::Result<Option<tokio::fs::File>> {
         if hash.len() != 64 || !hash.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Ok(None);
         }
-        match std::fs::read(self.place(hash)) {
-            Ok(bytes) => Ok(Some(bytes)),
+        match tokio::fs::File::open(self.place(hash)).await {
+            Ok(file) => Ok(Some(file)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }

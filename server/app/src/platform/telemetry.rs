@@ -4,6 +4,7 @@ use crate::platform::config::{LogConfig, MetricsConfig};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use poem::listener::TcpListener;
 use poem::{EndpointExt, Route, Server, get, handler, web::Data};
+use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging to standard error. A filter that cannot be read falls back to `info`.
@@ -11,7 +12,8 @@ pub fn start_logging(config: &LogConfig) {
     // What the database's driver notices at every start is nobody's news; a filter that names it brings it back.
     let quiet = "sqlx=warn,sea_orm_migration=warn";
     let filter = EnvFilter::try_new(format!("{quiet},{}", config.level)).unwrap_or_else(|_| EnvFilter::new(format!("{quiet},info")));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let colours = std::io::stderr().is_terminal();
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).with_ansi(colours);
     // A second start (tests in one process) keeps the first.
     let _ = if config.json { builder.json().flatten_event(true).try_init() } else { builder.try_init() };
 }

@@ -115,13 +115,42 @@ fn moment(moment: DateTime<Utc>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// What a spreadsheet may take for the beginning of a formula.
+const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+/// Where a spreadsheet may begin a new cell: many a country's Excel separates by semicolons, and then splits inside ours.
+const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// A cell that no spreadsheet takes for a formula, wherever it begins to read one: an apostrophe stands before the sign.
 pub fn harmless(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
+    let dangerous = cell.starts_with(['\t', '\r', '\n']) || signs(cell).next().is_some();
+    if !dangerous {
+        return Cow::Borrowed(cell);
     }
+    let mut text = String::with_capacity(cell.len() + 2);
+    if cell.starts_with(['\t', '\r', '\n']) {
+        text.push('\'');
+    }
+    let mut done = 0;
+    for at in signs(cell) {
+        text.push_str(&cell[done..at]);
+        text.push('\'');
+        done = at;
+    }
+    text.push_str(&cell[done..]);
+    Cow::Owned(text)
+}
+
+/// The places of formula signs at the beginning of the cell or of what follows a separator.
+fn signs(cell: &str) -> impl Iterator<Item = usize> {
+    let (mut begins, mut separated) = (true, false);
+    cell.char_indices().filter_map(move |(at, letter)| {
+        let sign = begins && FORMULA_SIGNS.contains(&letter);
+        let separator = SEPARATORS.contains(&letter);
+        separated |= separator;
+        // A quotation mark or a space after a separator may be taken away before the cell is read.
+        begins = separator || (begins && separated && matches!(letter, '"' | ' '));
+        sign.then_some(at)
+    })
 }
 
 #[cfg(test)]
@@ -136,10 +165,19 @@ mod tests {
 
     #[test]
     fn formulas_lose_their_power() {
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠a"] {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\ta", "\ra", "\na", "＝1", "＋1", "－1", "＠a"] {
             assert_eq!(harmless(cell), format!("'{cell}"));
         }
-        for cell in ["", "Novak", "a=b", "'=1", " -", "Črt-Novak", "5"] {
+        // Excel in most of our countries separates by semicolons, and then begins a cell inside the name.
+        for (cell, expected) in [
+            ("Ana;=HYPERLINK(\"x\")", "Ana;'=HYPERLINK(\"x\")"),
+            ("Ana; \"=1", "Ana; \"'=1"),
+            ("a;b;@c;-d", "a;b;'@c;'-d"),
+            ("\t=1", "'\t'=1"),
+        ] {
+            assert_eq!(harmless(cell), expected);
+        }
+        for cell in ["", "Novak", "a=b", "'=1", " -", "Črt-Novak", "5", "a; b"] {
             assert_eq!(harmless(cell), cell);
         }
     }

@@ -28,6 +28,8 @@ const CHUNK: u32 = 100;
 const WAITING: usize = 4;
 /// A reader that takes nothing for so long is gone.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// An export holds a connection and a moment of the database; no reader keeps them longer than this.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// What is exported.
 pub struct Export {
@@ -61,6 +63,8 @@ enum Interruption {
     Gone,
     #[error("the reader took nothing for {} seconds", PATIENCE.as_secs())]
     TooSlow,
+    #[error("the reader took longer than {} minutes in all", LONGEST.as_secs() / 60)]
+    TooLong,
 }
 
 impl Export {
@@ -78,7 +82,8 @@ impl Export {
         let encoder = Encoder::begin(&self.organisation, skills).map_err(ApiError::because)?;
         let (sender, receiver) = channel(WAITING);
         tokio::spawn(async move {
-            match self.produce(&transaction, first, encoder, &sender).await {
+            let produced = tokio::time::timeout(LONGEST, self.produce(&transaction, first, encoder, &sender)).await;
+            match produced.unwrap_or(Err(Interruption::TooLong)) {
                 // Nobody waits any more: there is nothing to break off.
                 Ok(()) | Err(Interruption::Gone) => {}
                 Err(reason) => tracing::error!(%reason, "an export broke off"),

@@ -56,7 +56,7 @@ pub(super) struct OwnLevel {
 pub(super) async fn own_levels(platform: &Platform, scope: &Scope) -> Result<Vec<OwnLevel>, ApiError> {
     platform
         .database
-        .read(scope, async |connection| {
+        .read_latest(scope, async |connection| {
             let levels = store::levels(connection, scope).await?;
             let observations = levels.iter().map(|level| level.observation_id).collect();
             let completions = store::completions_behind(connection, scope, observations).await?;

@@ -6,7 +6,7 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
 
 /// Evidence that is to be written down.
@@ -96,14 +96,23 @@ async fn append(connection: &impl ConnectionTrait, observations: &[NewObservatio
 /// Appends one observation and updates the level it decides.
 pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
     append(connection, std::slice::from_ref(&new), now).await?;
-    let current = skill_level::Entity::find_by_id((new.person, new.organisation, new.skill.clone())).one(connection).await?;
     let level = level_of(&new);
+    // Insert first, then lock what stands there: two completions at once must not both believe to be the first.
+    let place = [skill_level::Column::PersonId, skill_level::Column::OrganisationId, skill_level::Column::SkillKey];
+    let inserted = skill_level::Entity::insert(level.clone().into_active_model().reset_all())
+        .on_conflict(OnConflict::columns(place).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await?;
+    if inserted > 0 {
+        return Ok(());
+    }
+    let current =
+        skill_level::Entity::find_by_id((new.person, new.organisation, new.skill.clone())).lock_exclusive().one(connection).await?;
     match current {
-        None => skill_level::Entity::insert(level.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ()),
         Some(current) if supersedes(evidence(&level), evidence(&current)) => {
             level.into_active_model().reset_all().update(connection).await.map(|_| ())
         }
-        Some(_) => Ok(()),
+        Some(_) | None => Ok(()),
     }
 }
 

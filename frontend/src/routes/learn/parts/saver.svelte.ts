@@ -15,6 +15,7 @@ export class AnswerSaver {
   /** Waiting to be sent, by question. */
   private pending = $state<Drafts>({});
   private sent = $state<Drafts>({});
+  private readonly ids = new Map<string, { text: string; id: string }>();
   private running: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   state = $state<'saved' | 'saving' | 'failed' | 'idle'>('idle');
@@ -50,6 +51,16 @@ export class AnswerSaver {
     return Object.keys(this.pending).length === 0;
   }
 
+  /** An answer whose acknowledgement was lost is sent again under the same id, so that it counts once. */
+  private idOf(key: string, draft: Draft): string {
+    const text = JSON.stringify(draft);
+    const known = this.ids.get(key);
+    if (known?.text === text) return known.id;
+    const id = newId();
+    this.ids.set(key, { text, id });
+    return id;
+  }
+
   private async send(): Promise<void> {
     for (const [key, draft] of Object.entries($state.snapshot(this.pending))) {
       const question = this.questions.find((item) => item.key === key);
@@ -62,13 +73,14 @@ export class AnswerSaver {
         await saveTestAnswer({
           attempt_id: this.attempt.id,
           question: key,
-          body: { id: newId(), language: this.language(), answer: toAnswer(question, draft) },
+          body: { id: this.idOf(key, draft), language: this.language(), answer: toAnswer(question, draft) },
         });
       } catch (error) {
         this.failure = problemText(error);
         this.state = 'failed';
         return;
       }
+      this.ids.delete(key);
       this.sent[key] = draft;
       // Something newer may have been written while this was on its way.
       if (JSON.stringify(this.pending[key]) === JSON.stringify(draft)) delete this.pending[key];

@@ -16,7 +16,7 @@ pub async fn get(state: &IdentityState, actor: &Actor) -> Result<Account, ApiErr
     let scope = actor.own()?;
     let platform = state.platform();
     let today = platform.clock.now().date_naive();
-    platform.database.read(&scope, async |connection| read(connection, &scope, actor, today).await).await
+    platform.database.read_latest(&scope, async |connection| read(connection, &scope, actor, today).await).await
 }
 
 async fn read(connection: &impl ConnectionTrait, scope: &Scope, actor: &Actor, today: chrono::NaiveDate) -> Result<Account, ApiError> {
@@ -59,7 +59,7 @@ pub async fn change_password(state: &IdentityState, actor: &Actor, current: &str
         let person = organisations::find_person(connection, &scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
         Ok((person, store::find_password(connection, actor.person).await?))
     };
-    let (person, stored) = platform.database.read(&scope, read).await?;
+    let (person, stored) = platform.database.read_latest(&scope, read).await?;
     password::check(new, &person.email).map_err(|weakness| weakness.at("new"))?;
     let subjects = Subjects::new("sign-in", &person.email, address);
     state.check_throttle(&subjects).await?;

@@ -48,8 +48,21 @@ fn scope() -> Scope {
 pub async fn invite(state: &IdentityState, actor: &Actor, organisation: OrganisationId, body: InvitationIn) -> Result<(), ApiError> {
     let platform = state.platform();
     let invitation = Invitation::check(organisation, body)?;
-    check_roles(actor, organisation, &invitation.roles)?;
-    let work = async |transaction: &_| place(transaction, platform, Some(actor.person), invitation).await;
+    let founds = check_roles(actor, organisation, &invitation.roles)?;
+    let today = platform.clock.now().date_naive();
+    let work = async |transaction: &_| -> Result<Placed, ApiError> {
+        organisations::lock_organisation(transaction, organisation).await?;
+        if founds && organisations::has_administrator(transaction, &scope(), organisation, today).await? {
+            return Err(ApiError::forbidden().detail("This organisation has an administrator, who invites all others."));
+        }
+        let placed = place(transaction, platform, Some(actor.person), invitation).await?;
+        if founds && placed.person == actor.person {
+            return Err(
+                ApiError::forbidden().detail("The consortium's administrator sees no people's data: invite somebody of the organisation.")
+            );
+        }
+        Ok(placed)
+    };
     let placed = platform.database.write(&scope(), work).await?;
     state.forget_person(placed.person);
     Ok(())
@@ -63,12 +76,13 @@ pub(in crate::identity) struct Placed {
 }
 
 /// HR officers invite learners and line managers; the organisation's administrator gives every role of the organisation.
-/// The consortium's administrator invites the administrators of any organisation, or a new one could never begin.
-fn check_roles(actor: &Actor, organisation: OrganisationId, roles: &BTreeSet<Role>) -> Result<(), ApiError> {
-    let first_administrator =
-        roles.iter().all(|role| *role == Role::OrganisationAdmin) && actor.require(Permission::ManageConsortium).is_ok();
-    if first_administrator {
-        return Ok(());
+/// The consortium's administrator invites the first administrator of an organisation that has none, or a new one could never
+/// begin; that is what `true` says.
+fn check_roles(actor: &Actor, organisation: OrganisationId, roles: &BTreeSet<Role>) -> Result<bool, ApiError> {
+    let is_administrator = roles.iter().all(|role| *role == Role::OrganisationAdmin);
+    let own = actor.breadth(Permission::InvitePeople, organisation).is_some();
+    if !own && is_administrator && actor.require(Permission::ManageConsortium).is_ok() {
+        return Ok(true);
     }
     actor.scope(Permission::InvitePeople, organisation)?;
     let manages = actor.breadth(Permission::ManagePeople, organisation).is_some();
@@ -78,7 +92,7 @@ fn check_roles(actor: &Actor, organisation: OrganisationId, roles: &BTreeSet<Rol
         Role::Trainer | Role::HrOfficer | Role::OrganisationAdmin => manages,
     };
     if roles.iter().all(may_give) {
-        return Ok(());
+        return Ok(false);
     }
     let message = "You cannot give one of these roles. Ask an administrator of the organisation.";
     Err(ApiError::forbidden().detail(message).field("roles", "not_yours_to_give", message))
@@ -92,6 +106,8 @@ pub(in crate::identity) async fn place(
     invitation: Invitation,
 ) -> Result<Placed, ApiError> {
     let now = platform.clock.now();
+    // Two invitations of one person queue here, so that she does not get two memberships.
+    organisations::lock_organisation(transaction, invitation.organisation).await?;
     let organisation = organisations::find_organisation(transaction, invitation.organisation).await?.ok_or_else(ApiError::not_found)?;
     let person = organisations::find_person_by_email(transaction, &scope(), &invitation.email).await?;
     let placement = Placement {

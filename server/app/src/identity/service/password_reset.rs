@@ -101,7 +101,7 @@ async fn set_password(
         let person = organisations::find_person(connection, &scope(), open.person).await?.ok_or_else(void)?;
         Ok((open, person))
     };
-    let (open, person) = platform.database.read(&scope(), find).await?;
+    let (open, person) = platform.database.read_latest(&scope(), find).await?;
     password::check(password, &person.email).map_err(|weakness| weakness.at("password"))?;
     let new_hash = state.hasher().enter().await?.hash(password).await?;
     let now = platform.clock.now();

@@ -33,7 +33,7 @@ pub async fn sign_in(state: &IdentityState, email: &str, password: &str, address
     let turn = state.hasher().enter().await?;
     state.check_throttle(&subjects).await?;
     let found = match EmailAddress::parse("email", email) {
-        Ok(email) => state.platform().database.read(&scope(), async |connection| find(connection, &email).await).await?,
+        Ok(email) => state.platform().database.read_latest(&scope(), async |connection| find(connection, &email).await).await?,
         Err(_) => None,
     };
     let stored = found.as_ref().and_then(|(_, hash)| hash.clone());

@@ -81,7 +81,7 @@ impl IdentityState {
         let platform = self.platform();
         let now = platform.clock.now();
         let nothing = crate::platform::access::Scope::SHARED;
-        match platform.database.read(&nothing, async |connection| subjects.wait_seconds(connection, now).await).await? {
+        match platform.database.read_latest(&nothing, async |connection| subjects.wait_seconds(connection, now).await).await? {
             Some(seconds) => Err(too_many(seconds)),
             None => Ok(()),
         }

@@ -29,8 +29,11 @@ impl From<api_token::Model> for ApiToken {
 /// The organisation's tokens.
 pub async fn list(state: &IdentityState, actor: &Actor, organisation: OrganisationId) -> Result<Vec<ApiToken>, ApiError> {
     let scope = actor.scope(Permission::ManageTokens, organisation)?;
-    let rows =
-        state.platform().database.read(&scope, async |connection| store::list_tokens(connection, &scope, organisation).await).await?;
+    let rows = state
+        .platform()
+        .database
+        .read_latest(&scope, async |connection| store::list_tokens(connection, &scope, organisation).await)
+        .await?;
     Ok(rows.into_iter().map(ApiToken::from).collect())
 }
 

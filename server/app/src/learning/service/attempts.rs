@@ -93,7 +93,7 @@ impl Learning {
         let found = self
             .platform
             .database
-            .read(&scope, async |connection| {
+            .read_latest(&scope, async |connection| {
                 let found = store::attempt(connection, &scope, id, false).await?.filter(|(_, enrolment)| enrolment.withdrawn_at.is_none());
                 let Some((attempt, enrolment)) = found else { return Ok(None) };
                 let responses = store::latest_responses(connection, &scope, enrolment.id, &attempt.lesson_key, Some(id)).await?;
@@ -180,8 +180,9 @@ impl Learning {
                     record_id: Some(id.to_string()),
                     detail: None,
                 };
-                audit::record(transaction, now, event).await?;
+                // Levels before the audit log, as everywhere: locks taken in one order cannot cross.
                 self.complete_if_fulfilled(transaction, &scope, &live, &enrolment, now).await?;
+                audit::record(transaction, now, event).await?;
                 Ok::<_, ApiError>(())
             })
             .await?;

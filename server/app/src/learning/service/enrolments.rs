@@ -69,14 +69,14 @@ impl Learning {
     /// The caller's enrolments, newest first.
     pub(in crate::learning) async fn list(&self, actor: &Actor, language: Language) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
-        let rows = self.platform.database.read(&scope, async |connection| store::enrolments(connection, &scope).await).await?;
+        let rows = self.platform.database.read_latest(&scope, async |connection| store::enrolments(connection, &scope).await).await?;
         self.describe(actor, rows, language).await
     }
 
     /// One of the caller's enrolments.
     pub(in crate::learning) async fn show(&self, actor: &Actor, id: EnrolmentId, language: Language) -> Result<Enrolment, ApiError> {
         let scope = actor.own()?;
-        let row = self.platform.database.read(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
+        let row = self.platform.database.read_latest(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
         let row = row.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
         self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::not_found)
     }
@@ -117,7 +117,7 @@ impl Learning {
         let (progress, responses) = self
             .platform
             .database
-            .read(&scope, async |connection| {
+            .read_latest(&scope, async |connection| {
                 store::enrolment(connection, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
                 let progress = store::progress(connection, &scope, id, key).await?;
                 Ok::<_, ApiError>((progress, store::latest_responses(connection, &scope, id, key, None).await?))
@@ -127,7 +127,12 @@ impl Learning {
             lesson: key.to_owned(),
             state: api::LessonStateKind::of(progress.as_ref()),
             block: progress.and_then(|progress| progress.block),
-            answers: super::practice::answers(&course, lesson, language, &responses),
+            // A lesson that has become a test tells nothing about its questions, whatever was practised before.
+            answers: if lesson.kind == LessonKind::Test {
+                Vec::new()
+            } else {
+                super::practice::answers(&course, lesson, language, &responses)
+            },
         })
     }
 
@@ -180,7 +185,7 @@ impl Learning {
     ) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
         let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-        let records = self.platform.database.read(&scope, async |connection| store::records(connection, &scope, &ids).await).await?;
+        let records = self.platform.database.read_latest(&scope, async |connection| store::records(connection, &scope, &ids).await).await?;
         let mut described = Vec::with_capacity(rows.len());
         for row in rows {
             let course = self.catalogue.course(row.course_id).await?;

@@ -44,7 +44,7 @@ impl PeopleApi {
         /// Beginnings of names or of an e-mail address, in any case.
         #[oai(validator(max_length = 200))]
         q: Query<Option<String>>,
-        /// Only the people of this unit.
+        /// Only the people of this unit and the units below it.
         unit_id: Query<Option<UnitId>>,
         /// Where the page before ended.
         #[oai(validator(max_length = 2000))]

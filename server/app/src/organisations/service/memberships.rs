@@ -6,7 +6,7 @@ use crate::organisations::store::{self, MembershipChange};
 use crate::platform::access::{Actor, Permission, Role, Scope};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::{ApiError, Platform, audit};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use poem_openapi::types::MaybeUndefined;
 use sea_orm::{ActiveEnum, ConnectionTrait};
 use std::collections::BTreeSet;
@@ -78,13 +78,22 @@ pub async fn change(
         if let Some(new_roles) = &new_roles {
             check_consortium_role(actor, organisation, &old_roles, new_roles)?;
         }
+        if change.valid_to.is_some() {
+            check_other_membership(transaction, &scope, organisation, person, id, today).await?;
+            if old_roles.contains(&Role::ConsortiumAdmin) && actor.breadth(Permission::ManageConsortium, organisation).is_none() {
+                let message = "Only the consortium's administrator ends the membership of a consortium's administrator.";
+                return Err(ApiError::invalid("valid_to", "not_yours_to_give", message));
+            }
+        }
         let over = matches!(change.valid_to, Some(Some(day)) if day <= today);
-        let stays_administrator = !over && new_roles.as_ref().unwrap_or(&old_roles).contains(&Role::OrganisationAdmin);
+        // An end that is planned counts as well: the organisation must not be left alone tomorrow.
+        let ends = matches!(change.valid_to, Some(Some(_)));
+        let stays_administrator = !ends && new_roles.as_ref().unwrap_or(&old_roles).contains(&Role::OrganisationAdmin);
         if old_roles.contains(&Role::OrganisationAdmin)
             && !stays_administrator
             && !store::has_other_administrator(transaction, &scope, organisation, id, today).await?
         {
-            let field = if over { "valid_to" } else { "roles" };
+            let field = if ends { "valid_to" } else { "roles" };
             return Err(ApiError::invalid(field, "last_administrator", "Make somebody else administrator of the organisation first."));
         }
         store::change_membership(transaction, id, change).await?;
@@ -105,6 +114,23 @@ pub async fn change(
     platform.database.write(&scope, work).await
 }
 
+/// A person has one membership at a time in an organisation: what another one gives must not come back through this one.
+async fn check_other_membership(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    person: PersonId,
+    id: MembershipId,
+    today: NaiveDate,
+) -> Result<(), ApiError> {
+    let standing = store::membership_in(connection, scope, organisation, person, today).await?;
+    if standing.is_some_and(|standing| standing.membership_id != id) {
+        let message = "This person has another membership in the organisation. Change that one instead.";
+        return Err(ApiError::invalid("valid_to", "already_a_member", message));
+    }
+    Ok(())
+}
+
 fn given<T>(value: MaybeUndefined<T>) -> Option<Option<T>> {
     match value {
         MaybeUndefined::Undefined => None,
@@ -118,6 +144,8 @@ fn check_end(valid_from: NaiveDate, valid_to: Option<NaiveDate>) -> Result<(), A
         Some(day) if day < valid_from => {
             Err(ApiError::invalid("valid_to", "before_the_start", format!("Choose {valid_from} or a later day.")))
         }
+        // SQLite keeps days as text of ten characters, in which a later one could not be read back.
+        Some(day) if day.year() > 9999 => Err(ApiError::invalid("valid_to", "too_late", "Choose a day before the year 10000.")),
         _ => Ok(()),
     }
 }

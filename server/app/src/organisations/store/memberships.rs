@@ -142,7 +142,7 @@ pub async fn is_current_member(
     Ok(found > 0)
 }
 
-/// Whether somebody else's membership makes her the organisation's administrator on a day.
+/// Whether somebody else's membership makes her the organisation's administrator on a day, with no end in sight.
 pub async fn has_other_administrator(
     connection: &impl ConnectionTrait,
     scope: &Scope,
@@ -160,10 +160,21 @@ pub async fn has_other_administrator(
         .filter(membership::Column::OrganisationId.eq(organisation))
         .filter(membership::Column::Id.ne(besides))
         .filter(membership::Column::Id.in_subquery(administrators))
+        .filter(membership::Column::ValidTo.is_null())
         .filter(current_on(today))
         .count(connection)
         .await?;
     Ok(found > 0)
+}
+
+/// Whether an organisation has an administrator on a day.
+pub async fn has_administrator(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    today: NaiveDate,
+) -> Result<bool, DbErr> {
+    has_other_administrator(connection, scope, organisation, MembershipId(uuid::Uuid::nil()), today).await
 }
 
 /// Makes changes of one organisation's units and memberships queue on PostgreSQL, so that two of them cannot together

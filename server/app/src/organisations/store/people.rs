@@ -4,7 +4,9 @@ use crate::organisations::email::EmailAddress;
 use crate::organisations::entity::{membership, person, unit};
 use crate::organisations::model::{Person, PersonInOrganisation, UnitRef};
 use crate::organisations::store::memberships::roles_of;
+use crate::organisations::store::units::unit_parents;
 use crate::organisations::store::{not_over_on, search};
+use crate::organisations::tree::branch;
 use crate::platform::access::Scope;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::language::Language;
@@ -210,7 +212,8 @@ pub async fn list_people(
         select = select.filter(search::matches(words));
     }
     if let Some(unit) = unit {
-        select = select.filter(membership::Column::UnitId.eq(unit));
+        let parents = unit_parents(connection, organisation).await?;
+        select = select.filter(membership::Column::UnitId.is_in(branch(&parents, unit)));
     }
     if let Some(Place { sort_name, membership }) = after {
         let keys =

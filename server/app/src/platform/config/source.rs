@@ -199,6 +199,18 @@ impl Setting<'_> {
         text
     }
 
+    /// A log filter: levels, for everything or for a part of the program (`info,sqlx=debug`).
+    pub(super) fn filter(mut self, default: &str) -> String {
+        let Some(text) = self.given(Kind::Text, "a text in quotes") else { return default.to_owned() };
+        let level = |part: &str| ["off", "error", "warn", "info", "debug", "trace"].contains(&part.to_ascii_lowercase().as_str());
+        let good = text.split(',').all(|part| part.rsplit('=').next().is_some_and(|last| level(last.trim())));
+        if !good || tracing_subscriber::EnvFilter::try_new(&text).is_err() {
+            self.wrong("must be error, warn, info, debug, trace or off, for a part of the program as \"info,sqlx=debug\"".to_owned());
+            return default.to_owned();
+        }
+        text
+    }
+
     #[expect(clippy::expect_used, reason = "the default is a literal of this program, and a test loads every default")]
     pub(super) fn address(mut self, default: &str) -> SocketAddr {
         let default = default.parse().expect("the default is an address");

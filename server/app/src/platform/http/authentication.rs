@@ -2,6 +2,7 @@
 
 use crate::platform::access::Actor;
 use crate::platform::problem::ApiError;
+use poem::http::header;
 use poem::{Request, RequestBody};
 use poem_openapi::registry::{MetaSecurityScheme, Registry};
 use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
@@ -38,6 +39,9 @@ impl SignedIn {
     pub fn of(request: &Request) -> Result<Self, ApiError> {
         match request.extensions().get::<Identity>() {
             Some(Identity::Known(actor)) => Ok(Self(actor.clone())),
+            Some(Identity::Expired) if request.headers().contains_key(header::AUTHORIZATION) => {
+                Err(ApiError::sign_in_expired().detail("This token does not work: it was revoked, has expired or was never given out."))
+            }
             Some(Identity::Expired) => Err(ApiError::sign_in_expired().detail("Sign in again.")),
             Some(Identity::Nobody) | None => Err(ApiError::not_signed_in().detail("Sign in first.")),
         }

@@ -1,5 +1,6 @@
 //! Request bodies are read whole, within a limit, before anything looks at them.
 
+use super::nul;
 use crate::platform::problem::ApiError;
 use poem::error::ReadBodyError;
 use poem::http::header;
@@ -21,6 +22,9 @@ pub(super) async fn take_whole(mut request: Request, limit: usize) -> Result<Req
         ReadBodyError::PayloadTooLarge => too_large(),
         other => ApiError::bad_request().detail(format!("The body could not be read: {other}.")),
     })?;
+    if nul::is_in_json(&bytes) {
+        return Err(nul::refused());
+    }
     request.set_body(Body::from_bytes(bytes));
     Ok(request)
 }

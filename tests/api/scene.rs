@@ -1,0 +1,229 @@
+//! A good request for every operation of the API: what the table of authorisation and the bad inputs begin with.
+
+use serde_json::{Value, json};
+use sha2::Digest;
+use skillpact_tests::cast::*;
+use skillpact_tests::*;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The columns of the table that are about somebody who is let in.
+pub const ACTORS: [&str; 7] = ["learner", "trainer", "hr_officer", "line_manager", "organisation_admin", "consortium_admin", "token"];
+
+/// What belongs to one person.
+#[derive(Clone, Debug)]
+struct Records {
+    enrolment: String,
+    attempt: String,
+}
+
+/// Whose record or organisation a request is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The actor's own.
+    Own,
+    /// Another municipality's, or a person's of it.
+    Foreign,
+}
+
+/// A request that would be answered well to who may send it.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The path below `/api` with what belongs into it.
+    pub path: String,
+    /// The body, when the operation has one.
+    pub body: Option<Value>,
+}
+
+/// Everybody in her place, signed in, with records of her own.
+pub struct Scene {
+    pub world: World,
+    sessions: BTreeMap<&'static str, Session>,
+    expired: Session,
+    own: BTreeMap<&'static str, Records>,
+    foreign: Records,
+    course: Course,
+    media: String,
+    helena: Session,
+    counter: AtomicU32,
+}
+
+/// Who stands for an actor; a token is Hana's.
+pub fn person(actor: &str) -> &'static Somebody {
+    match actor {
+        "learner" => &ANA,
+        "trainer" => &TINE,
+        "hr_officer" | "token" => &HANA,
+        "line_manager" => &MARTA,
+        "organisation_admin" => &OLGA,
+        "consortium_admin" => &KAJA,
+        other => panic!("{other} is nobody"),
+    }
+}
+
+async fn begin(session: &Session, home: &Home) -> Records {
+    let enrolment = session.enrol(home).await;
+    let attempt = session.attempt(&enrolment).await;
+    Records { enrolment, attempt }
+}
+
+impl Scene {
+    pub async fn new(database: Database) -> Self {
+        let world = World::new(database).await;
+        let expired = world.sign_in(&CENE).await;
+        world.advance(chrono::Duration::hours(13));
+        // The consortium's administrator takes no courses; her enrolment is from the time before she was one.
+        let role = format!("role = '{{}}' WHERE membership_id = {}", world.literal(KAJA.membership(&KOCEVJE)));
+        world.execute(&format!("UPDATE membership_role SET {}", role.replace("{}", "learner"))).await;
+        let mut own = BTreeMap::from([("consortium_admin", begin(&world.sign_in(&KAJA).await, &KOCEVJE).await)]);
+        world.execute(&format!("UPDATE membership_role SET {}", role.replace("{}", "consortium_admin"))).await;
+        let mut sessions = BTreeMap::new();
+        for actor in ACTORS.into_iter().filter(|actor| *actor != "token") {
+            let session = world.sign_in(person(actor)).await;
+            if actor != "consortium_admin" {
+                own.insert(actor, begin(&session, &KOCEVJE).await);
+            }
+            sessions.insert(actor, session);
+        }
+        let wish = json!({ "name": "x", "permissions": ["reports:read"], "expires_in_days": 9 });
+        let made = sessions["hr_officer"].post(&format!("/organisations/{}/tokens", KOCEVJE.id()), wish).await.expect(201);
+        sessions.insert("token", world.program(made["secret"].as_str().expect("a secret")));
+        own.insert("token", own["hr_officer"].clone());
+        let foreign = begin(&world.sign_in(&LARA).await, &LOGATEC).await;
+        let course = sessions["learner"].course().await;
+        let lesson = format!("/courses/shared-calendar/versions/{}/lessons/why-one-calendar/en", course.version);
+        let text = sessions["learner"].get(&lesson).await.text();
+        let media =
+            text.split("/api/media/").nth(1).expect("a picture").chars().take_while(|letter| !matches!(letter, '\\' | '"')).collect();
+        let helena = world.sign_in(&HELENA).await;
+        Self { world, sessions, expired, own, foreign, course, media, helena, counter: AtomicU32::new(0) }
+    }
+
+    /// The session of an actor, of `expired`, or of who is `signed out`.
+    pub fn session(&self, actor: &str) -> Session {
+        match actor {
+            "signed out" => self.world.nobody(),
+            "expired session" => self.expired.clone(),
+            actor => self.sessions[actor].clone(),
+        }
+    }
+
+    /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
+    pub fn has_sides(operation: &Operation) -> bool {
+        let owned = ["organisation_id", "enrolment_id", "attempt_id"];
+        operation.id == "enrol"
+            || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
+    }
+
+    /// A good request for an operation, with a target of its own where it uses that up.
+    pub async fn ask(&self, operation: &Operation, actor: &str, side: Side) -> Asked {
+        let path = match self.target(&operation.id, side).await {
+            Some((name, id)) => {
+                operation.path_with(|parameter| if parameter == name { id.clone() } else { self.value(parameter, actor, side) })
+            }
+            None => operation.path_with(|parameter| self.value(parameter, actor, side)),
+        };
+        let body = match &operation.body {
+            Some(_) => Some(self.body(&operation.id, actor, side).await),
+            None => None,
+        };
+        Asked { path, body }
+    }
+
+    /// Takes back what a request may have done to the records that others still need.
+    pub async fn put_back(&self) {
+        self.world.execute("UPDATE enrolment SET withdrawn_at = NULL").await;
+        self.world.execute("UPDATE attempt SET submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL").await;
+    }
+
+    fn records(&self, actor: &str, side: Side) -> &Records {
+        // Who is not signed in asks for somebody's record all the same.
+        if side == Side::Own { self.own.get(actor).unwrap_or(&self.own["learner"]) } else { &self.foreign }
+    }
+
+    fn value(&self, parameter: &str, actor: &str, side: Side) -> String {
+        let own = side == Side::Own;
+        match parameter {
+            "organisation_id" => if own { KOCEVJE.id() } else { LOGATEC.id() }.to_string(),
+            "unit_id" => if own { FINANCE.id() } else { LOGATEC_OFFICE.id() }.to_string(),
+            "person_id" => if own { BOR.id() } else { LARA.id() }.to_string(),
+            "membership_id" => if own { BOR.membership(&KOCEVJE) } else { LARA.membership(&LOGATEC) }.to_string(),
+            "enrolment_id" => self.records(actor, side).enrolment.clone(),
+            "attempt_id" => self.records(actor, side).attempt.clone(),
+            "lesson" => "invite".to_owned(),
+            "question" => "test-which".to_owned(),
+            "slug" => "shared-calendar".to_owned(),
+            "version" => self.course.version.clone(),
+            "language" => "en".to_owned(),
+            "file" => self.media.clone(),
+            other => panic!("say in tests/api/scene.rs what a good {other} is"),
+        }
+    }
+
+    /// A fresh record for an operation that uses its target up.
+    async fn target(&self, operation: &str, side: Side) -> Option<(&'static str, String)> {
+        let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
+        let (name, made) = match operation {
+            "deleteUnit" => (
+                "unit_id",
+                admin.post(&format!("/organisations/{}/units", home.id()), json!({ "name": self.new_name() })).await.expect(201),
+            ),
+            "revokeApiToken" => {
+                let wish = json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 });
+                ("token_id", admin.post(&format!("/organisations/{}/tokens", home.id()), wish).await.expect(201)["token"].clone())
+            }
+            _ => return None,
+        };
+        Some((name, made["id"].as_str().expect("an id").to_owned()))
+    }
+
+    async fn body(&self, operation: &str, actor: &str, side: Side) -> Value {
+        let home = if side == Side::Own { &KOCEVJE } else { &LOGATEC };
+        let choice = json!({ "choice": [2] });
+        match operation {
+            "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
+            "updateAccount" => json!({ "language": "en" }),
+            "changePassword" => json!({ "current": PASSWORD, "new": PASSWORD }),
+            "requestPasswordReset" => json!({ "email": "nobody@kocevje.example" }),
+            "completePasswordReset" => json!({ "token": self.secret("password_reset").await, "password": PASSWORD }),
+            "acceptInvitation" => json!({ "token": self.secret("invitation").await, "password": PASSWORD, "language": "en" }),
+            "invitePerson" => {
+                let email = format!("{}@kocevje.example", self.new_name());
+                json!({ "email": email, "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
+            }
+            "createOrganisation" => {
+                json!({ "slug": self.new_name(), "name": "x", "kind": "company", "country": "SI", "default_language": "sl", "population": 1 })
+            }
+            "updateOrganisation" => json!({ "headcount": 41 }),
+            "createUnit" => json!({ "name": self.new_name() }),
+            "updateUnit" => json!({ "name": self.new_name() }),
+            "updateMembership" => json!({ "position": "Svetovalka", "roles": ["learner"] }),
+            "createApiToken" => json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 }),
+            "enrol" => json!({ "id": id(), "course_id": self.course.id, "organisation_id": home.id() }),
+            "saveLessonProgress" => json!({ "block": "b1", "finished": false }),
+            "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": choice }),
+            "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
+            "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
+            other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
+        }
+    }
+
+    fn new_name(&self) -> String {
+        format!("new-{}", self.counter.fetch_add(1, Ordering::SeqCst))
+    }
+
+    /// The secret of a link, as if it had come by mail to Bor.
+    async fn secret(&self, purpose: &str) -> String {
+        let (secret, row) = (self.new_name(), uuid::Uuid::new_v4());
+        let hash = hex::encode(sha2::Sha256::digest(secret.as_bytes()));
+        let (now, end) = ("2026-11-22 10:00:00+00:00", "2026-12-01 10:00:00+00:00");
+        let (row, person) = (self.world.literal(row), self.world.literal(BOR.id()));
+        let values = format!("{row}, {person}, '{purpose}', '{hash}', '{now}', '{end}', NULL");
+        self.world
+            .execute(&format!(
+                "INSERT INTO one_time_secret (id, person_id, purpose, secret_hash, created_at, expires_at, used_at) VALUES ({values})"
+            ))
+            .await;
+        secret
+    }
+}
