@@ -58,7 +58,8 @@ on_both_databases! {
             ("skill=digcomp-2.2:3.1", vec!["meeting-notes"]),
             ("skill=digcomp-2.2:9.9", vec![]),
             ("audience=tourism-operator", vec!["shared-calendar"]),
-            ("audience=civil-servant&skill=digcomp-2.2:2.4", vec!["shared-calendar"]),
+            ("audience=civil-servant&skill=digcomp-2.2:1.3", vec!["shared-calendar"]),
+            ("skill=digcomp-2.2:2.4", vec!["meeting-notes", "shared-calendar"]),
         ] {
             assert_eq!(slugs(&ana.get(&format!("/courses?{filter}")).await.expect(200)), expected, "{filter}");
         }

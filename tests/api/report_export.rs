@@ -88,6 +88,26 @@ on_both_databases! {
         }
     }
 
+    async fn no_cell_begins_a_formula_where_a_semicolon_separates(world: World) {
+        let olga = world.sign_in(&OLGA).await;
+        olga.post(&format!("/organisations/{}/units", KOCEVJE.id()), json!({ "name": "Vrtec;=1+1" })).await.expect(201);
+        let unit = world.rows("SELECT id FROM unit WHERE name LIKE 'Vrtec%'").await[0].try_get_by_index::<uuid::Uuid>(0).expect("an id");
+        let path = format!("/organisations/{}/memberships/{}", KOCEVJE.id(), ANA.membership(&KOCEVJE));
+        olga.patch(&path, json!({ "unit_id": unit })).await.expect(200);
+        let file = records(&world.sign_in(&HANA).await.get(&export("?skill=digcomp-2.2:1.1")).await);
+        assert!(file.iter().any(|row| row[3] == "Vrtec;'=1+1"), "{file:?}");
+    }
+
+    async fn more_exports_than_may_run_at_once_wait_for_their_turn(world: World) {
+        let hana = world.sign_in(&HANA).await;
+        let path = export("");
+        let get = || hana.get(&path);
+        let files = tokio::join!(get(), get(), get(), get(), get(), get(), get(), get());
+        for file in <[Answer; 8]>::from(files) {
+            assert_eq!(records(&file).len(), 9 * 21);
+        }
+    }
+
     async fn an_export_by_a_line_manager_is_her_teams(world: World) {
         let people: std::collections::BTreeSet<String> = records(&world.sign_in(&MARTA).await.get(&export("")).await).into_iter().map(|row| row[2].clone()).collect();
         assert_eq!(people.into_iter().collect::<Vec<_>>(), ["Ana", "Bor"]);

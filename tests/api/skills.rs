@@ -58,6 +58,23 @@ on_both_databases! {
         assert_eq!(levels(&world).await, stored);
     }
 
+    async fn two_courses_completed_at_the_same_moment_leave_the_higher_level(world: World) {
+        let (phone, desk) = (world.sign_in(&ANA).await, world.sign_in(&ANA).await);
+        let notes = phone.course_named("meeting-notes").await;
+        let wish = json!({ "id": id(), "course_id": notes.id, "organisation_id": KOCEVJE.id() });
+        phone.post("/enrolments", wish.clone()).await.expect(201);
+        let enrolment = phone.enrol(&KOCEVJE).await;
+        phone.finish_lessons(&enrolment).await;
+        let attempt = phone.attempt(&enrolment).await;
+        phone.save_right(&attempt, 4).await;
+        let other = wish["id"].as_str().expect("an id");
+        let (one, other) = tokio::join!(phone.finish(other, "decisions"), desk.submit(&attempt));
+        assert_eq!((one.status, other.status), (200, 200), "{} {}", one.text(), other.text());
+        let skills = phone.get("/skills").await.expect(200);
+        let level = skills.as_array().expect("a list").iter().find(|skill| skill["skill"] == "digcomp-2.2:2.4").expect("the level");
+        assert_eq!((&level["level"], world.count("observation").await), (&json!(3), 4));
+    }
+
     async fn who_works_for_two_sees_both_levels_herself(world: World) {
         let dora = world.sign_in(&DORA).await;
         dora.take_course(&KOCEVJE, 4).await;

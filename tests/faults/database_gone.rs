@@ -121,6 +121,7 @@ async fn a_server_that_finds_no_database_does_not_start_and_says_why() {
     let settings = [
         ("SKILLPACT_DATABASE_URL", format!("postgres://skillpact@127.0.0.1:{}/nothing", free_port())),
         ("SKILLPACT_METRICS_ENABLED", "false".to_owned()),
+        ("SKILLPACT_SERVER_ADDRESS", format!("127.0.0.1:{}", free_port())),
     ];
     let output = tokio::task::block_in_place(|| command.envs(settings).current_dir(folder.path()).output().expect("it runs"));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();

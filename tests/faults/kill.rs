@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 async fn survive(database: Database, rounds: u64) {
@@ -26,7 +26,9 @@ async fn survive(database: Database, rounds: u64) {
             learners.iter().chain(&learners).map(|learner| tokio::spawn(learner.clone().answer_until_the_end(address, count.clone())));
         let answering: Vec<_> = answering.collect();
         let toggling = tokio::spawn(leave_and_come_back(learners[3].clone(), address));
+        let deadline = Instant::now() + Duration::from_secs(60);
         while count.load(Ordering::SeqCst) < 20 {
+            assert!(Instant::now() < deadline, "the server does not answer:\n{}", program.log());
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
         // Another moment in every round.

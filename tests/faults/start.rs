@@ -74,6 +74,7 @@ async fn a_missing_folder_of_courses_stops_the_server() {
     let fresh = Fresh::new(Database::Sqlite).await;
     let mut command = Program::command(&["serve"]);
     command.envs(fresh.settings()).env("SKILLPACT_METRICS_ENABLED", "false").env("SKILLPACT_COURSES_FOLDER", "no-such-folder");
+    command.env("SKILLPACT_SERVER_ADDRESS", format!("127.0.0.1:{}", free_port()));
     let output = tokio::task::block_in_place(|| command.current_dir(fresh.folder.path()).output().expect("it runs"));
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     assert!(said(&output).contains("no-such-folder"), "{}", said(&output));
