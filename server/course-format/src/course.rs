@@ -250,7 +250,8 @@ fn completion(manifest: &Manifest, source: Option<&SourceText>, lessons: &[Lesso
 const ENGINE: u64 = 1;
 
 /// SHA-256 over all files in the order of their paths. Lengths are hashed too, so that no two folders run together.
-fn content_hash(source: &CourseSource) -> String {
+#[must_use]
+pub fn content_hash(source: &CourseSource) -> String {
     let mut files: Vec<_> = source.files.iter().collect();
     files.sort_by(|left, right| (&left.path, &left.bytes).cmp(&(&right.path, &right.bytes)));
     let mut hash = Sha256::new();

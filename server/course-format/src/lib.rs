@@ -72,7 +72,7 @@ mod translation;
 mod words;
 
 pub use answer::{Answer, Score};
-pub use course::{Parsed, parse};
+pub use course::{Parsed, content_hash, parse};
 pub use diagnostic::{Diagnostic, Rule, Severity};
 pub use language::{Language, UnknownLanguage};
 pub use model::{

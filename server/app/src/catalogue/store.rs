@@ -7,10 +7,27 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
 };
+use std::collections::BTreeMap;
 
 /// Every course with its live version's number in the database, without the version's content.
 pub(super) async fn live_courses(connection: &impl ConnectionTrait) -> Result<Vec<course::Model>, DbErr> {
     course::Entity::find().filter(course::Column::LiveVersionId.is_not_null()).order_by_asc(course::Column::Slug).all(connection).await
+}
+
+/// The content hash of every live version, by its course's folder.
+pub(super) async fn live_hashes(connection: &impl ConnectionTrait) -> Result<BTreeMap<String, String>, DbErr> {
+    let courses = live_courses(connection).await?;
+    let versions = courses.iter().filter_map(|course| course.live_version_id);
+    let hashes: BTreeMap<CourseVersionId, String> = course_version::Entity::find()
+        .select_only()
+        .columns([course_version::Column::Id, course_version::Column::ContentHash])
+        .filter(course_version::Column::Id.is_in(versions))
+        .into_tuple::<(CourseVersionId, String)>()
+        .all(connection)
+        .await?
+        .into_iter()
+        .collect();
+    Ok(courses.into_iter().filter_map(|course| Some((course.slug, hashes.get(&course.live_version_id?)?.clone()))).collect())
 }
 
 /// The key and the folder's name of every course there ever was.
