@@ -47,7 +47,10 @@ pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -
         audit::record(transaction, now, event(actor, "account.changed")).await?;
         read(transaction, &scope, actor, now.date_naive()).await
     };
-    platform.database.write(&scope, change).await
+    let account = platform.database.write(&scope, change).await?;
+    // The language is remembered with who asks; a page written in the old one would be fetched a second time in the new one.
+    state.forget_person(actor.person);
+    Ok(account)
 }
 
 /// Changes the password and ends all other sessions. Wrong current passwords count like failed sign-ins.
