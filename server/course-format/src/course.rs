@@ -53,6 +53,8 @@ pub fn parse(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Parsed {
         authors: manifest.authors,
         completion,
         lessons,
+        pools: Vec::new(),
+        retired: Vec::new(),
         media: folder.media.into_values().map(|file| file.media).collect(),
         content_hash: content_hash(source),
     });
@@ -173,6 +175,9 @@ impl<'a> Assembly<'a> {
             order: file.order,
             kind,
             minutes: draft.front.minutes.map_or(0, |(minutes, _)| minutes),
+            time_limit: None,
+            shuffle: false,
+            pass_share: None,
             skills: draft.front.skills.iter().flat_map(|(skills, _)| skills).map(|(skill, _)| skill.clone()).collect(),
             texts,
             questions,
@@ -196,6 +201,8 @@ impl<'a> Assembly<'a> {
                 skill: header.skill,
                 level: header.level,
                 shuffle: header.shuffle.unwrap_or(false),
+                discrimination: None,
+                difficulty: None,
                 key_: draft.key,
                 texts: BTreeMap::from([(language, draft.text)]),
             });

@@ -144,7 +144,7 @@ impl<'d> ParsedLesson<'d> {
             }
         }
         renderer.finish();
-        let text = LessonText { title: self.draft.front.title.clone().unwrap_or_default(), blocks, words: counted(words(&self.document)) };
+        let text = LessonText { title: self.draft.front.title.clone().unwrap_or_default(), blocks, words: counted(words(&self.document)), contents: Vec::new(), translation: None };
         RenderedLesson { text, questions }
     }
 }

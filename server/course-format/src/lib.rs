@@ -71,12 +71,13 @@ mod source;
 mod translation;
 mod words;
 
-pub use answer::{Answer, Score};
+pub use answer::{Answer, Judgement, Score};
 pub use course::{Parsed, content_hash, parse};
 pub use diagnostic::{Diagnostic, Rule, Severity};
 pub use language::{Language, UnknownLanguage};
 pub use model::{
-    AnswerKey, Block, Completion, Course, GapKey, Lesson, LessonKind, LessonText, Media, OptionText, Question, QuestionKind, QuestionText,
+    AnswerKey, Block, Completion, Course, CriterionText, GapKey, Heading, Lesson, LessonKind, LessonText, Media, OptionText, Pool, Question,
+    QuestionKind, QuestionText, RubricKey, Translation,
 };
 pub use score::score;
 pub use source::{CourseSource, SourceFile};

@@ -31,8 +31,14 @@ pub struct Course {
     pub authors: Vec<String>,
     /// When the course counts as completed.
     pub completion: Completion,
-    /// Lessons and tests, in order.
+    /// Lessons, tests, assignments and banks, in order.
     pub lessons: Vec<Lesson>,
+    /// What tests draw from banks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pools: Vec<Pool>,
+    /// Keys of lessons and questions that were removed on purpose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retired: Vec<String>,
     /// The files under `media/`, in the order of their paths.
     pub media: Vec<Media>,
     /// SHA-256 in hexadecimal over all files of the folder; the same bytes give the same hash.
@@ -54,6 +60,21 @@ pub struct Completion {
     pub valid_months: Option<u32>,
 }
 
+/// Questions that a test draws from a bank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pool {
+    /// The key of the test.
+    pub test: String,
+    /// The key of the bank.
+    pub bank: String,
+    /// How many questions are drawn; at least 1 and at most as many as fit.
+    pub draw: u32,
+    /// Only questions of this skill.
+    pub skill: Option<String>,
+    /// Only questions of this level.
+    pub level: Option<u8>,
+}
+
 /// What a file in a language folder holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -62,6 +83,10 @@ pub enum LessonKind {
     Lesson,
     /// Questions that decide about completion; their answer keys never leave the server.
     Test,
+    /// Work that is handed in and marked by a trainer.
+    Assignment,
+    /// Questions that tests draw from; not shown as a lesson.
+    Bank,
 }
 
 /// A lesson or a test, in all its languages.
@@ -71,10 +96,19 @@ pub struct Lesson {
     pub key: String,
     /// The number at the beginning of the file's name.
     pub order: u32,
-    /// Lesson or test.
+    /// What it is.
     pub kind: LessonKind,
     /// How many minutes it takes.
     pub minutes: u32,
+    /// After how many minutes an attempt at this test ends by itself; without a number, never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_limit: Option<u32>,
+    /// Whether an attempt at this test asks the questions in an order of its own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shuffle: bool,
+    /// The share of the points at which this assignment counts as finished; nothing for other kinds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pass_share: Option<f64>,
     /// The skills that the lesson works on.
     pub skills: Vec<String>,
     /// The text in the source language and in every language that it is translated into.
@@ -92,6 +126,44 @@ pub struct LessonText {
     pub blocks: Vec<Block>,
     /// How many words the text has, questions included.
     pub words: u32,
+    /// The table of contents: headings and questions in the order in which they are read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<Heading>,
+    /// How this text stands to the source; nothing for the source itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
+}
+
+/// An entry of a table of contents.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heading {
+    /// The id in the rendered page, prefix included: `h-…` for a heading, `block-…` for a question.
+    pub anchor: String,
+    /// From 2 to 6.
+    pub level: u8,
+    /// The text without markup.
+    pub text: String,
+}
+
+/// How a translated lesson stands to its source.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    /// Whether the translation says at all what it was made from.
+    pub is_recorded: bool,
+    /// How many sections the source has, its title included.
+    pub sections: u32,
+    /// Sections of the source that changed or came since the translation was made, named by their headings.
+    pub stale: Vec<String>,
+    /// Sections whose text is still the source's, named by their headings.
+    pub untranslated: Vec<String>,
+}
+
+impl Translation {
+    /// Whether every section is translated and none has changed since.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.stale.is_empty() && self.untranslated.is_empty()
+    }
 }
 
 /// A piece of a lesson.
@@ -119,7 +191,7 @@ pub struct Question {
     pub key: String,
     /// How it is answered.
     pub kind: QuestionKind,
-    /// How many points a right answer gives.
+    /// How many points a right answer gives; 0 for a `.scale` and for a `.text` in a lesson that nobody marks.
     pub points: u32,
     /// The skill that it measures.
     pub skill: Option<String>,
@@ -127,6 +199,12 @@ pub struct Question {
     pub level: Option<u8>,
     /// Whether the options may be shown in another order for every learner.
     pub shuffle: bool,
+    /// The discrimination `a` of the two-parameter logistic model, once it was calibrated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discrimination: Option<f64>,
+    /// The difficulty `b` on the same scale, once it was calibrated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub difficulty: Option<f64>,
     /// What is right, in the source language.
     pub key_: AnswerKey,
     /// What the learner reads, per language.
@@ -141,6 +219,16 @@ pub enum QuestionKind {
     Choice,
     /// By filling gaps in a text.
     Gap,
+    /// By putting entries into an order.
+    Order,
+    /// By finding what belongs together.
+    Match,
+    /// By writing.
+    Text,
+    /// By handing in files.
+    Upload,
+    /// By choosing a label on a scale; nothing is right or wrong.
+    Scale,
 }
 
 /// What is right in a question.
@@ -159,6 +247,80 @@ pub enum AnswerKey {
         /// The gaps in the order of the text.
         gaps: Vec<GapKey>,
     },
+    /// Of an order.
+    Order {
+        /// The numbers of the entries, from 1 as they are shown, in the right order.
+        order: Vec<u32>,
+    },
+    /// Of pairs.
+    Match {
+        /// For each left entry in order the number of the right choice that belongs to it, from 1 as the choices are shown.
+        pairs: Vec<u32>,
+        /// How many choices there are; more than pairs where some belong to nothing, fewer where one belongs to several.
+        choices: u32,
+    },
+    /// Of a text.
+    Text {
+        /// Regular expressions as the author wrote them, with `(?i)` before those that ignore case; a text in which any is
+        /// found is right. Without one the text is marked by a trainer or, in a lesson, compared with the feedback.
+        patterns: Vec<String>,
+        /// How it is marked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rubric: Option<RubricKey>,
+    },
+    /// Of files.
+    Upload {
+        /// The accepted endings in lower case, for example `pdf`.
+        types: Vec<String>,
+        /// The most bytes of one file.
+        max_bytes: u64,
+        /// The most files.
+        max_files: u32,
+        /// How it is marked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rubric: Option<RubricKey>,
+    },
+    /// Of a scale.
+    Scale {
+        /// How many labels there are.
+        labels: u32,
+    },
+}
+
+impl AnswerKey {
+    /// The rubric by which a trainer marks the answer.
+    #[must_use]
+    pub fn rubric(&self) -> Option<&RubricKey> {
+        match self {
+            Self::Text { rubric, .. } | Self::Upload { rubric, .. } => rubric.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether a person has to mark the answer.
+    #[must_use]
+    pub fn is_marked_by_hand(&self) -> bool {
+        match self {
+            Self::Text { patterns, rubric } => patterns.is_empty() && rubric.is_some(),
+            Self::Upload { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// The points of a rubric; its words are in [`QuestionText::rubric`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RubricKey {
+    /// For each criterion the points that may be given, ascending: `[0, 1, 2]`.
+    pub criteria: Vec<Vec<u32>>,
+}
+
+impl RubricKey {
+    /// The sum of the most points of every criterion.
+    #[must_use]
+    pub fn max_points(&self) -> u32 {
+        self.criteria.iter().map(|points| points.last().copied().unwrap_or(0)).sum()
+    }
 }
 
 /// What is right in one gap.
@@ -193,14 +355,33 @@ pub struct QuestionText {
     pub prompt_html: String,
     /// What stands between the heading and the options. A gap is `<span class="gap" data-gap="1">____</span>`.
     pub body_html: String,
-    /// The options of a choice in the order of the file.
+    /// The options of a choice and the labels of a scale in the order of the file; the entries of an order and the left
+    /// entries of pairs in the order in which they are shown.
     pub options: Vec<OptionText>,
+    /// The right choices of pairs, as HTML, in the order in which they are shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub choices: Vec<String>,
+    /// What is right in a text, in this language; see [`AnswerKey::Text`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub patterns: Vec<String>,
+    /// The words of the rubric.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rubric: Vec<CriterionText>,
     /// What the learner may ask for before answering.
     pub hint_html: Option<String>,
     /// What the learner is told after answering, whatever the answer.
     pub feedback_html: Option<String>,
     /// What is right in each gap in this language.
     pub gap_keys: Vec<GapKey>,
+}
+
+/// A criterion of a rubric.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CriterionText {
+    /// The criterion, as inline HTML.
+    pub html: String,
+    /// For each number of points in [`RubricKey::criteria`] what it stands for; empty where the rubric has only points.
+    pub levels: Vec<String>,
 }
 
 /// An option of a choice.

@@ -60,6 +60,7 @@ pub(crate) fn read(
             text.gap_keys = gap_keys(renderer, body, gaps_in_body, offset);
             AnswerKey::Gap { gaps: text.gap_keys.clone() }
         }
+        _ => return None,
     };
     Some(QuestionDraft { header: header.clone(), kind, key, text })
 }

@@ -27,6 +27,7 @@ pub fn score(question: &Question, language: Language, answer: &Answer) -> Score 
             let keys = question.texts.get(&language).map_or(gaps, |text| &text.gap_keys);
             gap(question.points, keys, answer)
         }
+        _ => Score { max_points: question.points, ..Score::default() },
     }
 }
 
@@ -41,7 +42,7 @@ fn choice(points: u32, options: u32, right: &[u32], chosen: &[u32]) -> Score {
         1 => 0.0,
         all => share_of(right_chosen.saturating_sub(wrong_chosen), all),
     };
-    Score { points: thousandths(share * f64::from(points)), max_points: points, gaps: Vec::new(), chosen }
+    Score { points: thousandths(share * f64::from(points)), max_points: points, chosen, ..Score::default() }
 }
 
 fn gap(points: u32, keys: &[GapKey], answer: &Answer) -> Score {
@@ -49,7 +50,7 @@ fn gap(points: u32, keys: &[GapKey], answer: &Answer) -> Score {
         (1_u32..).zip(keys).map(|(number, key)| answer.gaps.get(&number).is_some_and(|text| is_right(key, text))).collect();
     let right = gaps.iter().filter(|is_right| **is_right).count();
     let share = if gaps.is_empty() { 0.0 } else { share_of(right, gaps.len()) };
-    Score { points: thousandths(share * f64::from(points)), max_points: points, gaps, chosen: Vec::new() }
+    Score { points: thousandths(share * f64::from(points)), max_points: points, gaps, ..Score::default() }
 }
 
 fn is_right(key: &GapKey, text: &str) -> bool {

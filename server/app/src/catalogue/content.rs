@@ -79,6 +79,11 @@ fn learner_view(question: &Question, language: course_format::Language) -> Optio
         kind: match question.kind {
             QuestionKind::Choice => "choice",
             QuestionKind::Gap => "gap",
+            QuestionKind::Order => "order",
+            QuestionKind::Match => "match",
+            QuestionKind::Text => "text",
+            QuestionKind::Upload => "upload",
+            QuestionKind::Scale => "scale",
         }
         .to_owned(),
         prompt_html: text.prompt_html.clone(),
@@ -125,6 +130,8 @@ impl From<LessonKind> for super::api::LessonKindOut {
         match kind {
             LessonKind::Lesson => Self::Lesson,
             LessonKind::Test => Self::Test,
+            LessonKind::Assignment => Self::Assignment,
+            LessonKind::Bank => Self::Bank,
         }
     }
 }

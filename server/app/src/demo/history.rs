@@ -147,6 +147,21 @@ impl Writer {
                 answer.choice.extend(chance.pick(&wrong).or(key.first()));
             }
             AnswerKey::Gap { .. } => answer.gaps.extend((1..).zip(text.gap_keys.iter().map(|key| fill(key, right)))),
+            AnswerKey::Order { order } => {
+                answer.order.clone_from(order);
+                if !right {
+                    answer.order.reverse();
+                }
+            }
+            AnswerKey::Match { pairs, .. } => {
+                // A wrong answer puts each choice one entry too far.
+                let shift = usize::from(!right);
+                let given = pairs.iter().cycle().skip(shift).copied();
+                answer.pairs.extend((1..).zip(given.take(pairs.len())));
+            }
+            AnswerKey::Scale { labels } => answer.choice.push(u32::try_from(chance.below(*labels as usize)).unwrap_or(0) + 1),
+            // What people wrote in earnest cannot be made up, and files neither.
+            AnswerKey::Text { .. } | AnswerKey::Upload { .. } => return None,
         }
         let points = Points::of(&course_format::score(question, *language, &answer));
         let language = Language::code(*language);

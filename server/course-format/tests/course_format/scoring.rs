@@ -13,6 +13,8 @@ fn choice(options: u32, right: &[u32], points: u32) -> Question {
         skill: None,
         level: None,
         shuffle: false,
+        discrimination: None,
+        difficulty: None,
         key_: AnswerKey::Choice { options, right: right.to_vec() },
         texts: BTreeMap::from([(Language::En, QuestionText::default())]),
     }

@@ -55,6 +55,10 @@ pub enum LessonKindOut {
     Lesson,
     /// Questions that decide about completion.
     Test,
+    /// Work that is handed in and marked by a trainer.
+    Assignment,
+    /// Questions that tests draw from.
+    Bank,
 }
 
 /// A lesson in a course's outline.
