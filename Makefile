@@ -30,7 +30,7 @@ frontend/dist/index.html: frontend/node_modules/.installed $(shell find frontend
 test: test-rust test-frontend test-journeys
 
 test-rust: frontend/dist/index.html
-	scripts/install-test-tools postgresql
+	scripts/install-test-tools postgresql s3
 	$(CARGO) test --locked --workspace
 
 test-frontend: frontend/dist/index.html

@@ -12,21 +12,31 @@ export default defineConfig({
     manifest: true,
     // Inlined files would be data: addresses, which the Content-Security-Policy refuses.
     assetsInlineLimit: 0,
-    // The helper that Vite adds for old browsers would need an inline style; module preloading is in all we support.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // The helper that Vite adds for old browsers would need an inline style; module preloading is in all we support.
+      polyfill: false,
+      // A list of what every page of the app is made of would be part of the first visit to a lesson, which has a budget.
+      // Only style sheets are named: a page must not be shown before its own has come.
+      resolveDependencies: (_page, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // A first visit to a lesson has a budget of requests: what its page alone needs comes in one piece.
           // A first visit to a lesson has a budget of requests and bytes: what every page needs comes in one piece, what
           // the lesson's page needs beside it in another, and forms and tests stay out of both.
           groups: [
             {
               name: 'core',
-              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
+              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api\/(client|generated|id|server-time)|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
               priority: 3,
             },
             { name: 'forms', test: /src\/lib\/ui\/(Field|ErrorSummary|form|SummaryList|EmptyState)/, priority: 2 },
+            // What working on tests and assignments has in common.
+            {
+              name: 'attempt',
+              test: /src\/routes\/learn\/parts\/(AnswerLines|file-words|HandedIn|SaveState|test-pages|work)/,
+            },
+            { name: 'learn', test: /src\/routes\/learn\/parts\/(Levels|course-words)/ },
             // What the pages of HR, administrators and trainers share: one file for all of them instead of many small ones.
             {
               name: 'office',
@@ -35,8 +45,8 @@ export default defineConfig({
             },
             {
               name: 'lesson',
-              test: /src\/routes\/learn\/(Lesson\.svelte|parts\/(answers|drafts|gaps|LessonBody|Outline|place|PracticeQuestion|Question|words))/,
-              priority: 1,
+              test: /src\/routes\/learn\/(Lesson\.svelte|parts\/(answers|drafts|gaps|kinds\.ts|lesson-extras|LessonBody|Outline|place|plain-text|PracticeQuestion|Question|words))/,
+              priority: 2,
             },
           ],
         },

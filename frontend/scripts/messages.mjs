@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, Visitor } from '@fluent/syntax';
 
 export const LANGUAGES = ['en', 'sl', 'bg', 'sv', 'it'];
-export const AREAS = ['app', 'account', 'learn', 'author', 'reports', 'admin'];
+export const AREAS = ['app', 'account', 'learn', 'lesson', 'attempt', 'notes', 'author', 'teach', 'reports', 'admin'];
 
 /** Texts that the server writes itself; it names their keys, so their use is not looked for here. */
 const SERVER = 'server';

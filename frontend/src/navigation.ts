@@ -14,6 +14,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/skills', label: 'nav-skills' },
   { href: '/reports', label: 'nav-reports', roles: ['hr_officer', 'line_manager'] },
   { href: '/people', label: 'nav-people', roles: ['hr_officer', 'line_manager', 'organisation_admin'] },
+  { href: '/teach', label: 'nav-teach', roles: ['trainer'] },
   { href: '/author', label: 'nav-author', roles: ['trainer', 'consortium_admin'] },
   { href: '/admin', label: 'nav-administration', roles: ['hr_officer', 'organisation_admin', 'consortium_admin'] },
 ];

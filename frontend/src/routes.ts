@@ -26,11 +26,11 @@ export const routes: readonly Route[] = [
 
   { path: '/', areas: ['learn'], load: () => import('./routes/learn/Home.svelte') },
   { path: '/catalogue', areas: ['learn'], load: () => import('./routes/learn/Catalogue.svelte') },
-  { path: '/courses/:slug', areas: ['learn'], load: () => import('./routes/learn/Course.svelte') },
-  { path: '/courses/:slug/lessons/:lesson', areas: ['learn'], load: () => import('./routes/learn/Lesson.svelte') },
+  { path: '/courses/:slug', areas: ['learn', 'lesson'], load: () => import('./routes/learn/Course.svelte') },
+  { path: '/courses/:slug/lessons/:lesson', areas: ['lesson'], load: () => import('./routes/learn/Lesson.svelte') },
   {
     path: '/tests/:attemptId',
-    areas: ['learn'],
+    areas: ['learn', 'lesson', 'attempt'],
     staysForQuery: true,
     load: () => import('./routes/learn/Test.svelte'),
   },
@@ -114,5 +114,53 @@ export const routes: readonly Route[] = [
     areas: ['author'],
     access: ['trainer', 'consortium_admin'],
     load: () => import('./routes/author/Author.svelte'),
+  },
+  {
+    path: '/author/courses/:slug',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/CourseProblems.svelte'),
+  },
+  {
+    path: '/author/courses/:slug/translations',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/CourseTranslations.svelte'),
+  },
+  {
+    path: '/author/courses/:slug/versions',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/CourseVersions.svelte'),
+  },
+  {
+    path: '/author/courses/:slug/versions/:number',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/CourseVersion.svelte'),
+  },
+  {
+    path: '/author/courses/:slug/preview',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/CoursePreview.svelte'),
+  },
+  {
+    path: '/author/courses/:slug/preview/:lesson',
+    areas: ['author'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/PreviewLesson.svelte'),
+  },
+  {
+    path: '/teach',
+    areas: ['teach'],
+    access: ['trainer'],
+    load: () => import('./routes/teach/Teach.svelte'),
+  },
+  {
+    path: '/teach/:attemptId',
+    areas: ['teach'],
+    access: ['trainer'],
+    load: () => import('./routes/teach/Work.svelte'),
   },
 ];

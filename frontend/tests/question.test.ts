@@ -6,7 +6,7 @@ import { fillGaps } from '../src/routes/learn/parts/gaps';
 import Question from '../src/routes/learn/parts/Question.svelte';
 import { choiceQuestion, gapQuestion, verdictOn } from './world';
 
-beforeEach(async () => setLanguage('en', ['learn']));
+beforeEach(async () => setLanguage('en', ['lesson']));
 
 function show(question = choiceQuestion(), more: { draft?: Draft; verdict?: ReturnType<typeof verdictOn> } = {}) {
   const onchange = vi.fn();

@@ -15,6 +15,10 @@ mod m20261122_000004_create_skills;
 mod m20261122_000005_create_learning;
 mod m20261122_000006_create_audit_and_mail;
 mod m20261122_000007_wall_off_tenants;
+mod m20261122_000008_withdraw_versions;
+mod m20261122_000009_keep_renditions;
+mod m20261122_000010_deepen_attempts;
+mod m20261122_000011_create_marking;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -30,6 +34,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000005_create_learning::Migration),
             Box::new(m20261122_000006_create_audit_and_mail::Migration),
             Box::new(m20261122_000007_wall_off_tenants::Migration),
+            Box::new(m20261122_000008_withdraw_versions::Migration),
+            Box::new(m20261122_000009_keep_renditions::Migration),
+            Box::new(m20261122_000010_deepen_attempts::Migration),
+            Box::new(m20261122_000011_create_marking::Migration),
         ]
     }
 }

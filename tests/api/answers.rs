@@ -1,5 +1,7 @@
 //! Practice answers: `/enrolments/{enrolment_id}/lessons/{lesson}/answers`.
 
+use super::workshop;
+use course_format::{AnswerKey, Lesson, Question};
 use serde_json::{Value, json};
 use skillpact_tests::cast::*;
 use skillpact_tests::*;
@@ -141,4 +143,82 @@ on_both_databases! {
         assert_eq!(ana.post(&path, answer("sl")).await.expect(200)["outcome"], "right");
         assert_eq!(state(&ana, &enrolment, "invite").await["answers"][0]["verdict"]["outcome"], "right", "also when read again in English");
     }
+
+    async fn every_kind_of_question_is_judged_in_its_own_way(world: World) {
+        workshop::open(&world).await;
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = workshop::enrol(&ana, workshop::NOTICE, &KOCEVJE).await;
+        let lesson = practice(&world).await;
+        let AnswerKey::Order { order } = &question(&lesson, "steps").key_ else { panic!("it is an order") };
+        let right = ana.practise(&enrolment, "practice", "steps", json!({ "order": order })).await;
+        let verdict = right.expect(200);
+        assert_eq!((&verdict["outcome"], &verdict["points"], &verdict["order"]), (&json!("right"), &json!(3.0), &json!([true, true, true, true])));
+        assert!(right.text().contains("FEEDBACK-ORDER") && verdict.get("pairs").is_none());
+        let moved = [order[1], order[2], order[3], order[0]];
+        let verdict = ana.practise(&enrolment, "practice", "steps", json!({ "order": moved })).await.expect(200);
+        assert_eq!((&verdict["outcome"], &verdict["points"], &verdict["order"]), (&json!("partly"), &json!(2.0), &json!([true, true, true, false])));
+        let AnswerKey::Match { pairs, .. } = &question(&lesson, "words").key_ else { panic!("they are pairs") };
+        let given = json!({ "pairs": [{ "left": 1, "choice": pairs[0] }, { "left": 2, "choice": pairs[0] }] });
+        let verdict = ana.practise(&enrolment, "practice", "words", given).await.expect(200);
+        assert_eq!((&verdict["outcome"], &verdict["pairs"]), (&json!("partly"), &json!([{ "left": 1, "right": true }, { "left": 2, "right": false }])));
+        for (text, outcome) in [("About 15 words", "right"), ("150 words", "wrong")] {
+            let verdict = ana.practise(&enrolment, "practice", "length", json!({ "text": text })).await.expect(200);
+            assert_eq!(verdict["outcome"], outcome, "{text}");
+        }
+    }
+
+    async fn what_nobody_judges_is_kept_with_no_points_out_of_none(world: World) {
+        workshop::open(&world).await;
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = workshop::enrol(&ana, workshop::NOTICE, &KOCEVJE).await;
+        let own = ana.practise(&enrolment, "practice", "own-words", json!({ "text": "The bridge is closed." })).await;
+        assert_eq!((&own.expect(200)["outcome"], &own.json()["points"], &own.json()["max_points"]), (&json!("unscored"), &json!(0.0), &json!(0)));
+        assert!(own.text().contains("FEEDBACK-MODEL"), "the model answer is there to compare with");
+        assert_eq!(ana.practise(&enrolment, "practice", "sure", json!({ "choice": [3] })).await.expect(200)["outcome"], "unscored");
+        let state = state(&ana, &enrolment, "practice").await;
+        assert_eq!(state["answers"].as_array().map(Vec::len), Some(2));
+        assert_eq!(state["answers"][0]["answer"]["text"], "The bridge is closed.");
+        assert_eq!(world.count("response WHERE points_thousandths = 0 AND max_points = 0").await, 2);
+    }
+
+    async fn answers_of_every_kind_are_held_against_their_question(world: World) {
+        workshop::open(&world).await;
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = workshop::enrol(&ana, workshop::NOTICE, &KOCEVJE).await;
+        let pair = |left: u32, choice: u32| json!({ "left": left, "choice": choice });
+        for (question, answer, field, rule) in [
+            ("steps", json!({ "order": [1, 2, 3] }), "answer.order", "incomplete"),
+            ("steps", json!({ "order": [1, 2, 3, 5] }), "answer.order", "unknown_entry"),
+            ("steps", json!({ "order": [1, 2, 3, 3] }), "answer.order", "twice"),
+            ("steps", json!({ "choice": [1] }), "answer.choice", "unknown_option"),
+            ("steps", json!({ "order": [] }), "answer", "empty"),
+            ("words", json!({ "pairs": [pair(3, 1)] }), "answer.pairs", "unknown_entry"),
+            ("words", json!({ "pairs": [pair(1, 4)] }), "answer.pairs", "unknown_choice"),
+            ("words", json!({ "pairs": [pair(1, 1), pair(1, 2)] }), "answer.pairs", "twice"),
+            ("length", json!({ "text": " \n " }), "answer", "empty"),
+            ("length", json!({ "files": [id()] }), "answer.files", "not_asked"),
+            ("sure", json!({ "choice": [1, 2] }), "answer.choice", "only_one"),
+            ("sure", json!({ "choice": [4] }), "answer.choice", "unknown_option"),
+            ("sure", json!({ "text": "Very" }), "answer.text", "not_asked"),
+        ] {
+            let answer = ana.practise(&enrolment, "practice", question, answer.clone()).await;
+            assert_eq!(answer.field(), (field.to_owned(), rule.to_owned()), "{question}");
+        }
+        assert_eq!(world.count("response").await, 0);
+        let long = "č".repeat(20_000);
+        ana.practise(&enrolment, "practice", "own-words", json!({ "text": long })).await.expect(200);
+        let path = format!("/enrolments/{enrolment}/lessons/practice/answers");
+        let longer = json!({ "id": id(), "question": "own-words", "language": "en", "answer": { "text": format!("{long}!") } });
+        assert!((400..500).contains(&ana.post(&path, longer).await.status));
+    }
+}
+
+/// The lesson with every kind of question, keys included.
+async fn practice(world: &World) -> Lesson {
+    let course = world.catalogue.course_by_slug(workshop::NOTICE).await.expect("it is published");
+    course.lesson("practice").expect("it has the lesson").clone()
+}
+
+fn question<'a>(lesson: &'a Lesson, key: &str) -> &'a Question {
+    lesson.questions.iter().find(|question| question.key == key).expect("the question is there")
 }

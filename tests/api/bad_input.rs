@@ -40,10 +40,10 @@ macro_rules! on_both_in_turn {
 /// Somebody who may call the operation.
 fn able(permission: &str) -> &'static str {
     match permission {
-        "courses:check" => "trainer",
+        "courses:check" | "work:mark" => "trainer",
         "people:read" | "people:invite" | "reports:read" | "tokens:manage" => "hr_officer",
         "organisation:manage" | "people:manage" | "audit:read" => "organisation_admin",
-        "consortium:manage" => "consortium_admin",
+        "consortium:manage" | "courses:publish" => "consortium_admin",
         _ => "learner",
     }
 }
@@ -135,9 +135,10 @@ on_both_in_turn! {
                 let (_, asked) = trial.good(&operation).await;
                 let place = place_of(&operation.path, &parameter.name);
                 for bad in bad_texts_in_paths() {
-                    let mut parts: Vec<&str> = asked.path.split('/').collect();
+                    let (path, query) = asked.path.split_once('?').unwrap_or((&asked.path, ""));
+                    let mut parts: Vec<&str> = path.split('/').collect();
                     parts[place] = &bad;
-                    let path = parts.join("/");
+                    let path = format!("{}?{query}", parts.join("/"));
                     let body = asked.body.clone().map(|body| body.to_string());
                     let what = format!("with {} = {:.60}", parameter.name, bad);
                     trial.send(&operation, &what, &Bad::Refused, &path, |request| match body {
@@ -156,7 +157,7 @@ on_both_in_turn! {
                     let (_, asked) = trial.good(&operation).await;
                     let body = asked.body.clone().map(|body| body.to_string());
                     let what = format!("with ?{}={:.60}", parameter.name, bad);
-                    let path = format!("{}?{}={bad}", asked.path, parameter.name);
+                    let path = with_in_query(&asked.path, &parameter.name, &bad);
                     trial.send(&operation, &what, &expected, &path, |request| match body {
                         Some(body) => as_json(body)(request),
                         None => request.finish(),
@@ -245,6 +246,14 @@ on_both_in_turn! {
 /// The place of a name among the parts of a path.
 fn place_of(path: &str, name: &str) -> usize {
     path.split('/').position(|part| part == format!("{{{name}}}")).expect("the path names it")
+}
+
+/// The path with a value in its query, instead of the one that was there.
+fn with_in_query(path: &str, name: &str, value: &str) -> String {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let others = query.split('&').filter(|pair| !pair.is_empty() && pair.split('=').next() != Some(name));
+    let pairs: Vec<String> = others.map(str::to_owned).chain([format!("{name}={value}")]).collect();
+    format!("{path}?{}", pairs.join("&"))
 }
 
 /// A cursor that the operation itself gave out.

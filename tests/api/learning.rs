@@ -1,5 +1,6 @@
 //! `/enrolments`: from enrolling to completion.
 
+use super::workshop;
 use chrono::Months;
 use serde_json::{Value, json};
 use skillpact_tests::cast::*;
@@ -182,4 +183,58 @@ on_both_databases! {
         assert_eq!(ana.get(&format!("/enrolments/{enrolment}?language=sl")).await.expect(200)["course_title"], "Koledar za vso pisarno");
         assert_eq!(ana.get("/enrolments?language=it").await.expect(200)[0]["course_title"], "A calendar for the whole office");
     }
+
+    async fn a_changed_course_is_told_until_the_change_is_acknowledged(world: World) {
+        workshop::open(&world).await;
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = workshop::enrol(&ana, workshop::NOTICE, &KOCEVJE).await;
+        let first = shown(&ana, &enrolment).await;
+        assert_eq!(first["seen_version"], Value::Null, "she has seen what she begins with");
+        let old = first["version"].as_str().expect("a hash").to_owned();
+        edit(&world, "Every kind of question there is.", "All kinds of questions.").await;
+        let changed = shown(&ana, &enrolment).await;
+        assert_eq!(changed["seen_version"], json!(old));
+        assert_ne!(changed["version"], json!(old));
+        let path = format!("/enrolments/{enrolment}/version");
+        let seen = ana.put(&path, json!({ "version": changed["version"] })).await.expect(200);
+        assert_eq!((&seen["seen_version"], &seen["version"]), (&Value::Null, &changed["version"]));
+        assert_eq!(ana.put(&path, json!({ "version": old })).await.expect(200)["seen_version"], Value::Null, "it never goes back");
+        assert_eq!(ana.put(&path, json!({ "version": "0000" })).await.field(), ("version".to_owned(), "unknown".to_owned()));
+        world.sign_in(&BOR).await.put(&path, json!({ "version": old })).await.refused(404, "not_found");
+        // Enrolments from before versions were acknowledged have seen the one they began with.
+        world.execute("UPDATE enrolment SET seen_version_id = NULL").await;
+        assert_eq!(shown(&ana, &enrolment).await["seen_version"], json!(old));
+    }
+
+    async fn people_are_counted_by_the_version_they_have_seen_and_completions_by_theirs(world: World) {
+        workshop::open(&world).await;
+        let (ana, bor, cene) = (world.sign_in(&ANA).await, world.sign_in(&BOR).await, world.sign_in(&CENE).await);
+        let course = world.catalogue.course_by_slug(workshop::NOTICE).await.expect("it is published");
+        let mut enrolments = Vec::new();
+        for who in [&ana, &bor, &cene] {
+            enrolments.push(workshop::enrol(who, workshop::NOTICE, &KOCEVJE).await);
+        }
+        world.sign_in(&CENE).await.delete(&format!("/enrolments/{}", enrolments[2])).await.expect(204);
+        edit(&world, "Every kind of question there is.", "All kinds of questions.").await;
+        let live = world.catalogue.course_by_slug(workshop::NOTICE).await.expect("it is published");
+        ana.put(&format!("/enrolments/{}/version", enrolments[0]), json!({ "version": live.course.content_hash })).await.expect(200);
+        let count = async |course| skillpact::learning::people_on_versions(&world.platform, course).await;
+        let counted = count(course.course_id).await.expect("they are counted");
+        assert_eq!((counted[&course.version_id].people, counted[&live.version_id].people), (1, 1), "who left is not counted");
+        assert_eq!(counted[&live.version_id].completions, 0);
+        let (_, done) = ana.take_course(&KOCEVJE, 4).await;
+        let other = world.catalogue.course_by_slug("shared-calendar").await.expect("it is published");
+        assert!(done["result"]["completion"].is_object());
+        let counted = count(other.course_id).await.expect("they are counted");
+        assert_eq!((counted[&other.version_id].people, counted[&other.version_id].completions), (0, 1));
+    }
+}
+
+/// Changes the lesson with every kind of question and publishes it.
+async fn edit(world: &World, from: &str, to: &str) {
+    let file = workshop::file(world, "plain-notice/en/01-practice.md");
+    let text = std::fs::read_to_string(&file).expect("the lesson is there");
+    assert!(text.contains(from), "the lesson contains {from}");
+    std::fs::write(&file, text.replace(from, to)).expect("the lesson can be written");
+    workshop::publish(world).await;
 }

@@ -1,5 +1,6 @@
 //! A good request for every operation of the API: what the table of authorisation and the bad inputs begin with.
 
+use super::workshop::{self, NOTICE, text};
 use serde_json::{Value, json};
 use sha2::Digest;
 use skillpact_tests::cast::*;
@@ -13,6 +14,16 @@ pub const ACTORS: [&str; 7] = ["learner", "trainer", "hr_officer", "line_manager
 /// What belongs to one person.
 #[derive(Clone, Debug)]
 struct Records {
+    enrolment: String,
+    attempt: String,
+    /// An open attempt at an assignment, with a file.
+    assignment: String,
+    file: String,
+}
+
+/// Work that was handed in, for whom marks it.
+#[derive(Clone, Debug)]
+struct HandedIn {
     enrolment: String,
     attempt: String,
 }
@@ -42,6 +53,8 @@ pub struct Scene {
     expired: Session,
     own: BTreeMap<&'static str, Records>,
     foreign: Records,
+    work: HandedIn,
+    foreign_work: HandedIn,
     course: Course,
     media: String,
     helena: Session,
@@ -64,12 +77,22 @@ pub fn person(actor: &str) -> &'static Somebody {
 async fn begin(session: &Session, home: &Home) -> Records {
     let enrolment = session.enrol(home).await;
     let attempt = session.attempt(&enrolment).await;
-    Records { enrolment, attempt }
+    let noticed = workshop::enrol(session, NOTICE, home).await;
+    let assignment = text(&workshop::begun(session, &noticed, "rewrite").await["id"]);
+    let file = text(&workshop::upload(session, &assignment, "document", "notice.pdf", workshop::PDF).await.expect(201)["id"]);
+    Records { enrolment, attempt, assignment, file }
+}
+
+async fn hand_in(session: &Session, home: &Home) -> HandedIn {
+    let enrolment = workshop::enrol(session, NOTICE, home).await;
+    let (attempt, _) = workshop::hand_in(session, &enrolment).await;
+    HandedIn { enrolment, attempt }
 }
 
 impl Scene {
     pub async fn new(database: Database) -> Self {
         let world = World::new(database).await;
+        workshop::open(&world).await;
         let expired = world.sign_in(&CENE).await;
         world.advance(chrono::Duration::hours(13));
         // The consortium's administrator takes no courses; her enrolment is from the time before she was one.
@@ -90,13 +113,16 @@ impl Scene {
         sessions.insert("token", world.program(made["secret"].as_str().expect("a secret")));
         own.insert("token", own["hr_officer"].clone());
         let foreign = begin(&world.sign_in(&LARA).await, &LOGATEC).await;
+        // Dora works for both.
+        let dora = world.sign_in(&DORA).await;
+        let (work, foreign_work) = (hand_in(&dora, &KOCEVJE).await, hand_in(&dora, &LOGATEC).await);
         let course = sessions["learner"].course().await;
         let lesson = format!("/courses/shared-calendar/versions/{}/lessons/why-one-calendar/en", course.version);
         let text = sessions["learner"].get(&lesson).await.text();
         let media =
             text.split("/api/media/").nth(1).expect("a picture").chars().take_while(|letter| !matches!(letter, '\\' | '"')).collect();
         let helena = world.sign_in(&HELENA).await;
-        Self { world, sessions, expired, own, foreign, course, media, helena, counter: AtomicU32::new(0) }
+        Self { world, sessions, expired, own, foreign, work, foreign_work, course, media, helena, counter: AtomicU32::new(0) }
     }
 
     /// The session of an actor, of `expired`, or of who is `signed out`.
@@ -110,22 +136,28 @@ impl Scene {
 
     /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
     pub fn has_sides(operation: &Operation) -> bool {
-        let owned = ["organisation_id", "enrolment_id", "attempt_id"];
+        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id"];
         operation.id == "enrol"
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
 
     /// A good request for an operation, with a target of its own where it uses that up.
     pub async fn ask(&self, operation: &Operation, actor: &str, side: Side) -> Asked {
-        let path = match self.target(&operation.id, side).await {
+        let mut path = match self.target(&operation.id, actor, side).await {
             Some((name, id)) => {
                 operation.path_with(|parameter| if parameter == name { id.clone() } else { self.value(parameter, actor, side) })
             }
             None => operation.path_with(|parameter| self.value(parameter, actor, side)),
         };
+        let needed = operation.parameters.iter().filter(|parameter| !parameter.in_path && parameter.is_required);
+        for (sign, parameter) in std::iter::once('?').chain(std::iter::repeat('&')).zip(needed) {
+            let value = if parameter.name == "since" { self.course.version.as_str() } else { in_query(&parameter.name) };
+            path.push_str(&format!("{sign}{}={value}", parameter.name));
+        }
         let body = match &operation.body {
             Some(_) => Some(self.body(&operation.id, actor, side).await),
-            None => None,
+            // JSON is text, and text may be handed in.
+            None => operation.takes_file.then(|| json!({ "notice": "a new one" })),
         };
         Asked { path, body }
     }
@@ -133,7 +165,13 @@ impl Scene {
     /// Takes back what a request may have done to the records that others still need.
     pub async fn put_back(&self) {
         self.world.execute("UPDATE enrolment SET withdrawn_at = NULL").await;
-        self.world.execute("UPDATE attempt SET submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL").await;
+        self.world.execute("UPDATE course_version SET withdrawn_at = NULL, withdrawn_reason = NULL, withdrawn_by = NULL").await;
+        let live = "(SELECT id FROM course_version WHERE course_id = course.id)";
+        self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
+        self.world.catalogue.refresh();
+        let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
+        self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
+        self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
     }
 
     fn records(&self, actor: &str, side: Side) -> &Records {
@@ -150,6 +188,7 @@ impl Scene {
             "membership_id" => if own { BOR.membership(&KOCEVJE) } else { LARA.membership(&LOGATEC) }.to_string(),
             "enrolment_id" => self.records(actor, side).enrolment.clone(),
             "attempt_id" => self.records(actor, side).attempt.clone(),
+            "file_id" => self.records(actor, side).file.clone(),
             "lesson" => "invite".to_owned(),
             "question" => "test-which".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -160,10 +199,21 @@ impl Scene {
         }
     }
 
-    /// A fresh record for an operation that uses its target up.
-    async fn target(&self, operation: &str, side: Side) -> Option<(&'static str, String)> {
+    fn work(&self, side: Side) -> &HandedIn {
+        if side == Side::Own { &self.work } else { &self.foreign_work }
+    }
+
+    /// A fresh record for an operation that uses its target up, or one of the kind that the operation is about.
+    async fn target(&self, operation: &str, actor: &str, side: Side) -> Option<(&'static str, String)> {
         let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
         let (name, made) = match operation {
+            "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
+            "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
+            "deleteFile" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
+                let attempt = &self.records(actor, side).assignment;
+                let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
+                ("file_id", sent.expect(201))
+            }
             "deleteUnit" => (
                 "unit_id",
                 admin.post(&format!("/organisations/{}/units", home.id()), json!({ "name": self.new_name() })).await.expect(201),
@@ -203,6 +253,13 @@ impl Scene {
             "saveLessonProgress" => json!({ "block": "b1", "finished": false }),
             "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": choice }),
             "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
+            "withdrawCourseVersion" => json!({ "reason": "A figure in it is wrong." }),
+            "acknowledgeVersion" => json!({ "version": self.course.version }),
+            "markWork" => json!({ "marks": [
+                { "question": "document", "criteria": [2, 1], "comment": "Good." },
+                { "question": "reasons", "criteria": [1] },
+            ] }),
+            "grantAttempt" => json!({ "enrolment_id": self.work(side).enrolment, "lesson": "final-test", "reason": "The network failed." }),
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
@@ -225,5 +282,14 @@ impl Scene {
             ))
             .await;
         secret
+    }
+}
+
+/// A good value of a parameter that stands in a query.
+fn in_query(parameter: &str) -> &'static str {
+    match parameter {
+        "question" => "document",
+        "name" => "scene.txt",
+        other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

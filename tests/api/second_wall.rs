@@ -1,6 +1,7 @@
 //! PostgreSQL's row-level security behind the scopes of the queries: a statement without any condition of its own sees no
 //! more than its scope.
 
+use super::workshop::{self, NOTICE, work_path};
 use skillpact::platform::access::{Actor, ActorMembership, Permission, Proof, Role, Scope};
 use skillpact::platform::ids::{MembershipId, OrganisationId, PersonId, SignInId};
 use skillpact::platform::language::Language;
@@ -8,7 +9,7 @@ use skillpact_tests::cast::*;
 use skillpact_tests::*;
 
 /// Every table that holds what belongs to a person or an organisation's people.
-const TENANT_TABLES: [&str; 12] = [
+const TENANT_TABLES: [&str; 16] = [
     "membership",
     "membership_role",
     "person",
@@ -17,6 +18,10 @@ const TENANT_TABLES: [&str; 12] = [
     "attempt",
     "response",
     "completion",
+    "submitted_work",
+    "mark",
+    "uploaded_file",
+    "attempt_grant",
     "observation",
     "skill_level",
     "api_token",
@@ -42,7 +47,7 @@ fn actor(somebody: &Somebody, home: &Home, role: Role) -> Actor {
     }
 }
 
-/// Every table gets rows of Kočevje's: Ana takes the course, Hana makes a token.
+/// Every table gets rows of Kočevje's: Ana takes the course, Bor hands in, Tine marks, Hana makes a token.
 async fn kocevje_only() -> World {
     let world = World::new(Database::Postgresql).await;
     world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
@@ -50,6 +55,14 @@ async fn kocevje_only() -> World {
     world.sign_in(&HANA).await.post(&format!("/organisations/{}/tokens", KOCEVJE.id()), wish).await.expect(201);
     let practised = world.sign_in(&BOR).await;
     let enrolment = practised.enrol(&KOCEVJE).await;
+    workshop::open(&world).await;
+    let noticed = workshop::enrol(&practised, NOTICE, &KOCEVJE).await;
+    let (attempt, _) = workshop::hand_in(&practised, &noticed).await;
+    let tine = world.sign_in(&TINE).await;
+    workshop::mark(&tine, &attempt, [1, 1], 1).await.expect(200);
+    tine.get(&work_path(&KOCEVJE, &attempt)).await.expect(200);
+    let grant = serde_json::json!({ "enrolment_id": noticed, "lesson": "final-test", "reason": "x" });
+    tine.post(&format!("/organisations/{}/attempt-grants", KOCEVJE.id()), grant).await.expect(201);
     practised.practise(&enrolment, "invite", "what-belongs", serde_json::json!({ "choice": [1] })).await.expect(200);
     world
 }

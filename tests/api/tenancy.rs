@@ -1,5 +1,6 @@
 //! Nobody sees another organisation's data: no answer gives a byte of it away, whatever ids are asked for.
 
+use super::workshop::{self, NOTICE};
 use poem::http::Method;
 use serde_json::{Value, json};
 use skillpact_tests::cast::*;
@@ -9,21 +10,25 @@ use skillpact_tests::*;
 struct Foreign {
     enrolment: String,
     attempt: String,
+    file: String,
     token: String,
     course: Course,
 }
 
 impl Foreign {
-    /// Lara learns, Helena makes a token.
+    /// Lara learns and hands in, Helena makes a token.
     async fn new(world: &World) -> Self {
         world.observe(&[(&LARA, &LOGATEC, "digcomp-2.2:4.1", 8)]).await;
         let (lara, helena) = (world.sign_in(&LARA).await, world.sign_in(&HELENA).await);
         let enrolment = lara.enrol(&LOGATEC).await;
         let attempt = lara.attempt(&enrolment).await;
         lara.save_right(&attempt, 2).await;
+        workshop::open(world).await;
+        let (_, handed_in) = workshop::hand_in(&lara, &workshop::enrol(&lara, NOTICE, &LOGATEC).await).await;
+        let file = workshop::text(&handed_in["files"][0]["id"]);
         let wish = json!({ "name": "Logaška skrivnost", "permissions": ["people:read"], "expires_in_days": 9 });
         let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
-        Self { enrolment, attempt, token: made["token"]["id"].as_str().expect("an id").to_owned(), course: lara.course().await }
+        Self { enrolment, attempt, file, token: made["token"]["id"].as_str().expect("an id").to_owned(), course: lara.course().await }
     }
 
     fn value(&self, parameter: &str) -> String {
@@ -35,6 +40,7 @@ impl Foreign {
             "enrolment_id" => self.enrolment.clone(),
             "attempt_id" => self.attempt.clone(),
             "token_id" => self.token.clone(),
+            "file_id" => self.file.clone(),
             "lesson" => "invite".to_owned(),
             "slug" => "shared-calendar".to_owned(),
             "version" => self.course.version.clone(),
@@ -46,7 +52,7 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 7] = ["organisation_id", "unit_id", "person_id", "membership_id", "enrolment_id", "attempt_id", "token_id"];
+const OWNED: [&str; 8] = ["organisation_id", "unit_id", "person_id", "membership_id", "enrolment_id", "attempt_id", "file_id", "token_id"];
 
 fn assert_tells_nothing(answer: &Answer, about: &str) {
     let text = answer.text();
@@ -82,7 +88,7 @@ on_both_databases! {
 
     async fn foreign_records_are_not_there_in_ones_own_organisation_either(world: World) {
         let (foreign, document) = (Foreign::new(&world).await, Document::read());
-        for who in [&HANA, &OLGA, &MARTA] {
+        for who in [&HANA, &OLGA, &MARTA, &TINE] {
             let session = world.sign_in(who).await;
             for operation in document.operations.iter().filter(|operation| operation.method == Method::GET && operation.path.contains("{organisation_id}")) {
                 let path = operation.path_with(|name| if name == "organisation_id" { KOCEVJE.id().to_string() } else { foreign.value(name) });
@@ -103,16 +109,17 @@ on_both_databases! {
 
     async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
         let foreign = Foreign::new(&world).await;
-        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress"];
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL"];
         let mut before = Vec::new();
         for table in counted {
             before.push(world.count(table).await);
         }
         let document = Document::read();
-        for who in [&ANA, &HANA, &OLGA] {
+        for who in [&ANA, &TINE, &HANA, &OLGA] {
             let session = world.sign_in(who).await;
             for operation in document.operations.iter().filter(|operation| operation.method != Method::GET && operation.path.contains('{')) {
-                let body = operation.body.as_ref().map(|body| body_for(&operation.id, body));
+                let file = operation.takes_file.then(|| json!({ "a": "file" }));
+                let body = operation.body.as_ref().map(|body| body_for(&operation.id, body)).or(file);
                 for home in [&LOGATEC, &KOCEVJE] {
                     let one_id = operation.parameters.iter().filter(|parameter| parameter.in_path).count() == 1;
                     if home.slug == KOCEVJE.slug && (one_id || !operation.path.contains("{organisation_id}")) {
@@ -123,7 +130,11 @@ on_both_databases! {
                         "question" => "test-which".to_owned(),
                         name => foreign.value(name),
                     };
-                    let answer = session.ask(operation.method.clone(), &operation.path_with(value), body.clone()).await;
+                    let mut path = operation.path_with(value);
+                    if operation.takes_file {
+                        path.push_str("?question=document&name=x.txt");
+                    }
+                    let answer = session.ask(operation.method.clone(), &path, body.clone()).await;
                     assert!(matches!(answer.status, 403 | 404), "{} by {}: {} {}", operation.id, who.email, answer.status, answer.text());
                     assert_tells_nothing(&answer, &operation.id);
                 }
@@ -154,6 +165,9 @@ fn body_for(operation: &str, schema: &Value) -> Value {
         "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": { "choice": [1] } }),
         "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": { "choice": [1] } }),
         "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
+        "acknowledgeVersion" => json!({ "version": "0000" }),
+        "markWork" => json!({ "marks": [{ "question": "reasons", "criteria": [1] }] }),
+        "grantAttempt" => json!({ "enrolment_id": id(), "lesson": "final-test", "reason": "x" }),
         _ => without_nulls(schema["example"].clone()),
     }
 }

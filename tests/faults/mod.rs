@@ -6,6 +6,8 @@ mod database_gone;
 mod disk_full;
 mod kill;
 mod learners;
+mod publishing;
 mod shutdown;
 mod slow_clients;
 mod start;
+mod uploads;

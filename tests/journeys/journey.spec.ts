@@ -51,7 +51,7 @@ test.describe.serial('from the first lesson to the report', () => {
     }
 
     await page.goto(`/courses/${COURSE}/lessons/${final.key}`);
-    await page.getByRole('button', { name: message('en', 'learn', 'test-start') }).click();
+    await page.getByRole('button', { name: message('en', 'attempt', 'test-start') }).click();
     await expect(page).toHaveURL(/\/tests\//);
     const all = keys(COURSE, 'en', final.key);
     for (let number = 1; number <= all.length; number += 1) {
@@ -66,7 +66,7 @@ test.describe.serial('from the first lesson to the report', () => {
       }
       await page.locator('.test-page form button[type="submit"]').click();
     }
-    await page.getByRole('button', { name: message('en', 'learn', 'check-submit') }).click();
+    await page.getByRole('button', { name: message('en', 'attempt', 'check-submit') }).click();
     await expect(page.getByText('12 of 12', { exact: false }).first()).toBeVisible();
     await page.goto('/skills');
     await expect(page.getByText('Protecting devices').first()).toBeVisible();

@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 
 /** The browser of the system: the tests download none. */
@@ -20,7 +21,14 @@ function chromium(): string {
 const port = Number(process.env['JOURNEYS_PORT'] ?? 18765);
 const address = `http://127.0.0.1:${port}`;
 // Playwright reads this file in several processes; the folder is made in the first and handed on.
-process.env['JOURNEYS_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'skillpact-journeys-'));
+if (!process.env['JOURNEYS_FOLDER']) {
+  const made = mkdtempSync(join(tmpdir(), 'skillpact-journeys-'));
+  // The courses that ship, and one with every kind of question.
+  for (const courses of ['../../courses', 'courses']) {
+    cpSync(fileURLToPath(new URL(courses, import.meta.url)), join(made, 'courses'), { recursive: true });
+  }
+  process.env['JOURNEYS_FOLDER'] = made;
+}
 const folder = process.env['JOURNEYS_FOLDER'];
 
 export default defineConfig({
@@ -64,6 +72,7 @@ export default defineConfig({
       SKILLPACT_DATABASE_URL: `sqlite://${folder}/journeys.db`,
       SKILLPACT_STORAGE_FOLDER: `${folder}/blobs`,
       SKILLPACT_MAIL_FOLDER: `${folder}/outbox`,
+      SKILLPACT_COURSES_FOLDER: `${folder}/courses`,
       SKILLPACT_DEMO_ENABLED: 'true',
       SKILLPACT_LOG_LEVEL: 'warn',
     },

@@ -4,6 +4,7 @@
 //! figures compare with each other and with the first line, the ceiling: a trivial endpoint behind the same layers.
 
 mod client;
+mod engine;
 mod fill;
 mod measure;
 mod report;
@@ -32,6 +33,8 @@ async fn main() -> Result<(), Failure> {
     let program = root.join("target/dist/skillpact");
     let folder = tempfile::tempdir()?;
     let seconds = std::env::var("BENCH_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(5.0);
+    eprintln!("Measuring the course engine …");
+    let engine = engine::measure(&root.join("courses")).await?;
     eprintln!("Filling a database with 2,000 people and 50 courses …");
     let environment = environment(folder.path());
     fill::write_courses(&root.join("courses"), &folder.path().join("courses"))?;
@@ -55,8 +58,11 @@ async fn main() -> Result<(), Failure> {
     let size_mb = std::fs::metadata(&program)?.len() as f64 / 1_048_576.0;
     let weight = page_weight(&root);
     report::print(&lines, start_ms, idle_mb, size_mb, &weight);
+    engine::print(&engine);
     let target = root.join("target/bench.json");
-    std::fs::write(&target, serde_json::to_string_pretty(&report::json(&lines, start_ms, idle_mb, size_mb, &weight))?)?;
+    let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
+    figures["course_engine"] = engine::json(&engine);
+    std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());
     Ok(())
 }

@@ -25,8 +25,10 @@ pub struct Operation {
     pub permission: String,
     /// What stands in path and query.
     pub parameters: Vec<Parameter>,
-    /// The schema of its body, references resolved one step.
+    /// The schema of its JSON body, references resolved one step.
     pub body: Option<Value>,
+    /// Whether its body is a file.
+    pub takes_file: bool,
     /// The statuses of its answers with a result.
     pub answers: Vec<String>,
 }
@@ -38,6 +40,8 @@ pub struct Parameter {
     pub name: String,
     /// Whether it is a part of the path.
     pub in_path: bool,
+    /// Whether it must be there.
+    pub is_required: bool,
     /// Its schema, references resolved.
     pub schema: Value,
 }
@@ -84,6 +88,7 @@ fn operation_of(whole: &Value, path: &str, method: &str, operation: &Value) -> O
     let parameter = |parameter: Value| Parameter {
         name: text(&parameter["name"]),
         in_path: parameter["in"] == "path",
+        is_required: parameter["required"] == true,
         schema: resolve(whole, &parameter["schema"]),
     };
     let contents = operation["requestBody"]["content"].as_object();
@@ -94,7 +99,10 @@ fn operation_of(whole: &Value, path: &str, method: &str, operation: &Value) -> O
         permission: text(&operation["x-permission"]),
         parameters: parameters.into_iter().map(parameter).collect(),
         answers: operation["responses"].as_object().map(|answers| answers.keys().cloned().collect()).unwrap_or_default(),
-        body: contents.and_then(|contents| contents.values().next()).map(|content| resolve(whole, &content["schema"])),
+        body: contents
+            .and_then(|contents| contents.iter().find(|(kind, _)| kind.starts_with("application/json")))
+            .map(|(_, content)| resolve(whole, &content["schema"])),
+        takes_file: contents.is_some_and(|contents| contents.contains_key("application/octet-stream")),
     }
 }
 

@@ -10,6 +10,7 @@ mod learner;
 mod mailbox;
 mod postgres;
 mod program;
+mod s3;
 mod session;
 mod world;
 
@@ -19,6 +20,7 @@ pub use learner::{Course, RIGHT, id};
 pub use mailbox::Letter;
 pub use postgres::Postgres;
 pub use program::{Program, free_port};
+pub use s3::S3Store;
 pub use session::{Answer, Session, moment};
 pub use world::{NOW, PASSWORD, World, course_folder};
 

@@ -48,6 +48,12 @@ impl Session {
         Self { endpoint, proof: Some((header::AUTHORIZATION, format!("Bearer {secret}"))) }
     }
 
+    /// The same somebody, asking another server.
+    #[must_use]
+    pub fn at(&self, endpoint: BoxEndpoint<'static, Response>) -> Self {
+        Self { endpoint: Arc::new(endpoint), proof: self.proof.clone() }
+    }
+
     /// Asks for a path below `/api`.
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, None).await

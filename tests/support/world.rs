@@ -9,6 +9,7 @@ use poem::endpoint::BoxEndpoint;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
 use serde_json::json;
 use skillpact::catalogue::Catalogue;
+use skillpact::learning::Learning;
 use skillpact::platform::SharedPlatform;
 use skillpact::platform::access::Scope;
 use skillpact::platform::clock::Clock;
@@ -37,6 +38,8 @@ pub struct World {
     pub platform: SharedPlatform,
     /// To be told after publishing.
     pub catalogue: Arc<Catalogue>,
+    /// What the server does by itself is asked for here.
+    pub learning: Arc<Learning>,
     /// Which database it stands on.
     pub database: Database,
     endpoint: Arc<BoxEndpoint<'static, Response>>,
@@ -68,7 +71,7 @@ impl World {
         let config = Config::parse(None, &environment).expect("the settings are good");
         let platform = skillpact::platform::open(config, Clock::at(NOW)).await.expect("the platform opens");
         let app = app::build(&platform).expect("the server is put together");
-        Self { platform, catalogue: app.catalogue, database, endpoint: Arc::new(app.endpoint), fresh }
+        Self { platform, catalogue: app.catalogue, learning: app.learning, database, endpoint: Arc::new(app.endpoint), fresh }
     }
 
     /// Signs somebody in as a browser does.

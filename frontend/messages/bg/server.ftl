@@ -21,5 +21,10 @@ mail-password-changed-body = Паролата на Вашия профил в { 
 mail-password-changed-action = Не бях аз: избор на нова парола
 mail-password-changed-note = Ако сте я сменили Вие, не е нужно да правите нищо.
 
+mail-work-marked-subject = Работата Ви беше оценена: { $lesson }
+mail-work-marked-body = Вашата работа „{ $lesson }“ в курса „{ $course }“ беше оценена от обучител. Влезте, за да видите точките и бележките.
+mail-work-marked-action = Вижте резултата
+mail-work-marked-note = Ако не сте преминали успешно, можете да поработите отново и да я предадете пак, доколкото курсът позволява.
+
 page-previous-lesson = Предишен урок
 page-next-lesson = Следващ урок

@@ -21,5 +21,10 @@ mail-password-changed-body = The password of your account on { $consortium } was
 mail-password-changed-action = This was not me: choose a new password
 mail-password-changed-note = If you changed it yourself, you need not do anything.
 
+mail-work-marked-subject = Your work was marked: { $lesson }
+mail-work-marked-body = A trainer has marked your work “{ $lesson }” in the course “{ $course }”. Sign in to see the points and what was said about it.
+mail-work-marked-action = See the result
+mail-work-marked-note = If you did not pass, you can work on it again and hand it in once more, as far as the course allows.
+
 page-previous-lesson = Previous lesson
 page-next-lesson = Next lesson

@@ -1,4 +1,4 @@
-# Ciò che vedono i partecipanti: inizio, catalogo, corso, lezione, test, competenze.
+# Ciò che vedono i partecipanti: inizio, catalogo, corso, competenze.
 
 home-title = Salve, { $name }
 home-continue = Riprendere da dove si era rimasti
@@ -58,7 +58,6 @@ course-read-again = Rileggi
 course-no-membership = Al momento non risulta l’appartenenza a un’organizzazione. Prima di iniziare un corso, chiedere un invito alla propria organizzazione.
 course-organisation = Per conto di quale organizzazione si segue il corso?
 course-organisation-missing = Scegliere un’organizzazione
-course-outline = Contenuto del corso
 course-skills = Che cosa si saprà fare
 course-completion = Quando il corso è completato
 course-prerequisites = Corsi da seguire prima
@@ -82,19 +81,6 @@ rule-valid =
         [one] Il completamento vale { $months } mese.
        *[other] Il completamento vale { $months } mesi.
     }
-outline-lesson =
-    { $minutes ->
-        [one] { $minutes } minuto
-       *[other] { $minutes } minuti
-    }
-outline-test =
-    { $count ->
-        [one] Test, { $count } domanda, { $minutes } min
-       *[other] Test, { $count } domande, { $minutes } min
-    }
-state-not-started = Non iniziata
-state-in-progress = In corso
-state-finished = Completata
 
 level-of = Livello { $level } di { $max }
 level-meaning-1 = Base: compiti semplici, con una guida
@@ -105,90 +91,6 @@ level-meaning-5 = Avanzato: guida di altre persone
 level-meaning-6 = Avanzato: scelta del modo più adatto in situazioni complesse
 level-meaning-7 = Altamente specializzato: soluzione di problemi complessi e guida di professionisti
 level-meaning-8 = Altamente specializzato: proposta di nuove idee nel settore
-
-lesson-position = Lezione { $position } di { $count }
-lesson-other-language = Questa lezione non è ancora tradotta. È mostrata in: { $language }.
-lesson-resume = Vai al punto in cui si era rimasti
-lesson-next = Lezione successiva
-lesson-finish-next = Concludi e continua
-lesson-finish-last = Concludi la lezione
-lesson-back = Torna al corso
-lesson-next-title = Segue: { $title }
-
-question-several = Scegliere tutte le risposte giuste.
-question-gaps = Completare gli spazi vuoti.
-question-hint = Mostra un suggerimento
-question-check = Verifica la risposta
-question-check-again = Verifica di nuovo
-question-nothing-chosen = Scegliere prima una risposta
-question-nothing-written = Completare prima uno spazio
-gap-label = Spazio { $number } di { $count }
-gap-choose = Scegliere…
-gap-right = ✓ giusto
-gap-wrong = ✗ non giusto
-option-right = Scelta giusta
-option-wrong = Non è la scelta giusta
-outcome-right = Giusto
-outcome-partly = In parte giusto
-outcome-wrong = Non ancora giusto
-verdict-points =
-    { $max ->
-        [one] { $points } di { $max } punto
-       *[other] { $points } di { $max } punti
-    }
-
-test-rules = Come si svolge il test
-test-rule-questions =
-    { $count ->
-        [one] { $count } domanda, circa { $minutes } minuti. Non c’è limite di tempo.
-       *[other] { $count } domande, circa { $minutes } minuti. Non c’è limite di tempo.
-    }
-test-rule-pass = Il test è superato con almeno il { $share } dei punti.
-test-rule-saved = Ogni risposta è salvata subito. È possibile uscire e continuare più tardi.
-test-rule-submit = Prima della consegna è possibile controllare e cambiare le risposte.
-test-rule-attempts =
-    { $count ->
-        [one] Resta { $count } tentativo.
-       *[other] Restano { $count } tentativi.
-    }
-test-rule-unlimited = Il test può essere svolto quante volte si vuole.
-test-earlier = Tentativi precedenti
-test-attempt = Tentativo { $number }
-test-passed-share = superato con il { $share }
-test-failed-share = non superato, { $share }
-test-start = Inizia il test
-test-continue = Continua il test
-test-question-of = Domanda { $number } di { $count }
-test-question = domanda { $number }
-test-progress = Domande viste
-test-next = Domanda successiva
-test-previous = Domanda precedente
-test-to-check = Controlla le risposte
-save-done = Salvato
-save-doing = Salvataggio…
-save-failed = Non ancora salvato.
-check-title = Controllare le risposte
-check-open =
-    { $count ->
-        [one] { $count } domanda non ha ancora una risposta completa.
-       *[other] { $count } domande non hanno ancora una risposta completa.
-    }
-check-unanswered = Senza risposta
-check-change = Cambia
-check-final = Dopo la consegna le risposte non possono più essere cambiate.
-check-submit = Consegna il test
-result-passed-title = Test superato
-result-failed-title = Test non superato questa volta
-result-points = { $points } di { $max } punti, cioè il { $share }. Per superare il test serve il { $pass }.
-result-completed = Il corso «{ $title }» è completato.
-result-lessons-left = Per completare il corso, concludere le lezioni rimanenti.
-result-new-levels = Nuovi livelli
-result-reread = Che cosa conviene rileggere
-result-reread-text = In queste domande si sono persi punti. Le lezioni su questi argomenti aiutano.
-result-other-questions = Altre domande
-result-reread-action = Rileggi le lezioni
-result-to-course = Vai al corso
-result-try-again = Ripeti il test
 
 skills-title = Le mie competenze
 skills-lead = I livelli dimostrati finora e da dove provengono.

@@ -21,5 +21,10 @@ mail-password-changed-body = La password del tuo account su { $consortium } è s
 mail-password-changed-action = Non sono stato io: scegli una nuova password
 mail-password-changed-note = Se l’hai cambiata tu, non devi fare nulla.
 
+mail-work-marked-subject = Il tuo lavoro è stato valutato: { $lesson }
+mail-work-marked-body = Il tuo lavoro «{ $lesson }» nel corso «{ $course }» è stato valutato. Accedi per vedere i punti e i commenti.
+mail-work-marked-action = Vedi il risultato
+mail-work-marked-note = Se non hai raggiunto la soglia, puoi lavorarci ancora e consegnarlo di nuovo, nei limiti previsti dal corso.
+
 page-previous-lesson = Lezione precedente
 page-next-lesson = Lezione successiva

@@ -1,4 +1,4 @@
-# Kar vidijo udeleženci: domača stran, seznam tečajev, tečaj, lekcija, preizkus, kompetence.
+# Kar vidijo udeleženci: domača stran, seznam tečajev, tečaj, kompetence.
 
 home-title = Pozdravljeni, { $name }
 home-continue = Nadaljujte, kjer ste končali
@@ -66,7 +66,6 @@ course-read-again = Preberite znova
 course-no-membership = Trenutno niste član ali članica nobene organizacije. Preden začnete tečaj, prosite svojo organizacijo za povabilo.
 course-organisation = V imenu katere organizacije opravljate ta tečaj?
 course-organisation-missing = Izberite organizacijo
-course-outline = Vsebina tečaja
 course-skills = Kaj boste znali
 course-completion = Kdaj je tečaj dokončan
 course-prerequisites = Najprej opravite te tečaje
@@ -79,7 +78,7 @@ course-licence = Licenca
 course-version = Različica
 course-version-value = { $number }, objavljena { DATETIME($date, dateStyle: "long") }
 rule-all-lessons = Dokončali ste vse lekcije.
-rule-test = Končni preizkus ste opravili z vsaj { $share }.
+rule-test = Zaključni preizkus ste opravili z vsaj { $share }.
 rule-attempts =
     { $count ->
         [one] Preizkus lahko opravljate { $count }-krat.
@@ -94,23 +93,6 @@ rule-valid =
         [few] Opravljen tečaj velja { $months } mesece.
        *[other] Opravljen tečaj velja { $months } mesecev.
     }
-outline-lesson =
-    { $minutes ->
-        [one] { $minutes } minuta
-        [two] { $minutes } minuti
-        [few] { $minutes } minute
-       *[other] { $minutes } minut
-    }
-outline-test =
-    { $count ->
-        [one] Preizkus, { $count } vprašanje, { $minutes } min
-        [two] Preizkus, { $count } vprašanji, { $minutes } min
-        [few] Preizkus, { $count } vprašanja, { $minutes } min
-       *[other] Preizkus, { $count } vprašanj, { $minutes } min
-    }
-state-not-started = Ni začeto
-state-in-progress = V teku
-state-finished = Dokončano
 
 level-of = Raven { $level } od { $max }
 level-meaning-1 = Osnovna: preproste naloge, z vodenjem
@@ -121,98 +103,6 @@ level-meaning-5 = Višja: usmerjate druge
 level-meaning-6 = Višja: v zapletenih okoliščinah najdete najprimernejšo pot
 level-meaning-7 = Visoko specializirana: rešujete zapletene probleme in usmerjate strokovnjake
 level-meaning-8 = Visoko specializirana: področju predlagate nove zamisli
-
-lesson-position = Lekcija { $position } od { $count }
-lesson-other-language = Ta lekcija še ni prevedena. Prikazana je v jeziku: { $language }.
-lesson-resume = Pojdite tja, kjer ste končali
-lesson-next = Naslednja lekcija
-lesson-finish-next = Končajte in nadaljujte
-lesson-finish-last = Končajte lekcijo
-lesson-back = Nazaj na tečaj
-lesson-next-title = Sledi: { $title }
-
-question-several = Izberite vse pravilne odgovore.
-question-gaps = Izpolnite vrzeli.
-question-hint = Pokaži namig
-question-check = Preverite odgovor
-question-check-again = Preverite znova
-question-nothing-chosen = Najprej izberite odgovor
-question-nothing-written = Najprej izpolnite vrzel
-gap-label = Vrzel { $number } od { $count }
-gap-choose = Izberite …
-gap-right = ✓ pravilno
-gap-wrong = ✗ ni pravilno
-option-right = Pravilna izbira
-option-wrong = Ni prava izbira
-outcome-right = Pravilno
-outcome-partly = Delno pravilno
-outcome-wrong = Še ni pravilno
-verdict-points =
-    { $max ->
-        [one] { $points } od { $max } točke
-        [two] { $points } od { $max } točk
-        [few] { $points } od { $max } točk
-       *[other] { $points } od { $max } točk
-    }
-
-test-rules = Kako poteka preizkus
-test-rule-questions =
-    { $count ->
-        [one] { $count } vprašanje, približno { $minutes } min. Časovne omejitve ni.
-        [two] { $count } vprašanji, približno { $minutes } min. Časovne omejitve ni.
-        [few] { $count } vprašanja, približno { $minutes } min. Časovne omejitve ni.
-       *[other] { $count } vprašanj, približno { $minutes } min. Časovne omejitve ni.
-    }
-test-rule-pass = Za uspeh potrebujete vsaj { $share } točk.
-test-rule-saved = Vsak odgovor se takoj shrani. Preizkus lahko zapustite in nadaljujete pozneje.
-test-rule-submit = Pred oddajo lahko odgovore preverite in spremenite.
-test-rule-attempts =
-    { $count ->
-        [one] Na voljo imate še { $count } poskus.
-        [two] Na voljo imate še { $count } poskusa.
-        [few] Na voljo imate še { $count } poskuse.
-       *[other] Na voljo imate še { $count } poskusov.
-    }
-test-rule-unlimited = Preizkus lahko opravljate poljubno mnogokrat.
-test-earlier = Vaši prejšnji poskusi
-test-attempt = Poskus { $number }
-test-passed-share = opravljeno, { $share }
-test-failed-share = ni opravljeno, { $share }
-test-start = Začnite preizkus
-test-continue = Nadaljujte preizkus
-test-question-of = Vprašanje { $number } od { $count }
-test-question = vprašanje { $number }
-test-progress = Pregledana vprašanja
-test-next = Naslednje vprašanje
-test-previous = Prejšnje vprašanje
-test-to-check = Preverite odgovore
-save-done = Shranjeno
-save-doing = Shranjevanje …
-save-failed = Še ni shranjeno.
-check-title = Preverite svoje odgovore
-check-open =
-    { $count ->
-        [one] { $count } vprašanje še nima popolnega odgovora.
-        [two] { $count } vprašanji še nimata popolnega odgovora.
-        [few] { $count } vprašanja še nimajo popolnega odgovora.
-       *[other] { $count } vprašanj še nima popolnega odgovora.
-    }
-check-unanswered = Brez odgovora
-check-change = Spremenite
-check-final = Po oddaji odgovorov ni več mogoče spremeniti.
-check-submit = Oddajte preizkus
-result-passed-title = Preizkus ste opravili
-result-failed-title = Tokrat ni uspelo
-result-points = Dosegli ste { $points } od { $max } točk, kar je { $share }. Za uspeh je potrebnih { $pass }.
-result-completed = Dokončali ste tečaj »{ $title }«.
-result-lessons-left = Da bo tečaj dokončan, preberite še preostale lekcije.
-result-new-levels = Vaše nove ravni
-result-reread = Kaj je vredno še enkrat prebrati
-result-reread-text = Pri teh vprašanjih ste izgubili točke. Pomagajo lekcije o teh temah.
-result-other-questions = Druga vprašanja
-result-reread-action = Znova preberite lekcije
-result-to-course = Na tečaj
-result-try-again = Ponovite preizkus
 
 skills-title = Moje kompetence
 skills-lead = Ravni, ki ste jih doslej pokazali, in od kod izvirajo.

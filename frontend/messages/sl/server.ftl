@@ -21,5 +21,10 @@ mail-password-changed-body = Geslo vašega računa na platformi { $consortium } 
 mail-password-changed-action = To nisem bil(a) jaz: izberi novo geslo
 mail-password-changed-note = Če ste ga spremenili sami, vam ni treba storiti ničesar.
 
+mail-work-marked-subject = Vaša naloga je ocenjena: { $lesson }
+mail-work-marked-body = Vaša naloga »{ $lesson }« v tečaju »{ $course }« je ocenjena. Prijavite se in si oglejte točke in pripombe.
+mail-work-marked-action = Ogled rezultata
+mail-work-marked-note = Če vam ni uspelo, lahko nalogo dopolnite in jo znova oddate, kolikor tečaj to dopušča.
+
 page-previous-lesson = Prejšnja lekcija
 page-next-lesson = Naslednja lekcija

@@ -1,4 +1,4 @@
-# Det som deltagarna ser: start, kurslista, kurs, lektion, prov, kompetenser.
+# Det som deltagarna ser: start, kurslista, kurs, kompetenser.
 
 home-title = Hej { $name }
 home-continue = Fortsätt där du slutade
@@ -58,7 +58,6 @@ course-read-again = Läs igen
 course-no-membership = Du är inte medlem i någon organisation just nu. Be din organisation bjuda in dig innan du börjar en kurs.
 course-organisation = För vilken organisations räkning går du kursen?
 course-organisation-missing = Välj en organisation
-course-outline = Kursens innehåll
 course-skills = Det här kommer du att kunna
 course-completion = När kursen räknas som slutförd
 course-prerequisites = Gå de här kurserna först
@@ -82,19 +81,6 @@ rule-valid =
         [one] Kursen gäller i { $months } månad.
        *[other] Kursen gäller i { $months } månader.
     }
-outline-lesson =
-    { $minutes ->
-        [one] { $minutes } minut
-       *[other] { $minutes } minuter
-    }
-outline-test =
-    { $count ->
-        [one] Prov, { $count } fråga, { $minutes } min
-       *[other] Prov, { $count } frågor, { $minutes } min
-    }
-state-not-started = Inte påbörjad
-state-in-progress = Pågår
-state-finished = Klar
 
 level-of = Nivå { $level } av { $max }
 level-meaning-1 = Grundläggande: enkla uppgifter, med vägledning
@@ -105,90 +91,6 @@ level-meaning-5 = Avancerad: du vägleder andra
 level-meaning-6 = Avancerad: du hittar det lämpligaste sättet i komplexa situationer
 level-meaning-7 = Högt specialiserad: du löser komplexa problem och vägleder yrkesverksamma
 level-meaning-8 = Högt specialiserad: du föreslår nya idéer inom området
-
-lesson-position = Lektion { $position } av { $count }
-lesson-other-language = Lektionen är inte översatt än. Den visas på: { $language }.
-lesson-resume = Gå till där du slutade
-lesson-next = Nästa lektion
-lesson-finish-next = Avsluta och fortsätt
-lesson-finish-last = Avsluta lektionen
-lesson-back = Tillbaka till kursen
-lesson-next-title = Härnäst: { $title }
-
-question-several = Välj alla som stämmer.
-question-gaps = Fyll i luckorna.
-question-hint = Visa en ledtråd
-question-check = Kontrollera svaret
-question-check-again = Kontrollera igen
-question-nothing-chosen = Välj ett svar först
-question-nothing-written = Fyll i en lucka först
-gap-label = Lucka { $number } av { $count }
-gap-choose = Välj …
-gap-right = ✓ rätt
-gap-wrong = ✗ inte rätt
-option-right = Rätt val
-option-wrong = Inte rätt val
-outcome-right = Rätt
-outcome-partly = Delvis rätt
-outcome-wrong = Inte rätt än
-verdict-points =
-    { $max ->
-        [one] { $points } av { $max } poäng
-       *[other] { $points } av { $max } poäng
-    }
-
-test-rules = Så går provet till
-test-rule-questions =
-    { $count ->
-        [one] { $count } fråga, ungefär { $minutes } minuter. Det finns ingen tidsgräns.
-       *[other] { $count } frågor, ungefär { $minutes } minuter. Det finns ingen tidsgräns.
-    }
-test-rule-pass = Du klarar provet med minst { $share } av poängen.
-test-rule-saved = Varje svar sparas direkt. Du kan lämna provet och fortsätta senare.
-test-rule-submit = Innan du lämnar in kan du kontrollera och ändra dina svar.
-test-rule-attempts =
-    { $count ->
-        [one] Du har { $count } försök kvar.
-       *[other] Du har { $count } försök kvar.
-    }
-test-rule-unlimited = Du kan göra provet hur många gånger du vill.
-test-earlier = Dina tidigare försök
-test-attempt = Försök { $number }
-test-passed-share = godkänt med { $share }
-test-failed-share = inte godkänt, { $share }
-test-start = Börja provet
-test-continue = Fortsätt provet
-test-question-of = Fråga { $number } av { $count }
-test-question = fråga { $number }
-test-progress = Visade frågor
-test-next = Nästa fråga
-test-previous = Föregående fråga
-test-to-check = Kontrollera dina svar
-save-done = Sparat
-save-doing = Sparar …
-save-failed = Inte sparat än.
-check-title = Kontrollera dina svar
-check-open =
-    { $count ->
-        [one] { $count } fråga har inget fullständigt svar än.
-       *[other] { $count } frågor har inget fullständigt svar än.
-    }
-check-unanswered = Inget svar
-check-change = Ändra
-check-final = När provet är inlämnat kan svaren inte längre ändras.
-check-submit = Lämna in provet
-result-passed-title = Du klarade provet
-result-failed-title = Det gick inte den här gången
-result-points = { $points } av { $max } poäng, vilket är { $share }. Det krävs { $pass } för godkänt.
-result-completed = Du har slutfört kursen ”{ $title }”.
-result-lessons-left = Gör klart lektionerna som är kvar för att slutföra kursen.
-result-new-levels = Dina nya nivåer
-result-reread = Det här är värt att läsa igen
-result-reread-text = På de här frågorna tappade du poäng. Lektionerna om de här ämnena hjälper.
-result-other-questions = Andra frågor
-result-reread-action = Läs lektionerna igen
-result-to-course = Till kursen
-result-try-again = Gör om provet
 
 skills-title = Mina kompetenser
 skills-lead = Nivåerna du har visat hittills och var de kommer ifrån.

@@ -21,5 +21,10 @@ mail-password-changed-body = Lösenordet för ditt konto på { $consortium } än
 mail-password-changed-action = Det var inte jag: välj ett nytt lösenord
 mail-password-changed-note = Om du ändrade det själv behöver du inte göra något.
 
+mail-work-marked-subject = Ditt arbete har bedömts: { $lesson }
+mail-work-marked-body = En utbildare har bedömt ditt arbete ”{ $lesson }” i kursen ”{ $course }”. Logga in för att se poängen och kommentarerna.
+mail-work-marked-action = Se resultatet
+mail-work-marked-note = Om du inte blev godkänd kan du arbeta vidare och lämna in igen, så långt kursen tillåter.
+
 page-previous-lesson = Föregående lektion
 page-next-lesson = Nästa lektion

@@ -1,12 +1,12 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::audit_log::api::AuditLogApi;
-use crate::catalogue::Catalogue;
-use crate::catalogue::api::CatalogueApi;
+use crate::catalogue::api::{CatalogueApi, MediaApi, VersionsApi};
+use crate::catalogue::{Catalogue, CountUse, VersionUse};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
-use crate::learning::Learning;
-use crate::learning::api::LearningApi;
+use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, is_upload};
+use crate::learning::{Learning, people_on_versions};
 use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::platform::http::Envelope;
@@ -27,6 +27,8 @@ pub struct App {
     pub endpoint: BoxEndpoint<'static, Response>,
     /// To be told after publishing.
     pub catalogue: Arc<Catalogue>,
+    /// What it does by itself is to be started beside it.
+    pub learning: Arc<Learning>,
 }
 
 /// Builds the server on an opened and migrated platform.
@@ -40,9 +42,11 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let service = describe(operations(platform, &identity, &catalogue, &learning));
     let document = service.spec();
     let route = Route::new().nest("/api", service).nest("/", WebApp::new(catalogue.clone(), platform.clone()));
-    let endpoint =
-        pages::add(route, platform, &document)?.with(Authentication::new(identity)).with(Envelope::new(&platform.config.server)).boxed();
-    Ok(App { endpoint, catalogue })
+    let endpoint = pages::add(route, platform, &document)?
+        .with(Authentication::new(identity))
+        .with(Envelope::new(&platform.config.server).streaming(is_upload))
+        .boxed();
+    Ok(App { endpoint, catalogue, learning })
 }
 
 /// The API's description as the framework writes it, from the same operations that a server answers.
@@ -73,12 +77,31 @@ fn operations(
         OrganisationsApi::new(platform.clone()),
         UnitsApi::new(platform.clone()),
         PeopleApi::new(platform.clone(), identity.membership_listener()),
-        CatalogueApi::new(catalogue.clone()),
-        LearningApi::new(learning.clone()),
+        (CatalogueApi::new(catalogue.clone()), MediaApi::new(catalogue.clone()), VersionsApi::new(catalogue.clone(), count_use(platform))),
+        (
+            LearningApi::new(learning.clone()),
+            AttemptsApi::new(learning.clone()),
+            FilesApi::new(learning.clone()),
+            MarkingApi::new(learning.clone()),
+        ),
         SkillsApi::new(platform.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
     )
+}
+
+/// The learning slice's count of people, for the catalogue, which cannot call it.
+fn count_use(platform: &SharedPlatform) -> CountUse {
+    let platform = platform.clone();
+    Arc::new(move |course| {
+        let platform = platform.clone();
+        Box::pin(async move {
+            let counted = people_on_versions(&platform, course).await?;
+            let used =
+                counted.into_iter().map(|(version, count)| (version, VersionUse { people: count.people, completions: count.completions }));
+            Ok(used.collect())
+        })
+    })
 }
 
 fn describe<T: OpenApi>(operations: T) -> OpenApiService<T, ()> {

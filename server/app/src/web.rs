@@ -67,7 +67,7 @@ impl WebApp {
 
 /// Links to the lessons before and after, so that a course can be read through without JavaScript.
 fn neighbours(course: &PublishedCourse, slug: &str, key: &str, language: Language) -> String {
-    let lessons = &course.course.lessons;
+    let lessons: Vec<_> = course.shown_lessons().collect();
     let Some(place) = lessons.iter().position(|lesson| lesson.key == key) else { return String::new() };
     let link = |index: Option<usize>, text: &str| {
         let Some(lesson) = index.and_then(|index| lessons.get(index)) else { return String::new() };

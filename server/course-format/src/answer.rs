@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
+use crate::model::{AnswerKey, GapKey, Question};
+
 /// What a learner sent as the answer to one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
@@ -34,6 +37,33 @@ impl Answer {
         let gaps_are_blank = self.gaps.values().all(|text| text.trim().is_empty());
         let nothing_else = self.order.is_empty() && self.pairs.is_empty() && self.text.trim().is_empty() && self.files.is_empty();
         self.choice.is_empty() && gaps_are_blank && nothing_else
+    }
+}
+
+impl Question {
+    /// The key as an answer in `language`, which earns all points. Nothing if no answer is right by the key alone: for what
+    /// a trainer marks, what patterns judge, and what nobody judges.
+    #[must_use]
+    pub fn right_answer(&self, language: Language) -> Option<Answer> {
+        let answer = match &self.key_ {
+            AnswerKey::Choice { right, .. } => Answer { choice: right.clone(), ..Answer::default() },
+            AnswerKey::Gap { gaps } => {
+                let keys = self.texts.get(&language).map_or(gaps, |text| &text.gap_keys);
+                Answer { gaps: (1..).zip(keys.iter().map(right_text)).collect(), ..Answer::default() }
+            }
+            AnswerKey::Order { order } => Answer { order: order.clone(), ..Answer::default() },
+            AnswerKey::Match { pairs, .. } => Answer { pairs: (1..).zip(pairs.iter().copied()).collect(), ..Answer::default() },
+            AnswerKey::Text { .. } | AnswerKey::Upload { .. } | AnswerKey::Scale { .. } => return None,
+        };
+        Some(answer)
+    }
+}
+
+fn right_text(key: &GapKey) -> String {
+    match key {
+        GapKey::Text { accepted } => accepted.first().cloned().unwrap_or_default(),
+        GapKey::Number { value, .. } => value.to_string(),
+        GapKey::DropDown { right, .. } => right.clone(),
     }
 }
 

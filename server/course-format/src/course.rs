@@ -4,17 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostic, Place, Report};
+use crate::completion;
+use crate::diagnostic::{Diagnostic, Place, Report, Rule};
+use crate::fix;
 use crate::folder::{self, Folder, LessonFile};
 use crate::language::Language;
 use crate::lesson::{self, LessonDraft, ParsedLesson, RenderedLesson};
 use crate::link::{LinkedLesson, Links};
 use crate::manifest::{self, Manifest};
-use crate::model::{Completion, Course, Lesson, LessonKind, Question};
-use crate::question::QuestionDraft;
+use crate::model::{Course, Lesson, LessonKind, LessonText, Question};
+use crate::pattern;
+use crate::pool;
+use crate::question::{self, QuestionDraft};
+use crate::readability;
 use crate::rules;
-use crate::source::{CourseSource, SourceText};
+use crate::source::CourseSource;
+use crate::staleness;
 use crate::translation;
+
+/// The share of its points at which an assignment is finished if it does not say.
+const USUAL_PASS_SHARE: f64 = 0.5;
 
 /// What became of a course's folder.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,16 +40,26 @@ pub struct Parsed {
 #[must_use]
 pub fn parse(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Parsed {
     let mut report = Report::default();
-    let folder = folder::sort(source, &mut report);
-    let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, skills, &mut report)).unwrap_or_default();
-    let languages = languages(&manifest, &folder, &mut report);
-    let (lessons, used_media) = lessons(source, &folder, &languages, skills, &mut report);
+    let course = read(source, skills, &mut report);
+    Parsed { course, diagnostics: report.finish() }
+}
+
+/// Reads a course; nothing if the report has an error.
+pub(crate) fn read(source: &CourseSource, skills: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Course> {
+    let folder = folder::sort(source, report);
+    let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, skills, report)).unwrap_or_default();
+    let languages = languages(&manifest, &folder, report);
+    let (lessons, used_media) = lessons(source, &folder, &languages, &manifest.retired, skills, report);
     for path in folder.media.keys().filter(|path| !used_media.contains(*path)) {
         let message = "No lesson shows or links to this file. Use it, or remove it.";
         report.add(&rules::UNUSED_MEDIA, &format!("media/{path}"), Place::START, message);
     }
-    let completion = completion(&manifest, folder.manifest.as_ref(), &lessons, &mut report);
-    let course = (!report.has_errors()).then(|| Course {
+    let files = languages.first().and_then(|source| folder.lessons.get(source)).map(Vec::as_slice).unwrap_or_default();
+    let pools = pool::resolve(&manifest, folder.manifest.as_ref(), &lessons, files, report);
+    let completion = completion::resolve(&manifest, folder.manifest.as_ref(), &lessons, &pools, report);
+    completion::check_retired(&manifest, folder.manifest.as_ref(), &lessons, report);
+    readability::check_times(&lessons, &pools, files, languages.first().copied(), report);
+    (!report.has_errors()).then(|| Course {
         id: manifest.id,
         slug: source.slug.clone(),
         languages,
@@ -53,12 +72,11 @@ pub fn parse(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Parsed {
         authors: manifest.authors,
         completion,
         lessons,
-        pools: Vec::new(),
-        retired: Vec::new(),
+        pools,
+        retired: manifest.retired.into_iter().map(|(key, _)| key).collect(),
         media: folder.media.into_values().map(|file| file.media).collect(),
         content_hash: content_hash(source),
-    });
-    Parsed { course, diagnostics: report.finish() }
+    })
 }
 
 /// The languages to read: those that the manifest lists or, if it cannot be read, those that have a folder.
@@ -81,14 +99,19 @@ fn lessons(
     source: &CourseSource,
     folder: &Folder,
     languages: &[Language],
+    retired: &[(String, usize)],
     skills: &dyn Fn(&str) -> bool,
     report: &mut Report,
 ) -> (Vec<Lesson>, BTreeSet<String>) {
-    let drafts: Vec<LessonDraft<'_>> = languages
+    let mut drafts: Vec<LessonDraft<'_>> = languages
         .iter()
         .flat_map(|language| folder.lessons.get(language).into_iter().flatten().map(|file| (*language, file)))
         .map(|(language, file)| lesson::draft(file, language, skills, report))
         .collect();
+    let mut patterns = pattern::Tally::default();
+    for draft in &mut drafts {
+        draft.check_patterns(&mut patterns, report);
+    }
     let parsed: Vec<ParsedLesson<'_>> = drafts.iter().filter_map(|draft| ParsedLesson::parse(draft, report)).collect();
     let links = links(source, folder, languages.first().copied(), &drafts, &parsed);
     let mut used_media = BTreeSet::new();
@@ -110,6 +133,10 @@ fn lessons(
     }
     let lessons = files.iter().filter_map(|file| assembly.lesson(file, *source_language, translations)).collect();
     assembly.report_orphans();
+    for lesson in &parsed {
+        readability::check(lesson, report);
+    }
+    fix::suggest(&parsed, retired, report);
     (lessons, used_media)
 }
 
@@ -122,7 +149,7 @@ fn links(
 ) -> Links {
     let mut links = Links { slug: source.slug.clone(), media: folder.media.clone(), ..Links::default() };
     for draft in drafts.iter().filter(|draft| Some(draft.language) == source_language) {
-        let kind = draft.front.kind.map_or(LessonKind::Lesson, |(kind, _)| kind);
+        let kind = draft.front.kind();
         links.lessons.insert(draft.file.name.clone(), LinkedLesson { key: draft.file.key.clone(), kind });
     }
     for lesson in parsed {
@@ -145,7 +172,8 @@ impl<'a> Assembly<'a> {
     fn lesson(&mut self, file: &'a LessonFile, language: Language, translations: &[Language]) -> Option<Lesson> {
         let name = file.name.as_str();
         let draft = self.drafts.remove(&(language, name))?;
-        let kind = draft.front.kind.map_or(LessonKind::Lesson, |(kind, _)| kind);
+        let kind = draft.front.kind();
+        draft.front.check_keys(&file.source, self.report);
         if draft.front.minutes.is_none() {
             let message = "The lesson does not say how long it takes. Add minutes: … to the front matter.";
             self.report.add(&rules::MISSING_KEY, &file.source.path, Place::START, message);
@@ -153,8 +181,10 @@ impl<'a> Assembly<'a> {
         let rendered = self.rendered.remove(&(language, name));
         let mut questions = Vec::new();
         let mut texts = BTreeMap::new();
+        let mut parts = Vec::new();
         if let Some(rendered) = rendered {
-            questions = self.questions(rendered.questions, language, file);
+            parts = rendered.parts;
+            questions = self.questions(rendered.questions, kind, language, file);
             texts.insert(language, rendered.text);
         }
         for translation in translations {
@@ -166,7 +196,8 @@ impl<'a> Assembly<'a> {
             };
             translation::compare_front_matter(draft, draft_of_translation, self.report);
             if let Some(rendered) = self.rendered.remove(&(*translation, name)) {
-                texts.insert(*translation, rendered.text.clone());
+                let standing = staleness::check((draft, &parts), (draft_of_translation, &rendered.parts), self.report);
+                texts.insert(*translation, LessonText { translation: Some(standing), ..rendered.text.clone() });
                 translation::merge_questions(&mut questions, draft_of_translation, rendered, self.report);
             }
         }
@@ -175,37 +206,28 @@ impl<'a> Assembly<'a> {
             order: file.order,
             kind,
             minutes: draft.front.minutes.map_or(0, |(minutes, _)| minutes),
-            time_limit: None,
-            shuffle: false,
-            pass_share: None,
+            time_limit: draft.front.time_limit.map(|(minutes, _)| minutes),
+            shuffle: draft.front.shuffle.is_some_and(|(shuffle, _)| shuffle),
+            pass_share: (kind == LessonKind::Assignment).then(|| draft.front.pass.map_or(USUAL_PASS_SHARE, |(share, _)| share)),
             skills: draft.front.skills.iter().flat_map(|(skills, _)| skills).map(|(skill, _)| skill.clone()).collect(),
             texts,
             questions,
         })
     }
 
-    fn questions(&mut self, drafts: Vec<QuestionDraft>, language: Language, file: &'a LessonFile) -> Vec<Question> {
+    fn questions(&mut self, drafts: Vec<QuestionDraft>, kind: LessonKind, language: Language, file: &'a LessonFile) -> Vec<Question> {
         let mut questions = Vec::new();
+        let path = file.source.path.as_str();
         for draft in drafts {
-            let header = draft.header;
-            if let Some(other) = self.question_places.get(&header.key).filter(|_| !header.key.is_empty()) {
-                let message = format!("The id “{}” is taken by a question in {other}. Choose another.", header.key);
-                self.report.add(&rules::DUPLICATE_QUESTION_ID, &file.source.path, header.place, message);
+            let (key, place) = (&draft.header.key, draft.header.place);
+            if let Some(other) = self.question_places.get(key).filter(|_| !key.is_empty()) {
+                let message = format!("The id “{key}” is taken by a question in {other}. Choose another.");
+                self.report.add(&rules::DUPLICATE_QUESTION_ID, path, place, message);
                 continue;
             }
-            self.question_places.insert(header.key.clone(), &file.source.path);
-            questions.push(Question {
-                key: header.key,
-                kind: draft.kind,
-                points: header.points.unwrap_or(1),
-                skill: header.skill,
-                level: header.level,
-                shuffle: header.shuffle.unwrap_or(false),
-                discrimination: None,
-                difficulty: None,
-                key_: draft.key,
-                texts: BTreeMap::from([(language, draft.text)]),
-            });
+            self.question_places.insert(key.clone(), path);
+            let mut complain = |rule: &Rule, message: String| self.report.add(rule, path, place, message);
+            questions.push(question::admit(draft, kind, language, &mut complain));
         }
         questions
     }
@@ -219,42 +241,9 @@ impl<'a> Assembly<'a> {
     }
 }
 
-/// Looks the test up among the lessons.
-fn completion(manifest: &Manifest, source: Option<&SourceText>, lessons: &[Lesson], report: &mut Report) -> Completion {
-    let draft = &manifest.completion;
-    let mut test = None;
-    if let (Some((name, offset)), Some(source)) = (&draft.test, source) {
-        let key = crate::names::lesson_name(name).map_or(name.as_str(), |(_, key)| key);
-        match lessons.iter().find(|lesson| lesson.key == key) {
-            None => {
-                let message = format!("There is no test {name}.md. Correct the name, or add the file.");
-                report.at(&rules::TEST_MISSING, source, *offset, message);
-            }
-            Some(lesson) if lesson.kind != LessonKind::Test => {
-                let message = format!("{name}.md is no test. Add kind: test to its front matter.");
-                report.at(&rules::TEST_MISSING, source, *offset, message);
-            }
-            Some(lesson) => {
-                if lesson.questions.is_empty() {
-                    let message = "This test has no questions, so nobody can pass it. Add some.";
-                    report.at(&rules::UNREACHABLE_PASS_MARK, source, *offset, message);
-                }
-                test = Some(lesson.key.clone());
-            }
-        }
-    }
-    Completion {
-        all_lessons: draft.all_lessons,
-        test,
-        pass_share: draft.pass_share.map_or(0.0, |(share, _)| share),
-        attempts: draft.attempts,
-        valid_months: draft.valid_months,
-    }
-}
-
 /// Grows by one when the same source is rendered or scored differently, so that a changed engine makes new versions of
 /// courses whose text did not change.
-const ENGINE: u64 = 1;
+const ENGINE: u64 = 2;
 
 /// SHA-256 over all files in the order of their paths. Lengths are hashed too, so that no two folders run together.
 #[must_use]

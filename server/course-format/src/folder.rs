@@ -6,7 +6,7 @@ use crate::diagnostic::{Place, Report};
 use crate::language::Language;
 use crate::link::media_path;
 use crate::manifest;
-use crate::media::{self, MediaFile};
+use crate::media::{self, MediaFile, Refused};
 use crate::names;
 use crate::rules;
 use crate::source::{CourseSource, SourceFile, SourceText};
@@ -90,15 +90,14 @@ impl Folder {
         if is_ignored(name) {
             return;
         }
-        let is_path = name.split('/').all(|part| !part.is_empty() && part != "." && part != "..");
-        match MediaFile::read(name, &file.bytes) {
-            Some(media) if is_path && !name.contains(char::is_control) => {
-                self.media.insert(name.to_owned(), media);
-            }
-            _ => {
-                let message = format!("Files of this type or name are not served. These are: {}.", media::endings(None));
-                report.add(&rules::UNSUPPORTED_MEDIA, &file.path, Place::START, message);
-            }
+        let is_path = name.split('/').all(|part| !part.is_empty() && part != "." && part != "..") && !name.contains(char::is_control);
+        if !is_path {
+            report.add(&rules::UNSUPPORTED_MEDIA, &file.path, Place::START, media::unserved());
+            return;
+        }
+        let mut refuse = |refused: Refused| report.add(refused.rule, &file.path, Place { line: refused.line, column: 1 }, refused.message);
+        if let Some(media) = MediaFile::read(name, &file.bytes, &mut refuse) {
+            self.media.insert(name.to_owned(), media);
         }
     }
 

@@ -6,12 +6,20 @@
 //! | stage | module | in → out |
 //! | --- | --- | --- |
 //! | 1 | `source`, `folder` | bytes → text with places; which file is what |
-//! | 2 | `manifest` | `course.toml` → what the catalogue shows and what completion means |
-//! | 3 | `front_matter` | the lines between `---` → title, minutes, kind, skills |
-//! | 4 | `markdown`, `gap` | Markdown → events; gaps covered before Markdown sees them |
-//! | 5 | `outline`, `question_header` | events → sections, questions, ids of headings |
+//! | 2 | `manifest` | `course.toml` → what the catalogue shows, what completion means, what tests draw |
+//! | 3 | `front_matter` | the lines between `---` → title, minutes, kind, skills, what a translation was made from |
+//! | 4 | `markdown`, `gap`, `pattern` | Markdown → events; gaps and patterns covered before Markdown sees them |
+//! | 5 | `outline`, `question_header` | events → sections, questions with their attributes, ids of headings |
 //! | 6 | `render`, `render_block`, `footnotes`, `link`, `question` | events → safe HTML, options, answer keys |
-//! | 7 | `course`, `translation` | lessons in all languages → one course |
+//! | 7 | `course`, `completion`, `pool`, `translation` | lessons in all languages → one course |
+//! | 8 | `sections`, `staleness`, `readability`, `fix` | lessons → what is out of date, hard to read, and mended for certain |
+//!
+//! Two calls work on a course that was read: `draw` says what an attempt asks, `score` what an answer is worth. Chance in
+//! them and in what learners are shown comes from `chance` and can be repeated.
+//!
+//! Others serve those who write courses: `fix` mends files, `translate` begins translations and notes what they were made
+//! from, `identity` says which keys a new version lost, `diff` what changed for learners, and `output` writes what was found
+//! for people and programs. [`rules`] are all that a course is checked by.
 //!
 //! Ids in rendered pages have prefixes that keep them apart from those of the page around a lesson: `h-` for headings,
 //! `fn-` and `fnref-` for footnotes. A link to a question leads to `block-` and its key, which is the id that the page
@@ -44,40 +52,79 @@
 //! ```
 
 mod answer;
+mod captions;
+mod chance;
+mod completion;
+mod contents;
 mod course;
 mod diagnostic;
+mod diagram;
+mod diff;
+mod draw;
+mod fix;
 mod folder;
 mod footnotes;
 mod front_matter;
 mod gap;
+mod guess;
+mod highlight;
 mod html;
+mod identity;
 mod language;
+mod language_of_parts;
+mod language_tag;
 mod lesson;
+mod letters;
 mod link;
 mod manifest;
 mod manifest_completion;
+mod manifest_pool;
+mod manifest_reader;
 pub mod markdown;
 mod media;
 mod model;
 mod names;
+mod nearest;
 mod outline;
+pub mod output;
+mod passage;
+mod pattern;
+mod plain;
+mod pool;
 mod question;
+mod question_attributes;
 mod question_header;
+mod question_model;
+mod readability;
 mod render;
-mod render_block;
 pub mod rules;
 mod score;
+mod sections;
+mod sniff;
 mod source;
+mod staleness;
+mod svg;
+mod translate;
 mod translation;
 mod words;
 
 pub use answer::{Answer, Judgement, Score};
 pub use course::{Parsed, content_hash, parse};
-pub use diagnostic::{Diagnostic, Rule, Severity};
+pub use diagnostic::{Diagnostic, Related, Rule, Severity};
+pub use diff::{Change, What, diff, diff_text};
+pub use draw::draw;
+pub use fix::{Applied, Edit, Fix, Fixed, fix};
+pub use identity::identity;
 pub use language::{Language, UnknownLanguage};
 pub use model::{
-    AnswerKey, Block, Completion, Course, CriterionText, GapKey, Heading, Lesson, LessonKind, LessonText, Media, OptionText, Pool, Question,
-    QuestionKind, QuestionText, RubricKey, Translation,
+    AnswerKey, Block, Completion, Course, CriterionText, GapKey, Heading, Lesson, LessonKind, LessonText, Media, OptionText, Pool,
+    Question, QuestionKind, QuestionText, RubricKey, Translation,
 };
-pub use score::score;
+#[doc(hidden)]
+pub use plain::{checked_html, plain_html};
+pub use question_attributes::UPLOAD_TYPES;
+pub use readability::{Index, Readability, readability};
+pub use score::{mark, score};
+pub use sections::{Section, sections};
 pub use source::{CourseSource, SourceFile};
+pub use translate::{LessonStatus, TranslateError, TranslationStatus, translate_done, translate_start, translate_status};

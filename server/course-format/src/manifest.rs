@@ -1,14 +1,14 @@
 //! Stage 2: `course.toml` in, what it says out, with the place of everything that is wrong.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use crate::diagnostic::{Place, Report, Rule};
 use crate::language::Language;
 use crate::manifest_completion::{self, CompletionDraft};
+use crate::manifest_pool::{self, PoolDraft};
+use crate::manifest_reader::{Reader, at};
 use crate::names;
 use crate::rules;
 use crate::source::SourceText;
@@ -17,7 +17,8 @@ use crate::source::SourceText;
 pub(crate) const FILE: &str = "course.toml";
 /// A manifest of more bytes than this is refused.
 const LARGEST_BYTES: usize = 64 * 1024;
-const KEYS: &[&str] = &["id", "languages", "title", "summary", "audience", "skills", "prerequisites", "licence", "authors", "completion"];
+const KEYS: &[&str] =
+    &["id", "languages", "title", "summary", "audience", "skills", "prerequisites", "licence", "authors", "completion", "pool", "retired"];
 
 /// What `course.toml` says; empty where it says nothing usable.
 #[derive(Debug, Default)]
@@ -32,6 +33,9 @@ pub(crate) struct Manifest {
     pub licence: String,
     pub authors: Vec<String>,
     pub completion: CompletionDraft,
+    pub pools: Vec<PoolDraft>,
+    /// Keys that were removed, with the offset where they stand.
+    pub retired: Vec<(String, usize)>,
 }
 
 /// Reads the manifest. It always returns one, so that the lessons can be checked in the same run.
@@ -56,17 +60,7 @@ pub(crate) fn read(source: &SourceText, skills: &dyn Fn(&str) -> bool, report: &
     if errors.is_empty() { reader.manifest(table.get_ref(), skills) } else { Manifest::default() }
 }
 
-/// Reads values of the manifest and reports those of another type than expected.
-pub(crate) struct Reader<'a> {
-    pub source: &'a SourceText,
-    pub report: &'a mut Report,
-}
-
 impl Reader<'_> {
-    pub fn add(&mut self, rule: &Rule, offset: usize, message: impl Into<String>) {
-        self.report.at(rule, self.source, offset, message);
-    }
-
     fn manifest(&mut self, table: &DeTable<'_>, skills: &dyn Fn(&str) -> bool) -> Manifest {
         self.only_keys(table, KEYS, "course.toml");
         let languages = self.languages(table);
@@ -93,79 +87,9 @@ impl Reader<'_> {
             licence,
             authors: self.list(table, "authors").into_iter().map(|(_, author)| author).collect(),
             completion: manifest_completion::read(self, table),
+            pools: manifest_pool::read(self, table, skills),
+            retired: self.retired(table),
         }
-    }
-
-    /// Reports every key that is not among `known`.
-    pub fn only_keys(&mut self, table: &DeTable<'_>, known: &[&str], inside: &str) {
-        for key in table.keys() {
-            let name: &str = key.get_ref();
-            if known.contains(&name) {
-                continue;
-            }
-            let message = if name == "pool" {
-                "Random draws with [[pool]] are not supported yet. Remove this table.".to_owned()
-            } else {
-                format!("{inside} has no key “{name}”. {}", nearest(name, known))
-            };
-            self.add(&rules::UNKNOWN_KEY, key.span().start, message);
-        }
-    }
-
-    fn required(&mut self, table: &DeTable<'_>, key: &str) -> Option<String> {
-        let Some(value) = table.get(key) else {
-            let message = format!("course.toml has no “{key}”. Add a line such as {key} = \"…\".");
-            self.add(&rules::MISSING_KEY, 0, message);
-            return None;
-        };
-        let text = self.text(value, key)?;
-        if text.is_empty() {
-            self.add(&rules::MISSING_KEY, value.span().start, format!("“{key}” is empty. Write a value."));
-            return None;
-        }
-        Some(text)
-    }
-
-    /// A string without surrounding whitespace, on one line.
-    fn text(&mut self, value: &Spanned<DeValue<'_>>, key: &str) -> Option<String> {
-        let Some(text) = value.get_ref().as_str() else {
-            self.wrong_type(value, key, "a text in quotation marks");
-            return None;
-        };
-        if text.contains(char::is_control) && text.trim().contains(|c: char| c.is_control() && c != '\n') {
-            self.add(&rules::BAD_VALUE, value.span().start, format!("“{key}” has an invisible control character."));
-            return None;
-        }
-        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
-    }
-
-    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, expected: &str) {
-        let found = value.get_ref().type_str();
-        let message = format!("“{key}” must be {expected}, not a TOML {found}.");
-        self.add(&rules::BAD_VALUE, value.span().start, message);
-    }
-
-    /// A list of non-empty strings with the place of each.
-    fn list(&mut self, table: &DeTable<'_>, key: &str) -> Vec<(Range<usize>, String)> {
-        let Some(value) = table.get(key) else { return Vec::new() };
-        let Some(array) = value.get_ref().as_array() else {
-            self.wrong_type(value, key, "a list in square brackets");
-            return Vec::new();
-        };
-        let mut items: Vec<(Range<usize>, String)> = Vec::new();
-        let mut seen = std::collections::BTreeSet::new();
-        for item in array.iter() {
-            let Some(text) = self.text(item, key) else { continue };
-            if text.is_empty() {
-                self.add(&rules::BAD_VALUE, item.span().start, format!("An entry of “{key}” is empty. Remove it."));
-            } else if !seen.insert(text.clone()) {
-                let message = format!("“{text}” stands twice in “{key}”. Remove one.");
-                self.add(&rules::BAD_VALUE, item.span().start, message);
-            } else {
-                items.push((item.span(), text));
-            }
-        }
-        items
     }
 
     fn languages(&mut self, table: &DeTable<'_>) -> Vec<Language> {
@@ -255,6 +179,19 @@ impl Reader<'_> {
         skills
     }
 
+    fn retired(&mut self, table: &DeTable<'_>) -> Vec<(String, usize)> {
+        let mut retired = Vec::new();
+        for (span, key) in self.list(table, "retired") {
+            if names::is_name(&key) {
+                retired.push((key, span.start));
+            } else {
+                let message = format!("“{key}” is no key of a lesson or a question: {}.", names::NAME_RULE);
+                self.add(&rules::BAD_ID, span.start, message);
+            }
+        }
+        retired
+    }
+
     fn prerequisites(&mut self, table: &DeTable<'_>, id: &str) -> Vec<String> {
         let mut prerequisites = Vec::new();
         for (span, course) in self.list(table, "prerequisites") {
@@ -278,36 +215,4 @@ pub(crate) fn skill_problem(skill: &str, is_known: &dyn Fn(&str) -> bool) -> Opt
         return Some(format!("“{skill}” is no skill. Write framework:code, for example digcomp-2.2:4.2."));
     }
     (!is_known(skill)).then(|| format!("No installed framework has the skill “{skill}”. Correct it, or install the framework."))
-}
-
-/// Where the value of a key stands, or the beginning of the file when it is missing.
-pub(crate) fn at(table: &DeTable<'_>, key: &str) -> usize {
-    table.get_key_value(key).map_or(0, |(name, _)| name.span().start)
-}
-
-/// “Did you mean …?” for a mistyped name, otherwise the names that exist.
-pub(crate) fn nearest(name: &str, known: &[&str]) -> String {
-    let name: String = name.chars().take(40).collect::<String>().to_lowercase();
-    known
-        .iter()
-        .map(|candidate| (distance(&name, candidate), candidate))
-        .min()
-        .filter(|(distance, _)| *distance <= 2)
-        .map_or_else(|| format!("It has: {}.", known.join(", ")), |(_, candidate)| format!("Did you mean “{candidate}”?"))
-}
-
-/// How many characters must be changed, added or removed to make one word of the other (Levenshtein).
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (line, a) in left.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
-        for (column, b) in right.iter().enumerate() {
-            let changed = diagonal + usize::from(a != *b);
-            diagonal = row[column + 1];
-            row[column + 1] = changed.min(row[column] + 1).min(diagonal + 1);
-        }
-    }
-    row[right.len()]
 }

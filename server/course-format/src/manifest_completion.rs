@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::manifest::Reader;
+use crate::manifest_reader::Reader;
 use crate::rules;
 
 const KEYS: &[&str] = &["lessons", "test", "pass", "attempts", "valid_months"];

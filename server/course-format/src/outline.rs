@@ -3,24 +3,26 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Tag};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag};
 
 use crate::diagnostic::Report;
+use crate::language_tag;
 use crate::markdown::Document;
+use crate::model::QuestionKind;
 use crate::names;
-use crate::question_header::{self, QuestionHeader};
+use crate::question_header::{self, HeadingKind, QuestionHeader};
 use crate::rules;
 use crate::source::SourceText;
 
 /// A stretch of a lesson, as ranges of event indexes.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Piece {
     Prose { id: String, events: Range<usize> },
     Question { header: QuestionHeader, heading: Range<usize>, body: Range<usize> },
 }
 
 /// A lesson's pieces and ids.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Outline {
     pub pieces: Vec<Piece>,
     /// The index of a heading's start event → its id.
@@ -29,6 +31,10 @@ pub(crate) struct Outline {
     pub ids: HashSet<String>,
     /// The keys of the questions.
     pub questions: HashSet<String>,
+    /// The index of a question's start event → the events of its rubric, whose heading is shown nowhere and has no id.
+    pub rubrics: HashMap<usize, Range<usize>>,
+    /// For each piece the tag of its language, if a heading above says that it is another than the lesson's.
+    pub languages: Vec<Option<String>>,
 }
 
 /// Where a heading begins, how deep it is, and what its author wrote into `{…}`.
@@ -37,7 +43,7 @@ struct Heading<'d> {
     level: HeadingLevel,
     offset: usize,
     id: Option<&'d str>,
-    header: Option<QuestionHeader>,
+    kind: HeadingKind,
 }
 
 /// Finds the pieces and reports what is wrong with headings.
@@ -46,21 +52,27 @@ pub(crate) fn read(document: &Document<'_>, source: &SourceText, report: &mut Re
     let tops: Vec<Range<usize>> = document.children(0..document.events.len()).collect();
     let mut pieces = Pieces::default();
     let mut last_level: Option<HeadingLevel> = None;
+    let mut sections = Sections::default();
     for node in tops {
         let Some(heading) = heading_at(document, node.clone(), source, report) else {
             pieces.extend(node);
+            sections.reach(pieces.done.len());
             continue;
         };
-        if let Some(header) = heading.header {
-            pieces.question(header, heading.level, node, heading.offset, source, report);
-        } else if pieces.ends_question(heading.level) {
-            check_order(heading.level, &mut last_level, heading.offset, source, report);
-            pieces.prose(heading.id.map(str::to_owned), node);
-        } else {
-            pieces.extend(node);
+        sections.begin(heading.level, language_of(document, node.start));
+        match heading.kind {
+            HeadingKind::Question(header) => pieces.question(header, heading.level, node, heading.offset, source, report),
+            HeadingKind::Rubric if pieces.rubric(heading.level, node.clone(), heading.offset, source, report) => {}
+            _ if pieces.ends_question(heading.level) => {
+                check_order(heading.level, &mut last_level, heading.offset, source, report);
+                pieces.prose(heading.id.map(str::to_owned), node);
+            }
+            _ => pieces.extend(node),
         }
+        sections.reach(pieces.done.len());
     }
-    outline.pieces = pieces.finish();
+    outline.languages = sections.languages;
+    (outline.pieces, outline.rubrics) = (pieces.done, pieces.rubrics);
     ids(document, &mut outline, source, report);
     outline
 }
@@ -69,10 +81,47 @@ fn heading_at<'d>(document: &'d Document<'_>, node: Range<usize>, source: &Sourc
     let (Event::Start(Tag::Heading { level, id, classes, attrs }), range) = document.events.get(node.start)? else {
         return None;
     };
-    let header = question_header::read(id.as_deref(), classes, attrs, range.clone(), source, report);
-    let id = if header.is_some() { None } else { id.as_deref() };
-    Some(Heading { events: node, level: *level, offset: range.start, id, header })
+    let is_language = |(name, _): &(CowStr<'_>, Option<CowStr<'_>>)| name.as_ref() == LANGUAGE;
+    let kind = if attrs.iter().any(is_language) {
+        let others: Vec<_> = attrs.iter().filter(|attribute| !is_language(attribute)).cloned().collect();
+        question_header::read(id.as_deref(), classes, &others, range.clone(), source, report)
+    } else {
+        question_header::read(id.as_deref(), classes, attrs, range.clone(), source, report)
+    };
+    let id = if matches!(kind, HeadingKind::Section) { id.as_deref() } else { None };
+    Some(Heading { events: node, level: *level, offset: range.start, id, kind })
         .inspect(|heading| check_text(document, heading, source, report))
+}
+
+/// The attribute of a heading that says which language its section is in.
+const LANGUAGE: &str = "lang";
+
+/// The language tag that a heading's author gave its section.
+pub(crate) fn language_of<'d>(document: &'d Document<'_>, heading: usize) -> Option<&'d str> {
+    let Some((Event::Start(Tag::Heading { attrs, .. }), _)) = document.events.get(heading) else { return None };
+    let (_, value) = attrs.iter().find(|(name, _)| name.as_ref() == LANGUAGE)?;
+    Some(value.as_deref().unwrap_or_default().trim_matches(['"', '\'']))
+}
+
+/// Which language each piece is in: a heading's holds up to the next heading of the same or a higher level.
+#[derive(Default)]
+struct Sections {
+    open: Vec<(HeadingLevel, String)>,
+    languages: Vec<Option<String>>,
+}
+
+impl Sections {
+    fn begin(&mut self, level: HeadingLevel, tag: Option<&str>) {
+        while self.open.pop_if(|(open, _)| *open >= level).is_some() {}
+        if let Some(tag) = tag {
+            self.open.push((level, tag.to_owned()));
+        }
+    }
+
+    /// Notes the language of the pieces that have come since.
+    fn reach(&mut self, pieces: usize) {
+        self.languages.resize_with(pieces, || self.open.last().map(|(_, tag)| tag.clone()));
+    }
 }
 
 fn check_text(document: &Document<'_>, heading: &Heading<'_>, source: &SourceText, report: &mut Report) {
@@ -108,6 +157,9 @@ struct Pieces {
     done: Vec<Piece>,
     /// How deep the heading of the question is that is being read.
     open_question: Option<HeadingLevel>,
+    /// How deep the heading of the rubric is that is being read, and the index of its question's heading.
+    open_rubric: Option<(HeadingLevel, usize)>,
+    rubrics: HashMap<usize, Range<usize>>,
     prose_count: usize,
 }
 
@@ -116,13 +168,19 @@ impl Pieces {
     fn extend(&mut self, node: Range<usize>) {
         match self.done.last_mut() {
             Some(Piece::Prose { events, .. }) if self.open_question.is_none() => events.end = node.end,
-            Some(Piece::Question { body, .. }) if self.open_question.is_some() => body.end = node.end,
+            Some(Piece::Question { body, .. }) if self.open_question.is_some() => {
+                body.end = node.end;
+                if let Some(rubric) = self.open_rubric.and_then(|(_, question)| self.rubrics.get_mut(&question)) {
+                    rubric.end = node.end;
+                }
+            }
             _ => self.prose(None, node),
         }
     }
 
     /// Whether a heading of this level stands outside the question that is being read.
     fn ends_question(&mut self, level: HeadingLevel) -> bool {
+        self.open_rubric = self.open_rubric.filter(|(rubric, _)| level > *rubric);
         if self.open_question.is_some_and(|question| level > question) {
             return false;
         }
@@ -132,6 +190,7 @@ impl Pieces {
 
     fn prose(&mut self, id: Option<String>, events: Range<usize>) {
         self.open_question = None;
+        self.open_rubric = None;
         self.prose_count += 1;
         let id = id.unwrap_or_else(|| format!("b{}", self.prose_count));
         self.done.push(Piece::Prose { id, events });
@@ -151,12 +210,36 @@ impl Pieces {
             report.at(&rules::NESTED_QUESTION, source, offset, message);
         }
         self.open_question = Some(level);
+        self.open_rubric = None;
         let body = heading.end..heading.end;
         self.done.push(Piece::Question { header, heading, body });
     }
 
-    fn finish(self) -> Vec<Piece> {
-        self.done
+    /// Begins the rubric of the question that is being read. Says what is wrong and gives `false` if there is none that
+    /// could have it.
+    fn rubric(&mut self, level: HeadingLevel, node: Range<usize>, offset: usize, source: &SourceText, report: &mut Report) -> bool {
+        let question = match self.done.last_mut() {
+            Some(Piece::Question { header, heading, body }) if self.open_question.is_some_and(|question| level > question) => {
+                Some((header.kind, heading.start, body))
+            }
+            _ => None,
+        };
+        let message = match question {
+            Some((QuestionKind::Text | QuestionKind::Upload, question, _)) if self.rubrics.contains_key(&question) => {
+                report.at(&rules::DUPLICATE_PART, source, offset, "A question has one rubric. Join the two tables.");
+                return false;
+            }
+            Some((QuestionKind::Text | QuestionKind::Upload, question, body)) => {
+                body.end = node.end;
+                self.rubrics.insert(question, node);
+                self.open_rubric = Some((level, question));
+                return true;
+            }
+            Some(_) => "Only .text and .upload questions are marked by a rubric. Remove it here.",
+            None => "A rubric belongs under a .text or .upload question. Put it there, with one # more than the question has.",
+        };
+        report.at(&rules::MISPLACED_QUESTION, source, offset, message);
+        false
     }
 }
 
@@ -169,6 +252,7 @@ fn ids(document: &Document<'_>, outline: &mut Outline, source: &SourceText, repo
             outline.questions.insert(header.key.clone());
         }
     }
+    let rubric_headings: HashSet<usize> = outline.rubrics.values().map(|rubric| rubric.start).collect();
     let mut unnamed = Vec::new();
     let mut depth = 0_usize;
     for (index, (event, range)) in document.events.iter().enumerate() {
@@ -178,7 +262,10 @@ fn ids(document: &Document<'_>, outline: &mut Outline, source: &SourceText, repo
             _ => depth,
         };
         let Event::Start(Tag::Heading { id, classes, .. }) = event else { continue };
-        if question_headings.contains(&index) {
+        if let Some(tag) = language_of(document, index).filter(|tag| !language_tag::is_well_formed(tag)) {
+            report.at(&rules::BAD_LANGUAGE_TAG, source, range.start, language_tag::complaint(tag));
+        }
+        if question_headings.contains(&index) || rubric_headings.contains(&index) {
             continue;
         }
         if depth > 1 && !classes.is_empty() {

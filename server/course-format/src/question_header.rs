@@ -5,32 +5,79 @@ use std::ops::Range;
 use pulldown_cmark::CowStr;
 
 use crate::diagnostic::{Place, Report, Rule};
-use crate::manifest::nearest;
 use crate::model::QuestionKind;
 use crate::names;
+use crate::nearest::nearest;
+use crate::question_attributes::{self, Refused};
 use crate::rules;
 use crate::source::SourceText;
 
-const ATTRIBUTES: &[&str] = &["points", "skill", "level", "shuffle"];
-const KINDS: &[&str] = &["choice", "gap", "order", "match", "text", "upload", "rubric", "scale"];
-const MOST_POINTS: u32 = 100;
-const HIGHEST_LEVEL: u8 = 8;
+const KINDS: &[(&str, Option<QuestionKind>)] = &[
+    ("choice", Some(QuestionKind::Choice)),
+    ("gap", Some(QuestionKind::Gap)),
+    ("order", Some(QuestionKind::Order)),
+    ("match", Some(QuestionKind::Match)),
+    ("text", Some(QuestionKind::Text)),
+    ("upload", Some(QuestionKind::Upload)),
+    ("rubric", None),
+    ("scale", Some(QuestionKind::Scale)),
+];
+
+/// What a heading is.
+#[derive(Clone, Debug)]
+pub(crate) enum HeadingKind {
+    /// The title of a section of text.
+    Section,
+    /// A question.
+    Question(QuestionHeader),
+    /// How the question above is marked.
+    Rubric,
+}
 
 /// What the heading of a question says. Options are absent where the author left them out.
 #[derive(Clone, Debug)]
 pub(crate) struct QuestionHeader {
     pub key: String,
-    /// Nothing for a kind that is planned but not supported.
-    pub kind: Option<QuestionKind>,
+    pub kind: QuestionKind,
     pub points: Option<u32>,
     pub skill: Option<String>,
     pub level: Option<u8>,
     pub shuffle: Option<bool>,
+    pub discrimination: Option<f64>,
+    pub difficulty: Option<f64>,
+    /// The endings of accepted files.
+    pub types: Option<Vec<String>>,
+    pub max_megabytes: Option<u32>,
+    pub max_files: Option<u32>,
     /// Where the heading stands.
     pub place: Place,
 }
 
-/// Reads the attributes of a heading; nothing if it has no class and so is no question.
+impl QuestionHeader {
+    fn new(key: &str, kind: QuestionKind, place: Place) -> Self {
+        Self {
+            key: key.to_owned(),
+            kind,
+            points: None,
+            skill: None,
+            level: None,
+            shuffle: None,
+            discrimination: None,
+            difficulty: None,
+            types: None,
+            max_megabytes: None,
+            max_files: None,
+            place,
+        }
+    }
+}
+
+/// The word for a kind in a heading: `choice` for `.choice`.
+pub(crate) fn kind_name(kind: QuestionKind) -> &'static str {
+    KINDS.iter().find(|(_, known)| *known == Some(kind)).map_or("", |(name, _)| name)
+}
+
+/// Reads what stands in braces behind a heading, apart from its language.
 pub(crate) fn read(
     id: Option<&str>,
     classes: &[CowStr<'_>],
@@ -38,34 +85,41 @@ pub(crate) fn read(
     range: Range<usize>,
     source: &SourceText,
     report: &mut Report,
-) -> Option<QuestionHeader> {
+) -> HeadingKind {
     let mut reader = Reader { range, source, report };
-    let Some(class) = classes.first() else {
-        for (name, _) in attributes {
-            let message = format!("A heading that is no question has no attribute “{name}”. Remove it, or add a kind such as .choice.");
-            reader.add(&rules::UNKNOWN_ATTRIBUTE, name, message);
-        }
-        return None;
-    };
-    let kind = reader.kind(class)?;
+    let kind = classes.first().and_then(|class| reader.kind(class));
     for further in classes.iter().skip(1) {
         let message = format!("A question has one kind. Remove .{further}.");
         reader.add(&rules::UNKNOWN_QUESTION_KIND, further, message);
     }
+    let Some(Some(kind)) = kind else {
+        for (name, _) in attributes.iter().filter(|_| classes.is_empty() || kind.is_some()) {
+            let message = match kind {
+                Some(_) => format!("A rubric has no attribute “{name}”. Write it behind the question that it belongs to."),
+                None => format!("A heading that is no question has no attribute “{name}”. Remove it, or add a kind such as .choice."),
+            };
+            reader.add(&rules::UNKNOWN_ATTRIBUTE, name, message);
+        }
+        return if kind.is_some() { HeadingKind::Rubric } else { HeadingKind::Section };
+    };
     let key = id.unwrap_or_default();
     if key.is_empty() {
-        let message = "This question has no id. Add one in braces, for example {#forged-mail .choice}.";
+        let name = kind_name(kind);
+        let message = format!("This question has no id. Add one in braces, for example {{#forged-mail .{name}}}.");
         reader.add(&rules::QUESTION_WITHOUT_ID, "", message);
     } else if !names::is_name(key) || names::is_reserved(key) {
         reader.add(&rules::BAD_ID, key, format!("“{key}” is no id: {}; b1, b2, … are taken.", names::NAME_RULE));
     }
-    let mut header =
-        QuestionHeader { key: key.to_owned(), kind, points: None, skill: None, level: None, shuffle: None, place: reader.place("") };
+    let mut header = QuestionHeader::new(key, kind, reader.place(""));
     for (name, value) in attributes {
         let value = value.as_deref().map(|value| value.trim_matches(['"', '\'']));
-        reader.attribute(&mut header, name, value);
+        match question_attributes::read(&mut header, name, value) {
+            Ok(()) => {}
+            Err(Refused::Value(message)) => reader.add(&rules::BAD_VALUE, name, message),
+            Err(Refused::Attribute(message)) => reader.add(&rules::UNKNOWN_ATTRIBUTE, name, message),
+        }
     }
-    Some(header)
+    HeadingKind::Question(header)
 }
 
 struct Reader<'a> {
@@ -81,8 +135,8 @@ impl Reader<'_> {
             return Place::START;
         }
         let heading = self.source.text.get(self.range.clone()).unwrap_or_default();
-        let within = if part.is_empty() { None } else { heading.rfind(part) };
-        self.source.place(self.range.start + within.unwrap_or(0))
+        let within = heading.rmatch_indices(part).map(|(start, _)| start).find(|start| is_word(heading, *start, part));
+        self.source.place(self.range.start + within.filter(|_| !part.is_empty()).unwrap_or(0))
     }
 
     fn add(&mut self, rule: &Rule, part: &str, message: impl Into<String>) {
@@ -90,51 +144,22 @@ impl Reader<'_> {
         self.report.add(rule, &self.source.path, place, message);
     }
 
-    /// The outer option is empty for a class that is no kind at all.
+    /// The outer option is empty for a class that is no kind at all, the inner one for a rubric.
     fn kind(&mut self, class: &str) -> Option<Option<QuestionKind>> {
-        match class {
-            "choice" => Some(Some(QuestionKind::Choice)),
-            "gap" => Some(Some(QuestionKind::Gap)),
-            planned if KINDS.contains(&planned) => {
-                let message = format!("Questions of the kind .{planned} are planned, but not supported yet. Use .choice or .gap.");
-                self.add(&rules::UNSUPPORTED_QUESTION_KIND, class, message);
-                Some(None)
-            }
-            _ => {
-                let message = format!("There is no kind of question “.{class}”. {}", nearest(class, KINDS));
-                self.add(&rules::UNKNOWN_QUESTION_KIND, class, message);
-                None
-            }
+        let kind = KINDS.iter().find(|(name, _)| *name == class).map(|(_, kind)| *kind);
+        if kind.is_none() {
+            let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+            let message = format!("There is no kind of question “.{class}”. {}", nearest(class, &names));
+            self.add(&rules::UNKNOWN_QUESTION_KIND, class, message);
         }
+        kind
     }
+}
 
-    fn attribute(&mut self, header: &mut QuestionHeader, name: &str, value: Option<&str>) {
-        match (name, value) {
-            ("points", value) => {
-                header.points = value.and_then(|value| value.parse().ok()).filter(|points| (1..=MOST_POINTS).contains(points));
-                if header.points.is_none() {
-                    let message = format!("“points” must be a whole number from 1 to {MOST_POINTS}.");
-                    self.add(&rules::BAD_VALUE, name, message);
-                }
-            }
-            ("level", value) => {
-                header.level = value.and_then(|value| value.parse().ok()).filter(|level| (1..=HIGHEST_LEVEL).contains(level));
-                if header.level.is_none() {
-                    let message = format!("“level” must be a whole number from 1 to {HIGHEST_LEVEL}.");
-                    self.add(&rules::BAD_VALUE, name, message);
-                }
-            }
-            ("skill", Some(skill)) => header.skill = Some(skill.to_owned()),
-            ("shuffle", None | Some("true")) => header.shuffle = Some(true),
-            ("shuffle", Some("false")) => header.shuffle = Some(false),
-            ("skill" | "shuffle", _) => {
-                let message = format!("“{name}” has no such value. Write skill=\"digcomp-2.2:4.2\" or shuffle=true.");
-                self.add(&rules::BAD_VALUE, name, message);
-            }
-            _ => {
-                let message = format!("A question has no attribute “{name}”. {}", nearest(name, ATTRIBUTES));
-                self.add(&rules::UNKNOWN_ATTRIBUTE, name, message);
-            }
-        }
-    }
+/// Whether `part` stands by itself at `start`, and not inside another word.
+fn is_word(text: &str, start: usize, part: &str) -> bool {
+    let is_outside = |character: char| !character.is_alphanumeric() && !matches!(character, '-' | '_');
+    let before = text.get(..start).unwrap_or_default().chars().next_back();
+    let after = text.get(start + part.len()..).unwrap_or_default().chars().next();
+    before.is_none_or(|before| is_outside(before) && before != '=') && after.is_none_or(is_outside)
 }

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::BlockQuoteKind;
 
+use crate::diagram;
 use crate::language::Language;
 
 /// Words that are put into rendered lessons.
@@ -17,6 +18,14 @@ pub(crate) struct Words {
     pub back_to_text: &'static str,
     pub done: &'static str,
     pub not_done: &'static str,
+    /// Names a displayed formula for screen readers; its number follows.
+    pub formula: &'static str,
+    /// What is said in a recording, written down.
+    pub transcript: &'static str,
+    /// The language's name in the language itself.
+    pub language_name: &'static str,
+    /// What is added to diagrams.
+    pub diagram: &'static diagram::Words,
 }
 
 impl Words {
@@ -53,6 +62,10 @@ const ENGLISH: Words = Words {
     back_to_text: "Back to the text",
     done: "Done",
     not_done: "Not done",
+    formula: "Formula",
+    transcript: "Transcript",
+    language_name: "English",
+    diagram: diagram::Words::of(Language::En),
 };
 
 const SLOVENIAN: Words = Words {
@@ -66,6 +79,10 @@ const SLOVENIAN: Words = Words {
     back_to_text: "Nazaj na besedilo",
     done: "Opravljeno",
     not_done: "Neopravljeno",
+    formula: "Enačba",
+    transcript: "Prepis",
+    language_name: "slovenščina",
+    diagram: diagram::Words::of(Language::Sl),
 };
 
 const BULGARIAN: Words = Words {
@@ -79,6 +96,10 @@ const BULGARIAN: Words = Words {
     back_to_text: "Обратно към текста",
     done: "Изпълнено",
     not_done: "Неизпълнено",
+    formula: "Формула",
+    transcript: "Препис",
+    language_name: "български",
+    diagram: diagram::Words::of(Language::Bg),
 };
 
 const SWEDISH: Words = Words {
@@ -92,6 +113,10 @@ const SWEDISH: Words = Words {
     back_to_text: "Tillbaka till texten",
     done: "Klart",
     not_done: "Inte klart",
+    formula: "Formel",
+    transcript: "Transkription",
+    language_name: "svenska",
+    diagram: diagram::Words::of(Language::Sv),
 };
 
 const ITALIAN: Words = Words {
@@ -105,4 +130,8 @@ const ITALIAN: Words = Words {
     back_to_text: "Torna al testo",
     done: "Fatto",
     not_done: "Da fare",
+    formula: "Formula",
+    transcript: "Trascrizione",
+    language_name: "italiano",
+    diagram: diagram::Words::of(Language::It),
 };

@@ -1,5 +1,6 @@
 /** The one place where a request leaves the browser and where its failures get their names. */
 import type { Problem } from './generated';
+import { noteServerTime } from './server-time';
 
 export interface RequestOptions {
   signal?: AbortSignal;
@@ -37,12 +38,17 @@ export function onSignInNeeded(handler: SignInAgain): void {
 /** A wrong password is answered with 401 too; only these say that the person must sign in. */
 const SIGN_IN_CODES = ['not_signed_in', 'sign_in_expired'];
 
-export async function request<T>(method: string, path: string, options: Request): Promise<T> {
+export function request<T>(method: string, path: string, options: Request): Promise<T> {
+  return withSignIn(method, () => send<T>(method, path, options));
+}
+
+/** Runs a request, and once more when it was refused for an expired sign-in and the person signed in again. */
+export async function withSignIn<T>(method: string, run: () => Promise<T>): Promise<T> {
   try {
-    return await send<T>(method, path, options);
+    return await run();
   } catch (error) {
     const expired = error instanceof ApiProblem && SIGN_IN_CODES.includes(error.code);
-    if (expired && (await signInAgain(method))) return send<T>(method, path, options);
+    if (expired && (await signInAgain(method))) return run();
     throw error;
   }
 }
@@ -71,6 +77,7 @@ async function send<T>(method: string, path: string, options: Request): Promise<
     if (options.signal?.aborted) throw error;
     throw new NetworkLost(String(error));
   }
+  noteServerTime(response.headers);
   if (!response.ok) throw new ApiProblem(await problemOf(response));
   if (options.answer === 'blob') return (await response.blob()) as T;
   if (!response.headers.get('Content-Type')?.includes('json')) return undefined as T;
@@ -86,7 +93,7 @@ function queryText(query: Request['query']): string {
 }
 
 /** A proxy between us and the server may answer without a problem document; the status then stands for the code. */
-async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(response: Response): Promise<Problem> {
   const fallback =
     response.status === 502 || response.status === 503 || response.status === 504 ? 'unavailable' : 'internal';
   const known = (await response.json().catch(() => undefined)) as Partial<Problem> | undefined;

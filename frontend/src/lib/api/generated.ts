@@ -15,12 +15,20 @@ export interface AccountPatch {
   language?: Language;
 }
 
-/** An answer: options or gaps, as the question asks. */
+/** An answer: what the question's kind asks for, and nothing else. */
 export interface Answer {
   /** The numbers of the chosen options. */
   choice?: number[];
   /** The gaps that were filled in. */
   gaps?: GapAnswer[];
+  /** The numbers of all entries, as they were shown, in the order they were put into. */
+  order?: number[];
+  /** What was put together. */
+  pairs?: PairAnswer[];
+  /** What was written. */
+  text?: string;
+  /** The files that were uploaded for the question. */
+  files?: string[];
 }
 
 /** A practice answer. */
@@ -61,7 +69,7 @@ export interface ApiTokenIn {
   expires_in_days: number;
 }
 
-/** A sitting of a test. */
+/** A sitting of a test, or work on an assignment. */
 export interface Attempt {
   /** Its id. */
   id: string;
@@ -73,27 +81,61 @@ export interface Attempt {
   course_slug: string;
   /** The hash of the version it stays on. */
   version: string;
-  /** The test's key. */
+  /** The key of the test or assignment. */
   lesson: string;
-  /** The test's title. */
+  /** Its title. */
   title: string;
   /** 1, 2, 3 … */
   number: number;
+  /** How far it is. */
+  state: AttemptState;
   /** Since when. */
   started_at: string;
+  /** When it ends by itself, where the time is limited. */
+  deadline_at?: string;
   /** When it was handed in. */
   submitted_at?: string;
+  /** What it asks, in its order: the questions that were drawn for it among them. */
+  questions: Question[];
   /** The latest answer to each question. */
   answers: SavedAnswer[];
-  /** The result, once handed in. */
+  /** The files that were uploaded for its questions. */
+  files: UploadedFile[];
+  /** The result, once it was handed in and, where a trainer marks it, was marked. */
   result?: AttemptResult;
 }
 
-/** A wish to sit a test. */
+/** One more attempt than the course allows. */
+export interface AttemptGrant {
+  /** Its id. */
+  id: string;
+  /** The enrolment that may try again. */
+  enrolment_id: string;
+  /** The test's key. */
+  lesson: string;
+  /** Why. */
+  reason: string;
+  /** When. */
+  granted_at: string;
+  /** How many attempts are left now. */
+  attempts_left: number;
+}
+
+/** A wish to allow one more attempt. */
+export interface AttemptGrantIn {
+  /** The enrolment that may try again. */
+  enrolment_id: string;
+  /** The test's key. */
+  lesson: string;
+  /** Why. */
+  reason: string;
+}
+
+/** A wish to sit a test or to work on an assignment. */
 export interface AttemptIn {
   /** Made by the client. */
   id: string;
-  /** The test's key. */
+  /** The key of the test or assignment. */
   lesson: string;
 }
 
@@ -119,19 +161,26 @@ export interface AttemptResult {
   new_levels: NewLevel[];
 }
 
-/** A sitting of a test, in short. */
+/** How far an attempt is. */
+export type AttemptState = 'open' | 'to_mark' | 'marked';
+
+/** A sitting of a test or work on an assignment, in short. */
 export interface AttemptSummary {
   /** Its id. */
   id: string;
+  /** The key of the test or assignment. */
+  lesson: string;
   /** 1, 2, 3 … */
   number: number;
+  /** How far it is. */
+  state: AttemptState;
   /** Since when. */
   started_at: string;
   /** When it was handed in. */
   submitted_at?: string;
-  /** The share of its points. */
+  /** The share of its points, once they are known. */
   share?: number;
-  /** Whether it was passed. */
+  /** Whether it was passed, once that is known. */
   passed?: boolean;
 }
 
@@ -255,7 +304,9 @@ export interface Course {
   version_number: number;
   /** When it was published. */
   published_at: string;
-  /** Lessons and tests, in order. */
+  /** When its last version was withdrawn: nobody can begin the course, and its people finish it with this version. */
+  withdrawn_at?: string;
+  /** Lessons, tests and assignments, in order. */
   lessons: LessonOutline[];
   /** When it counts as completed. */
   completion: CompletionRule;
@@ -265,6 +316,33 @@ export interface Course {
   authors: string[];
   /** Courses that should be completed before. */
   prerequisites: Prerequisite[];
+}
+
+/** A change. */
+export interface CourseChange {
+  /** What kind of change it is. */
+  kind: CourseChangeKind;
+  /** The key of the lesson; absent for what concerns the whole course. A question that tests draw stands under its test. */
+  lesson?: string;
+  /** The title of the lesson or of the course. */
+  title: string;
+  /** The key of the question, when it is about one. */
+  question?: string;
+  /** What exactly, in the words of the course and in numbers. Of a test's questions nothing is told. */
+  detail?: string;
+}
+
+/** What kind of change it is. */
+export type CourseChangeKind = 'course_changed' | 'completion_rule_changed' | 'lesson_added' | 'lesson_removed' | 'lesson_changed' | 'test_rule_changed' | 'assignment_rule_changed' | 'question_added' | 'question_removed' | 'question_changed';
+
+/** What changed for learners between two versions. */
+export interface CourseChanges {
+  /** The hash of the version before. */
+  since: string;
+  /** The hash of the version after. */
+  version: string;
+  /** The changes: those of the whole course, then lesson by lesson. */
+  items: CourseChange[];
 }
 
 /** A finding about a course's source. */
@@ -323,12 +401,62 @@ export interface CourseSummary {
   skills: CourseSkill[];
 }
 
+/** How far a course is translated, lesson by lesson. */
+export interface CourseTranslations {
+  /** The course's languages; the first one is the source. */
+  languages: Language[];
+  /** Its lessons, tests, assignments and banks, in order. */
+  lessons: TranslatedLesson[];
+}
+
+/** A version of a course. */
+export interface CourseVersion {
+  /** The hash of its source. */
+  version: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** When it was published. */
+  published_at: string;
+  /** Whether it is what people get who begin the course. */
+  live: boolean;
+  /** When it was withdrawn. */
+  withdrawn_at?: string;
+  /** Why. */
+  withdrawn_reason?: string;
+  /** People on the course who saw this version last and have not completed it. */
+  people: number;
+  /** Completions on this version. */
+  completions: number;
+}
+
 /** A new token with its secret. */
 export interface CreatedApiToken {
   /** The token. */
   token: ApiToken;
   /** The secret. It is shown this once; only its hash is kept. */
   secret: string;
+}
+
+/** A criterion of a rubric. */
+export interface Criterion {
+  /** The criterion, as inline HTML. */
+  criterion_html: string;
+  /** The points that may be given, ascending. */
+  levels: CriterionLevel[];
+}
+
+/** A number of points that may be given for a criterion. */
+export interface CriterionLevel {
+  /** The points. */
+  points: number;
+  /** What they stand for, as inline HTML; empty where the rubric has only points. */
+  html: string;
+}
+
+/** The points for a criterion of a rubric. */
+export interface CriterionMark {
+  /** The points. */
+  points: number;
 }
 
 /** A person on a course for an organisation. */
@@ -345,9 +473,11 @@ export interface Enrolment {
   organisation_id: string;
   /** The hash of the version she is on: the live one. */
   version: string;
+  /** The hash of the version she has seen last, when it is another one: the course has changed since. */
+  seen_version?: string;
   /** Since when. */
   enrolled_at: string;
-  /** Progress per lesson and test, in order. */
+  /** Progress per lesson, test and assignment, in order. */
   lessons: LessonProgress[];
   /** How many are finished. */
   finished_lessons: number;
@@ -357,7 +487,7 @@ export interface Enrolment {
   minutes_left: number;
   /** The first that is not finished. */
   next_lesson?: string;
-  /** Sittings of its tests. */
+  /** Sittings of its tests, and work on its assignments. */
   attempts: AttemptSummary[];
   /** How many sittings of the final test are left, where the course limits them. */
   attempts_left?: number;
@@ -441,11 +571,14 @@ export interface GapAnswer {
 export interface GapField {
   /** Its number, from 1. */
   number: number;
-  /** `text`, `number` or `drop_down`. */
-  kind: string;
+  /** How it is filled. */
+  kind: GapKind;
   /** What can be chosen in a drop-down. */
   options: string[];
 }
+
+/** How a gap is filled. */
+export type GapKind = 'text' | 'number' | 'drop_down';
 
 /** A gap, judged. */
 export interface GapVerdict {
@@ -453,6 +586,16 @@ export interface GapVerdict {
   number: number;
   /** Whether it is right. */
   right: boolean;
+}
+
+/** An entry of a lesson's table of contents. */
+export interface Heading {
+  /** The id in the text that it leads to. */
+  anchor: string;
+  /** How deep it is, from 2 to 6. */
+  level: number;
+  /** The words, without markup. */
+  text: string;
 }
 
 /** The first password with the secret from the invitation. */
@@ -485,6 +628,9 @@ export interface InvitationIn {
   roles: Role[];
 }
 
+/** Who decides what an answer is worth. */
+export type Judge = 'key' | 'trainer' | 'nobody';
+
 /** A language that people can choose and courses can be written in. */
 export type Language = 'en' | 'sl' | 'bg' | 'sv' | 'it';
 
@@ -496,15 +642,21 @@ export interface Lesson {
   version: string;
   /** The lesson's key. */
   key: string;
-  /** Lesson or test. */
+  /** Lesson, test or assignment. */
   kind: LessonKind;
   /** The title. */
   title: string;
   /** How long it takes. */
   minutes: number;
+  /** After how many minutes an attempt at this test ends by itself. */
+  time_limit?: number;
   /** The language of the text. */
   language: Language;
-  /** Text and questions, in order. */
+  /** How far it is translated into the language asked for; absent when that is the course's source language. */
+  translation?: TranslationState;
+  /** The table of contents. */
+  contents: Heading[];
+  /** Text and questions, in order. A test has only text: its questions come with an attempt. */
   blocks: LessonBlock[];
 }
 
@@ -518,8 +670,8 @@ export interface LessonBlock {
   question?: Question;
 }
 
-/** Lesson or test. */
-export type LessonKind = 'lesson' | 'test';
+/** Lesson, test or assignment. */
+export type LessonKind = 'lesson' | 'test' | 'assignment';
 
 /** A lesson in a course's outline. */
 export interface LessonOutline {
@@ -527,16 +679,20 @@ export interface LessonOutline {
   key: string;
   /** The title. */
   title: string;
-  /** Lesson or test. */
+  /** Lesson, test or assignment. */
   kind: LessonKind;
   /** How long it takes. */
   minutes: number;
-  /** How many questions it has. */
+  /** After how many minutes an attempt at this test ends by itself. */
+  time_limit?: number;
+  /** How many questions it has; those that an attempt draws are counted. */
   question_count: number;
   /** The skills that it works on. */
   skills: string[];
   /** The languages it exists in. */
   languages: Language[];
+  /** How far it is translated into the language asked for; absent when that is the course's source language. */
+  translation?: TranslationState;
 }
 
 /** A lesson's progress. */
@@ -564,6 +720,32 @@ export interface LessonState {
   block?: string;
   /** Her latest practice answers. */
   answers: PracticeAnswer[];
+}
+
+/** What is given for an answer. */
+export interface MarkIn {
+  /** The question's key. */
+  question: string;
+  /** The points for each criterion, in the rubric's order. */
+  criteria: number[];
+  /** What to say to it. */
+  comment?: string;
+}
+
+/** What a trainer gave for an answer. */
+export interface Marking {
+  /** The points per criterion, in the rubric's order. */
+  criteria: CriterionMark[];
+  /** What the trainer says to it. */
+  comment?: string;
+  /** When it was marked. */
+  marked_at: string;
+}
+
+/** What is given for a piece of work. */
+export interface MarksIn {
+  /** One mark for each answer that a trainer marks. */
+  marks: MarkIn[];
 }
 
 /** A person's place in an organisation. */
@@ -610,9 +792,9 @@ export interface NewLevel {
   level: number;
 }
 
-/** An option of a choice. */
+/** Something that can be chosen. */
 export interface Option {
-  /** Its number in the source, from 1. */
+  /** Its number, from 1. */
   number: number;
   /** The option, as HTML. */
   html: string;
@@ -704,7 +886,7 @@ export interface OrganisationRef {
 }
 
 /** How good an answer is. */
-export type Outcome = 'right' | 'partly' | 'wrong';
+export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored' | 'to_mark';
 
 /** One page of a list. */
 export interface Page_AuditEntry {
@@ -730,6 +912,30 @@ export interface Page_PersonInOrganisation {
   next?: string;
 }
 
+/** One page of a list. */
+export interface Page_WorkItem {
+  /** The rows of this page. */
+  items: WorkItem[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** A pair that was made. */
+export interface PairAnswer {
+  /** The number of the left entry, from 1. */
+  left: number;
+  /** The number of the choice that belongs to it. */
+  choice: number;
+}
+
+/** A pair, judged. */
+export interface PairVerdict {
+  /** The number of the left entry. */
+  left: number;
+  /** Whether the right choice was put to it. */
+  right: boolean;
+}
+
 /** A change of the own password. */
 export interface PasswordChange {
   /** The password until now. */
@@ -753,7 +959,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'consortium:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'consortium:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -851,8 +1057,8 @@ export interface ProgressIn {
 export interface Question {
   /** The question's key. */
   key: string;
-  /** `choice` or `gap`. */
-  kind: string;
+  /** How it is answered. */
+  kind: QuestionKind;
   /** The question itself, as inline HTML. */
   prompt_html: string;
   /** What stands between question and options; a gap is `<span class="gap" data-gap="1">`. */
@@ -861,15 +1067,26 @@ export interface Question {
   multiple: boolean;
   /** Whether options may be shown in another order. */
   shuffle: boolean;
-  /** What can be chosen. */
+  /** What can be chosen, put into an order or paired; the labels of a scale. */
   options: Option[];
+  /** What the options are paired with. */
+  choices: Option[];
   /** What can be filled in. */
   gaps: GapField[];
+  /** Which files can be handed in. */
+  upload?: Upload;
+  /** How a trainer marks the answer; empty when none does. */
+  rubric: Criterion[];
+  /** Who decides what an answer is worth. */
+  judged: Judge;
   /** A hint to ask for before answering. */
   hint_html?: string;
   /** How many points a right answer gives. */
   points: number;
 }
+
+/** How a question is answered. */
+export type QuestionKind = 'choice' | 'gap' | 'order' | 'match' | 'text' | 'upload' | 'scale';
 
 /** A question's share in a result. */
 export interface QuestionResult {
@@ -881,6 +1098,8 @@ export interface QuestionResult {
   max_points: number;
   /** The skill it measures. */
   skill?: string;
+  /** What a trainer gave for the answer. */
+  marking?: Marking;
 }
 
 /** A column of a report. */
@@ -899,7 +1118,7 @@ export type ReportSort = 'family_name' | 'unit' | 'level';
 /** What a person does in an organisation. */
 export type Role = 'learner' | 'trainer' | 'hr_officer' | 'line_manager' | 'organisation_admin' | 'consortium_admin';
 
-/** A test answer as it was saved. */
+/** An answer of an attempt as it was saved. */
 export interface SavedAnswer {
   /** The question's key. */
   question: string;
@@ -907,6 +1126,12 @@ export interface SavedAnswer {
   answer: Answer;
   /** When it was written down. */
   saved_at: string;
+}
+
+/** A version that is acknowledged. */
+export interface SeenVersionIn {
+  /** The version's hash. */
+  version: string;
 }
 
 /** An address and a password. */
@@ -941,15 +1166,59 @@ export interface SkillState {
   completion_id?: string;
 }
 
-/** A test answer. */
+/** What a file of a course holds, banks included. */
+export type SourceKind = 'lesson' | 'test' | 'assignment' | 'bank';
+
+/** An answer in an attempt. */
 export interface TestAnswerIn {
   /** Made by the client; the same id again counts once. */
   id: string;
   /** The language in which the question was read. */
   language: Language;
-  /** The answer. */
+  /** The answer; an empty one takes back what was answered before. */
   answer: Answer;
 }
+
+/** How far a lesson is translated into each language. */
+export interface TranslatedLesson {
+  /** The lesson's key. */
+  key: string;
+  /** The title in the source language. */
+  title: string;
+  /** What it is. */
+  kind: SourceKind;
+  /** One for each language but the source. */
+  cells: TranslationCell[];
+}
+
+/** How a lesson stands in one language. */
+export interface TranslationCell {
+  /** The language. */
+  language: Language;
+  /** How it stands. */
+  state: TranslationStateKind;
+  /** Sections of the source that changed or came since, by their headings. */
+  stale: string[];
+  /** Sections that are not translated, by their headings. */
+  untranslated: string[];
+}
+
+/** How far a lesson is translated. */
+export interface TranslationState {
+  /** How it stands. */
+  state: TranslationStateKind;
+  /** The language that was asked for. */
+  asked: Language;
+  /** Sections of the source that changed or came since, by their headings. */
+  stale: string[];
+  /** Sections that are not translated, by their headings. */
+  untranslated: string[];
+  /** How many sections the source has, its title included; 0 when no translation has counted them. */
+  sections: number;
+}
+
+/** How a lesson stands in a language. */
+export type TranslationStateKind = 'current' | 'stale' | 'partial' | 'missing' | 'unrecorded';
 
 /** A department or team. */
 export interface Unit {
@@ -987,6 +1256,48 @@ export interface UnitRef {
   name: string;
 }
 
+/** Which files can be handed in. */
+export interface Upload {
+  /** The accepted endings in lower case, such as `pdf`. */
+  types: string[];
+  /** The most bytes of one file. */
+  max_bytes: number;
+  /** The most files. */
+  max_files: number;
+}
+
+/** A file that was handed in. */
+export interface UploadedFile {
+  /** Its id. */
+  id: string;
+  /** For which question. */
+  question: string;
+  /** What its owner calls it. */
+  name: string;
+  /** How many bytes it has. */
+  size: number;
+  /** Its media type, found by looking into it. */
+  mime: string;
+  /** When it was sent. */
+  uploaded_at: string;
+}
+
+/** Somebody who cannot go on without another attempt. */
+export interface UsedUpAttempts {
+  /** Her enrolment. */
+  enrolment_id: string;
+  /** Who. */
+  person_name: string;
+  /** The course's title. */
+  course_title: string;
+  /** The test's key. */
+  lesson: string;
+  /** The test's title. */
+  lesson_title: string;
+  /** How many attempts there were. */
+  attempts: number;
+}
+
 /** What the learner is told about a practice answer. */
 export interface Verdict {
   /** The answer's id. */
@@ -997,16 +1308,99 @@ export interface Verdict {
   points: number;
   /** What a right answer is worth. */
   max_points: number;
-  /** Right, partly right or wrong. */
+  /** Right, partly right or wrong, or who else decides. */
   outcome: Outcome;
   /** The chosen options, judged. */
   options: OptionVerdict[];
   /** The gaps, judged. */
   gaps: GapVerdict[];
+  /** For each place of an order: whether the entry there belongs to the longest run that was kept. */
+  order?: boolean[];
+  /** The pairs that were made, judged. */
+  pairs?: PairVerdict[];
   /** What the author says to everybody who answered. */
   feedback_html?: string;
   /** When the answer was written down. */
   answered_at: string;
+}
+
+/** Why a version is withdrawn. */
+export interface WithdrawalIn {
+  /** The reason, for those who publish courses and for the audit log. */
+  reason: string;
+}
+
+/** A piece of work. */
+export interface Work {
+  /** The attempt. */
+  attempt_id: string;
+  /** Of which enrolment. */
+  enrolment_id: string;
+  /** Whose work it is. */
+  person_name: string;
+  /** The course's title. */
+  course_title: string;
+  /** The title of the assignment or test. */
+  lesson_title: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** When it was handed in. */
+  submitted_at: string;
+  /** Whether it waits or was marked. */
+  state: AttemptState;
+  /** The points, once it was marked. */
+  points?: number;
+  /** The points there were to get. */
+  max_points: number;
+  /** Whether it was passed, once it was marked. */
+  passed?: boolean;
+  /** Its questions and answers, in order. */
+  questions: WorkQuestion[];
+}
+
+/** Which work to list. */
+export type WorkFilter = 'to_mark' | 'marked';
+
+/** A piece of work, in short. */
+export interface WorkItem {
+  /** The attempt. */
+  attempt_id: string;
+  /** Of which enrolment. */
+  enrolment_id: string;
+  /** Whose work it is. */
+  person_name: string;
+  /** The course's title. */
+  course_title: string;
+  /** The title of the assignment or test. */
+  lesson_title: string;
+  /** 1, 2, 3 … */
+  number: number;
+  /** When it was handed in. */
+  submitted_at: string;
+  /** Whether it waits or was marked. */
+  state: AttemptState;
+  /** The points, once it was marked. */
+  points?: number;
+  /** The points there were to get. */
+  max_points: number;
+  /** Whether it was passed, once it was marked. */
+  passed?: boolean;
+}
+
+/** An answer with what it is worth. */
+export interface WorkQuestion {
+  /** The question. */
+  question: Question;
+  /** The latest answer; absent when there is none. */
+  answer?: Answer;
+  /** The files that were handed in for it. */
+  files: UploadedFile[];
+  /** What the answer is worth; nothing yet while a trainer has to mark it. */
+  points: number;
+  /** What a right answer is worth. */
+  max_points: number;
+  /** What a trainer gave for it. */
+  marking?: Marking;
 }
 
 /**
@@ -1021,6 +1415,25 @@ export function acceptInvitation(
   options?: RequestOptions,
 ): Promise<void> {
   return request('POST', '/api/invitations/accept', { body: input.body, ...options });
+}
+
+/**
+ * Acknowledge a new version of a course.
+ *
+ * Notes that the caller has seen what changed. An enrolment never goes back to an earlier version, unless that is
+ * live again.
+ */
+export function acknowledgeVersion(
+  input: {
+    /** The enrolment. */
+    enrolment_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: SeenVersionIn;
+  },
+  options?: RequestOptions,
+): Promise<Enrolment> {
+  return request('PUT', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/version`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**
@@ -1054,6 +1467,28 @@ export function changePassword(
   options?: RequestOptions,
 ): Promise<void> {
   return request('PUT', '/api/account/password', { body: input.body, ...options });
+}
+
+/**
+ * Compare two versions of a course.
+ *
+ * What changed for learners from the version `since` to this one, in the language asked for. Of the questions of tests only
+ * the keys are named.
+ */
+export function compareCourseVersions(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+    /** The hash of the version after. */
+    version: string;
+    /** The hash of the version before. */
+    since: string;
+    /** The reader's language. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<CourseChanges> {
+  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/changes`, { query: { since: input.since, language: input.language }, ...options });
 }
 
 /**
@@ -1117,6 +1552,21 @@ export function createUnit(
 }
 
 /**
+ * Delete a file.
+ *
+ * One's own, while its attempt is open.
+ */
+export function deleteFile(
+  input: {
+    /** The file. */
+    file_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/files/${encodeURIComponent(input.file_id)}`, { ...options });
+}
+
+/**
  * Deletes a unit.
  *
  * Only a unit without parts to which nobody belongs or belonged can be deleted.
@@ -1131,6 +1581,22 @@ export function deleteUnit(
   options?: RequestOptions,
 ): Promise<void> {
   return request('DELETE', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units/${encodeURIComponent(input.unit_id)}`, { ...options });
+}
+
+/**
+ * Download a file.
+ *
+ * One's own or, for a trainer of the organisation on whose behalf it was handed in, one of work that was handed in. It is
+ * saved, never shown by the browser.
+ */
+export function downloadFile(
+  input: {
+    /** The file. */
+    file_id: string;
+  },
+  options?: RequestOptions,
+): Promise<Blob> {
+  return request('GET', `/api/files/${encodeURIComponent(input.file_id)}`, { answer: 'blob', ...options });
 }
 
 /**
@@ -1193,13 +1659,14 @@ export function getAccount(options?: RequestOptions): Promise<Account> {
 /**
  * Show an attempt.
  *
- * The answers so far and, once handed in, the result.
+ * What it asks, the answers and files so far and, once it was judged, the result. An attempt whose time is over has been
+ * handed in by the server.
  */
 export function getAttempt(
   input: {
     /** The attempt. */
     attempt_id: string;
-    /** The language of titles. */
+    /** The language of the questions. */
     language?: Language;
   },
   options?: RequestOptions,
@@ -1243,7 +1710,8 @@ export function getCompetencyReport(
 /**
  * Show a course.
  *
- * Its live version: what it teaches, its lessons, and what completing it takes.
+ * Its live version: what it teaches, its lessons, and what completing it takes. A course of which every version was
+ * withdrawn is listed no more and cannot be begun; its people still find it here, as it was last.
  */
 export function getCourse(
   input: {
@@ -1277,8 +1745,8 @@ export function getEnrolment(
 /**
  * Read a lesson.
  *
- * The content of a lesson or test in one version. It never changes, so a client keeps it for ever. Where the lesson is
- * not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it.
+ * The content of a lesson, test or assignment in one version. It never changes, so a client keeps it for ever. Where the lesson is
+ * not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it, nor are a test's questions: they come with an attempt.
  */
 export function getLesson(
   input: {
@@ -1318,16 +1786,20 @@ export function getLessonState(
 /**
  * Fetch a media file.
  *
- * A picture or attachment of a lesson, addressed by the hash of its content.
+ * A picture, film, sound or attachment of a lesson, addressed by the hash of its source. A picture is served upright, at most
+ * 1920 pixels long and without what its camera noted; other files as they are. It may be asked for in part with `Range`,
+ * held against `If-Range`, unless it is text. It never changes, so a client keeps it for ever.
  */
 export function getMedia(
   input: {
-    /** The file's hash, a dot and its ending. */
+    /** The source's hash, a dot and its ending. */
     file: string;
+    /** How many pixels across are enough; up to 800 a smaller picture is served where there is one. */
+    width?: number;
   },
   options?: RequestOptions,
 ): Promise<Blob> {
-  return request('GET', `/api/media/${encodeURIComponent(input.file)}`, { answer: 'blob', ...options });
+  return request('GET', `/api/media/${encodeURIComponent(input.file)}`, { query: { width: input.width }, answer: 'blob', ...options });
 }
 
 /**
@@ -1360,6 +1832,41 @@ export function getPerson(
   options?: RequestOptions,
 ): Promise<PersonInOrganisation> {
   return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/people/${encodeURIComponent(input.person_id)}`, { ...options });
+}
+
+/**
+ * Show a piece of work.
+ *
+ * Its questions with their rubrics, the answers and files, and the marks so far.
+ */
+export function getWork(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The attempt that was handed in. */
+    attempt_id: string;
+    /** The language of the questions. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Work> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/work/${encodeURIComponent(input.attempt_id)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Grant one more attempt.
+ *
+ * At a test whose attempts the course limits, with the reason for it. Nobody grants herself an attempt.
+ */
+export function grantAttempt(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    body: AttemptGrantIn;
+  },
+  options?: RequestOptions,
+): Promise<AttemptGrant> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/attempt-grants`, { body: input.body, ...options });
 }
 
 /**
@@ -1422,6 +1929,37 @@ export function listAuditEntries(
  */
 export function listCourseProblems(options?: RequestOptions): Promise<CourseProblem[]> {
   return request('GET', '/api/course-problems', { ...options });
+}
+
+/**
+ * Show how far a course is translated.
+ *
+ * Lesson by lesson and language by language, with the sections that are missing or older than their source. Banks are
+ * listed too: their questions are translated like all others.
+ */
+export function listCourseTranslations(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+  },
+  options?: RequestOptions,
+): Promise<CourseTranslations> {
+  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/translations`, { ...options });
+}
+
+/**
+ * List the versions of a course.
+ *
+ * Newest first, with how many people each concerns.
+ */
+export function listCourseVersions(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+  },
+  options?: RequestOptions,
+): Promise<CourseVersion[]> {
+  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/versions`, { ...options });
 }
 
 /**
@@ -1549,6 +2087,70 @@ export function listUnits(
 }
 
 /**
+ * List who has used up her attempts.
+ *
+ * The organisation's people who failed a final test as often as the course allows, and cannot complete it unless they are
+ * granted another attempt. The caller herself is left out.
+ */
+export function listUsedUpAttempts(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<UsedUpAttempts[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/used-up-attempts`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * List the work to mark.
+ *
+ * Tests and assignments that the organisation's people handed in, with answers that a trainer marks: what waits, the longest
+ * waiting first, or what was marked, the latest first. The caller's own work is left out.
+ */
+export function listWorkToMark(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** What waits, when left out. */
+    state?: WorkFilter;
+    /** Where the page before ended. */
+    cursor?: string;
+    /** Rows per page. */
+    limit?: number;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Page_WorkItem> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/work`, { query: { state: input.state, cursor: input.cursor, limit: input.limit, language: input.language }, ...options });
+}
+
+/**
+ * Mark a piece of work.
+ *
+ * Every answer that a trainer marks gets one of the rubric's points for each criterion, and a comment where there is
+ * something to say. Then the attempt has its points, the course's rule is applied, and the learner gets a mail. Work may be
+ * marked again to correct it; a completion that was written is not taken away by that. Nobody marks her own work.
+ */
+export function markWork(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The attempt that was handed in. */
+    attempt_id: string;
+    /** The language of the questions in the answer. */
+    language?: Language;
+    body: MarksIn;
+  },
+  options?: RequestOptions,
+): Promise<Work> {
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/work/${encodeURIComponent(input.attempt_id)}/marks`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
  * Sends a link for choosing a new password.
  *
  * The answer is the same whether the address has an account or not.
@@ -1560,6 +2162,23 @@ export function requestPasswordReset(
   options?: RequestOptions,
 ): Promise<void> {
   return request('POST', '/api/password-resets', { body: input.body, ...options });
+}
+
+/**
+ * Bring a withdrawn version of a course back.
+ *
+ * It becomes live unless a newer version is. Restoring a version that stands changes nothing.
+ */
+export function restoreCourseVersion(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+    /** The version's hash. */
+    version: string;
+  },
+  options?: RequestOptions,
+): Promise<CourseVersion> {
+  return request('POST', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/restore`, { ...options });
 }
 
 /**
@@ -1598,9 +2217,10 @@ export function saveLessonProgress(
 }
 
 /**
- * Save a test answer.
+ * Save an answer of an attempt.
  *
- * It is on disk when this returns and can be changed until the attempt is handed in. What it is worth is told then.
+ * It is on disk when this returns and can be changed until the attempt is handed in. What it is worth is told then. Where the
+ * time is limited, an answer has five seconds to arrive after the deadline.
  */
 export function saveTestAnswer(
   input: {
@@ -1640,9 +2260,11 @@ export function signOut(options?: RequestOptions): Promise<void> {
 }
 
 /**
- * Begin a test.
+ * Begin a test or an assignment.
  *
- * Goes on with the open attempt when there is one. The attempt stays on the version that is live now.
+ * Goes on with the open attempt when there is one. The attempt stays on the version that is live now; what it asks is drawn
+ * now and stays the same, and where the time is limited, it runs from now on. An assignment that was not passed may be worked
+ * on again, beginning with what was answered before; no attempt begins while another one waits to be marked.
  */
 export function startAttempt(
   input: {
@@ -1658,10 +2280,11 @@ export function startAttempt(
 }
 
 /**
- * Hand in a test.
+ * Hand in a test or an assignment.
  *
- * Judges the latest answer to each question. When the course's rule is fulfilled, the course is completed and the skill
- * levels follow. Handing in again shows the same result.
+ * Judges the latest answer to each question; where a trainer has to mark some, the attempt waits for that. When the course's
+ * rule is fulfilled, the course is completed and the skill levels follow. Handing in again shows the same result. After the
+ * deadline, what was saved in time counts.
  */
 export function submitAttempt(
   input: {
@@ -1740,6 +2363,47 @@ export function updateUnit(
   options?: RequestOptions,
 ): Promise<Unit> {
   return request('PATCH', `/api/organisations/${encodeURIComponent(input.organisation_id)}/units/${encodeURIComponent(input.unit_id)}`, { body: input.body, ...options });
+}
+
+/**
+ * Upload a file.
+ *
+ * For a question that is answered by files, in an open attempt. The body is the file itself. Its name's ending must be one
+ * that the question accepts, and what it holds must be what the ending says; size and number are limited by the question.
+ * It is stored when this returns.
+ */
+export function uploadFile(
+  input: {
+    /** The attempt. */
+    attempt_id: string;
+    /** The question's key. */
+    question: string;
+    /** What the file is called, with its ending. */
+    name: string;
+  },
+  options?: RequestOptions,
+): Promise<UploadedFile> {
+  return request('POST', `/api/attempts/${encodeURIComponent(input.attempt_id)}/files`, { query: { question: input.question, name: input.name }, ...options });
+}
+
+/**
+ * Withdraw a version of a course.
+ *
+ * If it is live, the newest version that is not withdrawn becomes live. When there is none, the course leaves the catalogue
+ * and nobody can begin it; its people keep their records and finish it with this version. Publishing the same content again
+ * does not bring it back. Withdrawing it again changes nothing.
+ */
+export function withdrawCourseVersion(
+  input: {
+    /** The course's name in addresses. */
+    slug: string;
+    /** The version's hash. */
+    version: string;
+    body: WithdrawalIn;
+  },
+  options?: RequestOptions,
+): Promise<CourseVersion> {
+  return request('POST', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/withdraw`, { body: input.body, ...options });
 }
 
 /**

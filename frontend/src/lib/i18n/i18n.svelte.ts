@@ -1,11 +1,12 @@
 /**
- * The interface's words. Each language and area (`app`, `account`, `learn`, `author`, `reports`, `admin`) is a file and a chunk of
- * its own; only what the reader needs is loaded. `t` reads reactive state, so text changes in place with the language.
+ * The interface's words. Each language and area (`app`, `lesson`, `reports`, …) is a file and a chunk of its own; only what
+ * the reader needs is loaded. `t` reads reactive state, so text changes in place with the language.
  */
 import { FluentBundle, FluentNumber, type FluentResource, type FluentVariable, type Message } from '@fluent/bundle';
 import type { Language } from '../api/generated';
 
-export type Area = 'app' | 'account' | 'learn' | 'author' | 'reports' | 'admin';
+export type Area =
+  'app' | 'account' | 'learn' | 'lesson' | 'attempt' | 'notes' | 'author' | 'teach' | 'reports' | 'admin';
 
 /** Strings, numbers and dates that a message may name. */
 export type Arguments = Record<string, FluentVariable>;

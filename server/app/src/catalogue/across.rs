@@ -29,7 +29,7 @@ pub fn conflicts(courses: &[&Course], known: &[(String, String)]) -> Vec<(String
 }
 
 fn finding(course: &Course, severity: Severity, rule: &'static str, message: String) -> (String, Diagnostic) {
-    (course.slug.clone(), Diagnostic { severity, rule, file: "course.toml".to_owned(), line: 1, column: 1, message })
+    (course.slug.clone(), Diagnostic::of_file(severity, rule, "course.toml", message))
 }
 
 #[cfg(test)]

@@ -1,8 +1,18 @@
 //! Operations of this slice.
 
+mod changes;
+mod lesson;
+mod media;
 mod model;
+mod translations;
+mod versions;
 
+pub use changes::*;
+pub use lesson::*;
+pub use media::*;
 pub use model::*;
+pub use translations::*;
+pub use versions::*;
 
 use super::service::{Catalogue, PublishedCourse};
 use crate::api::Tag;
@@ -11,13 +21,13 @@ use crate::platform::access::Permission;
 use crate::platform::http::{Prepared, SignedIn};
 use crate::platform::language::Language;
 use poem::http::{HeaderValue, header};
-use poem::{Body, Request, Response};
+use poem::{Request, Response};
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
-use poem_openapi::payload::{Binary, Json};
+use poem_openapi::payload::Json;
 use std::sync::Arc;
 
-/// Courses, lessons and media.
+/// Courses and lessons.
 #[derive(Debug)]
 pub struct CatalogueApi {
     catalogue: Arc<Catalogue>,
@@ -72,7 +82,8 @@ impl CatalogueApi {
 
     /// Show a course.
     ///
-    /// Its live version: what it teaches, its lessons, and what completing it takes.
+    /// Its live version: what it teaches, its lessons, and what completing it takes. A course of which every version was
+    /// withdrawn is listed no more and cannot be begun; its people still find it here, as it was last.
     ///
     /// Permission: `signed_in`.
     #[oai(path = "/courses/:slug", method = "get", operation_id = "getCourse")]
@@ -85,15 +96,15 @@ impl CatalogueApi {
         /// The reader's language.
         language: Query<Option<Language>>,
     ) -> Result<Json<CourseOut>, ApiError> {
-        let course = self.catalogue.course_by_slug(&slug).await?;
+        let (course, withdrawn_at) = self.catalogue.shown_by_slug(&slug).await?;
         let all = self.catalogue.all().await?;
-        Ok(Json(CourseOut::of(&course, &all, language.0.unwrap_or(Language::En))))
+        Ok(Json(CourseOut::of(&course, withdrawn_at, &all, language.0.unwrap_or(Language::En))))
     }
 
     /// Read a lesson.
     ///
-    /// The content of a lesson or test in one version. It never changes, so a client keeps it for ever. Where the lesson is
-    /// not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it.
+    /// The content of a lesson, test or assignment in one version. It never changes, so a client keeps it for ever. Where the lesson is
+    /// not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it, nor are a test's questions: they come with an attempt.
     ///
     /// Permission: `signed_in`.
     #[oai(path = "/courses/:slug/versions/:version/lessons/:lesson/:language", method = "get", operation_id = "getLesson")]
@@ -130,26 +141,22 @@ impl CatalogueApi {
         Ok(Prepared::new(response))
     }
 
-    /// Fetch a media file.
+    /// Show how far a course is translated.
     ///
-    /// A picture or attachment of a lesson, addressed by the hash of its content.
+    /// Lesson by lesson and language by language, with the sections that are missing or older than their source. Banks are
+    /// listed too: their questions are translated like all others.
     ///
-    /// Permission: `signed_in`.
-    #[oai(path = "/media/:file", method = "get", operation_id = "getMedia")]
-    async fn get_media(
+    /// Permission: `courses:check`.
+    #[oai(path = "/courses/:slug/translations", method = "get", operation_id = "listCourseTranslations")]
+    async fn list_course_translations(
         &self,
-        _actor: SignedIn,
-        /// The file's hash, a dot and its ending.
-        #[oai(validator(max_length = "80"))]
-        file: Path<String>,
-    ) -> Result<Prepared<Binary<Vec<u8>>>, ApiError> {
-        let hash = file.split('.').next().unwrap_or_default();
-        let (about, file) = self.catalogue.media(hash).await?;
-        let mut response = Response::builder().content_type(&about.mime).body(Body::from_async_read(file));
-        response.headers_mut().insert(header::CACHE_CONTROL, FOR_EVER);
-        // A picture opened on its own is a document; it may show itself and do nothing.
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-        Ok(Prepared::new(response))
+        actor: SignedIn,
+        /// The course's name in addresses.
+        #[oai(validator(max_length = "100"))]
+        slug: Path<String>,
+    ) -> Result<Json<CourseTranslations>, ApiError> {
+        actor.require(Permission::CheckCourses)?;
+        Ok(Json(CourseTranslations::of(&*self.catalogue.course_by_slug(&slug).await?)))
     }
 
     /// List what is wrong in the course folders.

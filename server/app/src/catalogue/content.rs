@@ -1,13 +1,21 @@
 //! A lesson as learners get it, without a single answer key, prepared once per language.
+//!
+//! A test's questions are none of its content: an attempt draws and orders its own and brings them.
+
+mod question;
+#[cfg(test)]
+mod tests;
+
+pub use question::learner_question;
 
 use super::PublishedCourse;
-use super::api::{GapField, LessonBlock, LessonContentOut, OptionOut, QuestionOut};
-use super::product_language;
+use super::api::{HeadingOut, LessonBlock, LessonContentOut, LessonKindOut, OptionOut, QuestionOut};
+use super::{product_language, source_language, translations};
 use crate::platform::ApiError;
 use crate::platform::frontend::escape;
 use crate::platform::language::Language;
 use bytes::Bytes;
-use course_format::{Block, GapKey, Lesson, LessonKind, Question, QuestionKind};
+use course_format::{Block, Heading, Lesson, LessonKind};
 use poem_openapi::types::ToJSON;
 use std::io::Write;
 
@@ -38,14 +46,16 @@ impl LessonContent {
 pub(super) fn prepare(version: &PublishedCourse, lesson: &Lesson, asked: Language) -> Result<LessonContent, ApiError> {
     let language = version.language(asked, |language| lesson.texts.contains_key(&language));
     let text = lesson.texts.get(&language).ok_or_else(|| ApiError::because("a published lesson has no text"))?;
+    let is_test = lesson.kind == LessonKind::Test;
     let question = |key: &str| lesson.questions.iter().find(|question| question.key == key);
     let blocks: Vec<LessonBlock> = text
         .blocks
         .iter()
         .filter_map(|block| match block {
             Block::Prose { id, html } => Some(LessonBlock { id: id.clone(), html: Some(html.clone()), question: None }),
+            Block::Question { .. } if is_test => None,
             Block::Question { id } => {
-                Some(LessonBlock { id: id.clone(), html: None, question: Some(learner_view(question(id)?, language)?) })
+                Some(LessonBlock { id: id.clone(), html: None, question: Some(learner_question(question(id)?, language)?) })
             }
         })
         .collect();
@@ -54,10 +64,13 @@ pub(super) fn prepare(version: &PublishedCourse, lesson: &Lesson, asked: Languag
         course_id: version.course_id,
         version: version.course.content_hash.clone(),
         key: lesson.key.clone(),
-        kind: lesson.kind.into(),
+        kind: LessonKindOut::of(lesson.kind).ok_or_else(ApiError::not_found)?,
         title: text.title.clone(),
         minutes: lesson.minutes,
+        time_limit: lesson.time_limit,
         language: product_language(language),
+        translation: translations::state(lesson, version.source_language(), source_language(asked)),
+        contents: text.contents.iter().filter(|heading| !(is_test && is_question(heading))).map(HeadingOut::of).collect(),
         blocks,
     };
     let plain = document.to_json_string();
@@ -65,55 +78,46 @@ pub(super) fn prepare(version: &PublishedCourse, lesson: &Lesson, asked: Languag
     Ok(LessonContent { plain: plain.into(), packed: packed.into(), language: product_language(language), title: text.title.clone(), html })
 }
 
-/// What a learner may know of a question: never which answer is right, and feedback only once she has answered.
-fn learner_view(question: &Question, language: course_format::Language) -> Option<QuestionOut> {
-    let text = question.texts.get(&language)?;
-    let gaps = (1..).zip(&text.gap_keys).map(|(number, key)| match key {
-        GapKey::Text { .. } => GapField { number, kind: "text".to_owned(), options: vec![] },
-        GapKey::Number { .. } => GapField { number, kind: "number".to_owned(), options: vec![] },
-        GapKey::DropDown { options, .. } => GapField { number, kind: "drop_down".to_owned(), options: options.clone() },
-    });
-    let multiple = matches!(&question.key_, course_format::AnswerKey::Choice { right, .. } if right.len() > 1);
-    Some(QuestionOut {
-        key: question.key.clone(),
-        kind: match question.kind {
-            QuestionKind::Choice => "choice",
-            QuestionKind::Gap => "gap",
-            QuestionKind::Order => "order",
-            QuestionKind::Match => "match",
-            QuestionKind::Text => "text",
-            QuestionKind::Upload => "upload",
-            QuestionKind::Scale => "scale",
-        }
-        .to_owned(),
-        prompt_html: text.prompt_html.clone(),
-        body_html: text.body_html.clone(),
-        multiple,
-        shuffle: question.shuffle,
-        options: (1..).zip(&text.options).map(|(number, option)| OptionOut { number, html: option.html.clone() }).collect(),
-        gaps: gaps.collect(),
-        hint_html: text.hint_html.clone(),
-        points: question.points,
-    })
+/// Whether an entry of the table of contents leads to a question.
+fn is_question(heading: &Heading) -> bool {
+    heading.anchor.starts_with("block-")
 }
 
 /// A block as plain, readable HTML.
 fn readable(block: &LessonBlock) -> String {
     match (&block.html, &block.question) {
         (Some(html), _) => html.clone(),
-        (None, Some(question)) => {
-            let options: String = question.options.iter().map(|option| format!("<li>{}</li>", option.html)).collect();
-            let list = if options.is_empty() { String::new() } else { format!("<ul>{options}</ul>") };
-            // Links to a question lead to this id, in the web app too.
-            format!(
-                "<section id=\"block-{}\"><h3>{}</h3>{}{list}</section>",
-                escape(&question.key),
-                question.prompt_html,
-                question.body_html
-            )
-        }
+        (None, Some(question)) => readable_question(question),
         (None, None) => String::new(),
     }
+}
+
+/// A question with everything that belongs to it, to be read; answering it takes the web app.
+fn readable_question(question: &QuestionOut) -> String {
+    let list = |options: &[OptionOut]| {
+        let entries: String = options.iter().map(|option| format!("<li>{}</li>", option.html)).collect();
+        if entries.is_empty() { entries } else { format!("<ul>{entries}</ul>") }
+    };
+    let rows: String = question
+        .rubric
+        .iter()
+        .map(|criterion| {
+            let level =
+                |points: u32, html: &str| if html.is_empty() { format!("<li>{points}</li>") } else { format!("<li>{points}: {html}</li>") };
+            let levels: String = criterion.levels.iter().map(|known| level(known.points, &known.html)).collect();
+            format!("<li>{}<ul>{levels}</ul></li>", criterion.criterion_html)
+        })
+        .collect();
+    let rubric = if rows.is_empty() { rows } else { format!("<ul>{rows}</ul>") };
+    // Links to a question lead to this id, in the web app too.
+    format!(
+        "<section id=\"block-{}\"><h3>{}</h3>{}{}{}{rubric}</section>",
+        escape(&question.key),
+        question.prompt_html,
+        question.body_html,
+        list(&question.options),
+        list(&question.choices),
+    )
 }
 
 fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
@@ -123,15 +127,4 @@ fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     writer.flush()?;
     drop(writer);
     Ok(packed)
-}
-
-impl From<LessonKind> for super::api::LessonKindOut {
-    fn from(kind: LessonKind) -> Self {
-        match kind {
-            LessonKind::Lesson => Self::Lesson,
-            LessonKind::Test => Self::Test,
-            LessonKind::Assignment => Self::Assignment,
-            LessonKind::Bank => Self::Bank,
-        }
-    }
 }

@@ -34,7 +34,7 @@ pub mod course {
 
 /// One immutable version.
 pub mod course_version {
-    use crate::platform::ids::{CourseId, CourseVersionId};
+    use crate::platform::ids::{CourseId, CourseVersionId, PersonId};
     use chrono::{DateTime, Utc};
     use sea_orm::entity::prelude::*;
 
@@ -57,6 +57,13 @@ pub mod course_version {
         pub model: String,
         /// When it was published.
         pub published_at: DateTime<Utc>,
+        /// When it was withdrawn.
+        pub withdrawn_at: Option<DateTime<Utc>>,
+        /// Why, as authors read it.
+        #[sea_orm(column_type = "Text", nullable)]
+        pub withdrawn_reason: Option<String>,
+        /// By whom.
+        pub withdrawn_by: Option<PersonId>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -71,7 +78,7 @@ pub mod media {
     use chrono::{DateTime, Utc};
     use sea_orm::entity::prelude::*;
 
-    /// One file, addressed by the hash of its bytes.
+    /// One file, addressed by the hash of its bytes. A picture with renditions is itself stored no more.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "media")]
     pub struct Model {
@@ -83,6 +90,44 @@ pub mod media {
         pub mime: String,
         /// Its size in bytes.
         pub size: i32,
+        /// When it was stored.
+        pub stored_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What a picture is served as.
+pub mod media_rendition {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One picture in one size, written anew.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "media_rendition")]
+    pub struct Model {
+        /// SHA-256 of the source's bytes.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub media_hash: String,
+        /// `page` or `small`.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub variant: String,
+        /// SHA-256 of what is stored and served.
+        #[sea_orm(column_type = "Text")]
+        pub stored_hash: String,
+        /// Its media type.
+        #[sea_orm(column_type = "Text")]
+        pub mime: String,
+        /// Its size in bytes.
+        pub size: i64,
+        /// Pixels across.
+        pub width: i32,
+        /// Pixels down.
+        pub height: i32,
         /// When it was stored.
         pub stored_at: DateTime<Utc>,
     }

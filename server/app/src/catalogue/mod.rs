@@ -5,22 +5,44 @@
 //! listed with file, line and reason. Versions are kept in memory once read, and a lesson's answer is prepared once per
 //! language, because what is immutable is cheap to serve.
 //!
+//! One version of a course is *live*: what people get who begin it. A version can be *withdrawn* and *restored*; nothing is
+//! ever erased. A course of which every version was withdrawn is offered to nobody, and its people finish it with the version
+//! that was withdrawn last.
+//!
+//! Pictures are served as *renditions*: written anew, upright, at most as large as a page shows them, and without what their
+//! camera noted. Everything else, films and sound included, is served as it was published.
+//!
 //! Courses are shared by the whole consortium: nothing in this slice belongs to a person.
 //!
-//! This slice offers [`Catalogue`] (live courses, versions) and [`publish`].
+//! # Invariants
+//! - What learners get holds no answer key; a bank is shown nowhere, and a test's questions come with an attempt.
+//! - A key under which learners' work is kept never vanishes from one version to the next, unless its author retired it.
+//! - Only plain files inside a course's folder are read; links are never followed.
+//! - Whatever the database names lies whole in the storage.
+//!
+//! # What it offers
+//! [`Catalogue`] (live courses, versions), [`publish`], [`learner_question`] for attempts, and reading of course folders.
 
 mod across;
 pub mod api;
+mod changes;
 mod content;
 mod entity;
+mod media;
+mod pictures;
 mod publish;
 mod service;
 mod sources;
 mod store;
+mod translations;
+mod versions;
 
+pub use content::learner_question;
+pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
 pub use service::{Catalogue, PublishedCourse};
-pub use sources::{SourceError, read_folder, shipped};
+pub use sources::{FoundCourse, SourceError, read_course, read_folder, shipped};
+pub use versions::{CountUse, Counting, VersionUse};
 
 use crate::platform::language::Language;
 

@@ -1,8 +1,8 @@
 //! Live courses and versions, kept in memory once read.
 
 use super::content::{self, LessonContent};
-use super::entity::{course_problem, media};
-use super::store;
+use super::entity::course_problem;
+use super::store::{self, Shown};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CourseId, CourseVersionId};
 use crate::platform::language::Language;
@@ -29,23 +29,33 @@ pub struct PublishedCourse {
 }
 
 impl PublishedCourse {
-    /// A lesson or test by its key.
+    /// A lesson, test, assignment or bank by its key.
     #[must_use]
     pub fn lesson(&self, key: &str) -> Option<&Lesson> {
         self.course.lessons.iter().find(|lesson| lesson.key == key)
     }
 
-    /// The lessons that are read, without the tests.
+    /// What learners see of the course, in order: everything but the banks that tests draw from.
+    pub fn shown_lessons(&self) -> impl Iterator<Item = &Lesson> {
+        self.course.lessons.iter().filter(|lesson| lesson.kind != LessonKind::Bank)
+    }
+
+    /// The lessons that are read, without tests and assignments.
     pub fn readings(&self) -> impl Iterator<Item = &Lesson> {
         self.course.lessons.iter().filter(|lesson| lesson.kind == LessonKind::Lesson)
+    }
+
+    /// The language that the course is written in; the others are translated from it.
+    #[must_use]
+    pub fn source_language(&self) -> course_format::Language {
+        self.course.languages.first().copied().unwrap_or(course_format::Language::En)
     }
 
     /// The language to use for a text that exists in some: the one asked for, else the source.
     #[must_use]
     pub fn language(&self, asked: Language, exists: impl Fn(course_format::Language) -> bool) -> course_format::Language {
         let asked = super::source_language(asked);
-        let source = self.course.languages.first().copied().unwrap_or(course_format::Language::En);
-        if exists(asked) { asked } else { source }
+        if exists(asked) { asked } else { self.source_language() }
     }
 
     /// The title in a language, the source's where it is not translated.
@@ -56,22 +66,17 @@ impl PublishedCourse {
     }
 }
 
-/// A live course's place, without its content.
-#[derive(Clone, Debug)]
-struct LiveCourse {
-    id: CourseId,
-    slug: String,
-    version: CourseVersionId,
-}
-
 /// Reads courses; every server of an installation has one.
 ///
-/// The list of live courses is at most two seconds old, so that a course published through one server appears on the
+/// The list of courses is at most two seconds old, so that a course published or withdrawn through one server is so on the
 /// others; versions never change and stay as long as there is room.
+///
+/// A course of which every version was withdrawn is listed no more and nobody can begin it. Its people go on with the version
+/// that was withdrawn last: what they did counts, and nothing is taken from under them.
 #[derive(Debug)]
 pub struct Catalogue {
-    platform: SharedPlatform,
-    live: Cache<(), Arc<Vec<LiveCourse>>>,
+    pub(super) platform: SharedPlatform,
+    shown: Cache<(), Arc<Vec<Shown>>>,
     versions: Cache<CourseVersionId, Arc<PublishedCourse>>,
     lessons: Cache<(CourseVersionId, String, Language), Arc<LessonContent>>,
 }
@@ -85,7 +90,7 @@ impl Catalogue {
     pub fn new(platform: SharedPlatform) -> Self {
         Self {
             platform,
-            live: Cache::builder().max_capacity(1).time_to_live(Duration::from_secs(2)).build(),
+            shown: Cache::builder().max_capacity(1).time_to_live(Duration::from_secs(2)).build(),
             versions: Cache::new(200),
             lessons: Cache::builder()
                 .weigher(|_, lesson: &Arc<LessonContent>| u32::try_from(lesson.size()).unwrap_or(u32::MAX))
@@ -94,20 +99,23 @@ impl Catalogue {
         }
     }
 
-    async fn live(&self) -> Result<Arc<Vec<LiveCourse>>, ApiError> {
-        if let Some(live) = self.live.get(&()) {
-            return Ok(live);
+    async fn shown(&self) -> Result<Arc<Vec<Shown>>, ApiError> {
+        if let Some(shown) = self.shown.get(&()) {
+            return Ok(shown);
         }
-        let rows = self.platform.database.read(&Scope::SHARED, async |connection| store::live_courses(connection).await).await?;
-        let live = rows.into_iter().filter_map(|row| Some(LiveCourse { id: row.id, slug: row.slug, version: row.live_version_id? }));
-        let live = Arc::new(live.collect());
-        self.live.insert((), Arc::clone(&live));
-        Ok(live)
+        let rows = self.platform.database.read(&Scope::SHARED, async |connection| store::shown(connection).await).await?;
+        let shown = Arc::new(rows);
+        self.shown.insert((), Arc::clone(&shown));
+        Ok(shown)
     }
 
-    /// Forgets which versions are live, after publishing.
+    async fn find(&self, is_meant: impl Fn(&Shown) -> bool) -> Result<Shown, ApiError> {
+        self.shown().await?.iter().find(|shown| is_meant(shown)).cloned().ok_or_else(ApiError::not_found)
+    }
+
+    /// Forgets which versions are live, after publishing and withdrawing.
     pub fn refresh(&self) {
-        self.live.invalidate_all();
+        self.shown.invalidate_all();
     }
 
     /// All live courses, by slug.
@@ -116,28 +124,48 @@ impl Catalogue {
     /// When the database refuses.
     pub async fn all(&self) -> Result<Vec<Arc<PublishedCourse>>, ApiError> {
         let mut courses = Vec::new();
-        for live in self.live().await?.iter() {
+        for live in self.shown().await?.iter().filter(|shown| shown.withdrawn_at.is_none()) {
             courses.push(self.version(live.version).await?);
         }
         Ok(courses)
     }
 
-    /// The live version of a course.
+    /// The version of a course that its people follow: the live one or, where none is left, the one that was withdrawn last.
     ///
     /// # Errors
     /// `not_found` when there is no such course.
     pub async fn course(&self, id: CourseId) -> Result<Arc<PublishedCourse>, ApiError> {
-        let version = self.live().await?.iter().find(|live| live.id == id).map(|live| live.version);
-        self.version(version.ok_or_else(ApiError::not_found)?).await
+        let shown = self.find(|shown| shown.id == id).await?;
+        self.version(shown.version).await
     }
 
-    /// The live version of a course by the name in its address.
+    /// The live version of a course for somebody who wants to begin it.
+    ///
+    /// # Errors
+    /// `not_found` when there is no such course; `conflict` when it was withdrawn.
+    pub async fn offered(&self, id: CourseId) -> Result<Arc<PublishedCourse>, ApiError> {
+        let shown = self.find(|shown| shown.id == id).await?;
+        if shown.withdrawn_at.is_some() {
+            return Err(ApiError::conflict().detail("This course was withdrawn; nobody can begin it now."));
+        }
+        self.version(shown.version).await
+    }
+
+    /// The same as [`Catalogue::course`] by the name in the course's address.
     ///
     /// # Errors
     /// `not_found` when there is no such course.
     pub async fn course_by_slug(&self, slug: &str) -> Result<Arc<PublishedCourse>, ApiError> {
-        let version = self.live().await?.iter().find(|live| live.slug == slug).map(|live| live.version);
-        self.version(version.ok_or_else(ApiError::not_found)?).await
+        Ok(self.shown_by_slug(slug).await?.0)
+    }
+
+    /// A course as its people see it, and when its last version was withdrawn.
+    ///
+    /// # Errors
+    /// `not_found` when there is no such course.
+    pub(super) async fn shown_by_slug(&self, slug: &str) -> Result<(Arc<PublishedCourse>, Option<DateTime<Utc>>), ApiError> {
+        let shown = self.find(|shown| shown.slug == slug).await?;
+        Ok((self.version(shown.version).await?, shown.withdrawn_at))
     }
 
     /// A version, live or not.
@@ -167,26 +195,26 @@ impl Catalogue {
     /// # Errors
     /// `not_found` when the course has no such version.
     pub async fn version_by_hash(&self, slug: &str, hash: &str) -> Result<Arc<PublishedCourse>, ApiError> {
-        let live = self.course_by_slug(slug).await?;
-        if live.course.content_hash == hash {
-            return Ok(live);
+        let followed = self.course_by_slug(slug).await?;
+        if followed.course.content_hash == hash {
+            return Ok(followed);
         }
-        let course = live.course_id;
-        let id =
+        let course = followed.course_id;
+        let known =
             self.platform.database.read(&Scope::SHARED, async |connection| store::version_by_hash(connection, course, hash).await).await?;
-        self.version(id.ok_or_else(ApiError::not_found)?).await
+        self.version(known.ok_or_else(ApiError::not_found)?.id).await
     }
 
     /// A lesson's prepared answer, in the language asked for or the course's source language.
     ///
     /// # Errors
-    /// `not_found` when the version has no such lesson.
+    /// `not_found` when the version has no such lesson; a bank is none.
     pub fn lesson(&self, version: &PublishedCourse, key: &str, asked: Language) -> Result<Arc<LessonContent>, ApiError> {
         let place = (version.version_id, key.to_owned(), asked);
         if let Some(known) = self.lessons.get(&place) {
             return Ok(known);
         }
-        let lesson = version.lesson(key).ok_or_else(ApiError::not_found)?;
+        let lesson = version.shown_lessons().find(|lesson| lesson.key == key).ok_or_else(ApiError::not_found)?;
         let content = Arc::new(content::prepare(version, lesson, asked)?);
         self.lessons.insert(place, Arc::clone(&content));
         Ok(content)
@@ -198,16 +226,5 @@ impl Catalogue {
     /// When the database refuses.
     pub(super) async fn problems(&self) -> Result<Vec<course_problem::Model>, ApiError> {
         Ok(self.platform.database.read(&Scope::SHARED, async |connection| store::problems(connection).await).await?)
-    }
-
-    /// A media file's description, and the file to read it from.
-    ///
-    /// # Errors
-    /// `not_found` when there is no such file.
-    pub(super) async fn media(&self, hash: &str) -> Result<(media::Model, tokio::fs::File), ApiError> {
-        let row = self.platform.database.read(&Scope::SHARED, async |connection| store::media(connection, hash).await).await?;
-        let row = row.ok_or_else(ApiError::not_found)?;
-        let file = self.platform.storage.open_file(hash).await.map_err(ApiError::because)?;
-        Ok((row, file.ok_or_else(|| ApiError::because("a stored media file is missing"))?))
     }
 }

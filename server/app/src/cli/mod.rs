@@ -1,5 +1,12 @@
 //! One file per command.
 
+/// Prints a line. Who closes the pipe, as `head` does, has seen enough: that is no failure.
+macro_rules! say {
+    ($($argument:tt)*) => {
+        $crate::cli::write_out(format_args!($($argument)*))
+    };
+}
+
 pub mod administrator;
 pub mod audit;
 pub mod config;
@@ -25,7 +32,7 @@ pub enum Command {
     /// Check the configuration.
     #[command(subcommand)]
     Config(config::ConfigCommand),
-    /// Check or publish courses.
+    /// Write, check, translate and publish courses.
     #[command(subcommand)]
     Courses(courses::CoursesCommand),
     /// Check the audit log.
@@ -69,11 +76,8 @@ async fn dispatch(file: Option<&Path>, config: Config, command: Command) -> Exit
         Command::Config(command) => config::run(file, &command),
         Command::Serve => serve::run(config).await,
         Command::Openapi(arguments) => openapi::run(&arguments).await,
-        Command::Courses(courses::CoursesCommand::Check { folder }) => courses::check(&folder),
+        Command::Courses(command) => courses::run(config, command).await,
         Command::Migrate => with_platform(config, async |_| Ok(ExitCode::SUCCESS)).await,
-        Command::Courses(courses::CoursesCommand::Publish) => {
-            with_platform(config, async |platform| courses::publish(&platform).await).await
-        }
         Command::Audit(command) => with_platform(config, async |platform| audit::run(&platform, command).await).await,
         Command::Administrator(command) => with_platform(config, async |platform| administrator::run(&platform, command).await).await,
         Command::Skills(command) => with_platform(config, async |platform| skills::run(&platform, &command).await).await,
@@ -96,4 +100,10 @@ async fn with_platform(config: Config, work: impl AsyncFnOnce(SharedPlatform) ->
 fn failed(error: &(impl std::error::Error + ?Sized)) -> ExitCode {
     eprintln!("skillpact: {error}");
     ExitCode::FAILURE
+}
+
+/// Writes a line to the standard output; see `say!`.
+pub(crate) fn write_out(line: std::fmt::Arguments<'_>) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -4,7 +4,7 @@ use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, mail, telemetry};
-use crate::{app, catalogue, demo, identity, skills};
+use crate::{app, catalogue, demo, identity, learning, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -35,6 +35,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
+    let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
     }
@@ -47,6 +48,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
         .await?;
     delivery.abort();
     cleaning.abort();
+    tidying.abort();
     platform.database.clone().close().await;
     tracing::info!("stopped");
     Ok(())
@@ -61,7 +63,7 @@ async fn publish(platform: &SharedPlatform) -> Result<(), Box<dyn Error>> {
         tracing::warn!(course = folder, file = finding.file, line = finding.line, rule = finding.rule, "{}", finding.message);
     }
     let (published, unchanged, broken) = (outcome.published.len(), outcome.unchanged.len(), outcome.broken.len());
-    tracing::info!(published, unchanged, broken, "courses");
+    tracing::info!(published, unchanged, withdrawn = outcome.withdrawn.len(), broken, "courses");
     Ok(())
 }
 

@@ -5,12 +5,14 @@
 
 use crate::catalogue::PublishedCourse;
 use crate::demo::generator::{Generator, Ids};
-use crate::learning::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Points};
+use crate::demo::waiting;
+use crate::learning::{self, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Points};
 use crate::organisations::{OrganisationKind, Population};
+use crate::platform::access::Role;
 use crate::platform::ids::{AttemptId, CompletionId, EnrolmentId, ObservationId, OrganisationId, PersonId, ResponseId};
 use crate::skills::NewObservation;
 use chrono::{DateTime, Duration, Months, Utc};
-use course_format::{Answer, AnswerKey, GapKey, Language, Question};
+use course_format::{Answer, AnswerKey, GapKey, Language, LessonKind, Question};
 use std::sync::Arc;
 
 /// The history before a moment, the same every time.
@@ -41,6 +43,7 @@ pub(super) fn invent(population: &Population, courses: &[Arc<PublishedCourse>], 
             }
         }
     }
+    writer.wait_for_a_trainer(population, courses);
     writer.history
 }
 
@@ -81,9 +84,88 @@ impl Writer {
             past.finished.push((lesson.key.clone(), at));
         }
         if past.finished.len() == readings.len() {
+            self.hand_in(chance, course, &mut past, &mut at);
             self.take_test(chance, course, &mut past, at);
         }
         self.history.enrolments.push(past);
+    }
+
+    /// Two of the trainer's colleagues have handed in work that waits for her.
+    fn wait_for_a_trainer(&mut self, population: &Population, courses: &[Arc<PublishedCourse>]) {
+        let Some(home) = population.organisations.iter().find(|organisation| organisation.slug == waiting::HOME) else { return };
+        let Some(course) = courses.iter().find(|course| course.course.slug == waiting::COURSE) else { return };
+        let Some((lesson, question)) = course.course.question(waiting::QUESTION) else { return };
+        let is_new =
+            |person: PersonId| !self.history.enrolments.iter().any(|past| past.person == person && past.course == course.course_id);
+        let learners: Vec<PersonId> = population
+            .memberships
+            .iter()
+            .filter(|membership| membership.organisation == home.id && membership.roles.iter().eq(&[Role::Learner]))
+            .map(|membership| membership.person)
+            .filter(|person| is_new(*person) && population.people.iter().all(|known| known.id != *person || known.email != FRESH))
+            .take(waiting::TEXTS.len())
+            .collect();
+        for (person, (language, text)) in learners.into_iter().zip(waiting::TEXTS) {
+            let submitted_at =
+                self.now - Duration::days(3) + Duration::hours(i64::try_from(self.history.enrolments.len() % 20).unwrap_or(0));
+            let answer = Answer { text: text.trim().to_owned(), ..Answer::default() };
+            let Ok(answer_as_json) = serde_json::to_string(&answer) else { continue };
+            let points = Points::of(&course_format::score(question, language, &answer));
+            let answers = vec![PastAnswer {
+                id: ResponseId(self.ids.next()),
+                question: question.key.clone(),
+                language: Language::code(language),
+                answer: answer_as_json,
+                points,
+            }];
+            let attempt = PastAttempt {
+                id: AttemptId(self.ids.next()),
+                lesson: lesson.key.clone(),
+                started_at: submitted_at - Duration::hours(2),
+                submitted_at,
+                passed: None,
+                points: Some(Points { thousandths: 0, ..points }),
+                questions: None,
+                answers,
+            };
+            self.history.enrolments.push(PastEnrolment {
+                id: EnrolmentId(self.ids.next()),
+                person,
+                organisation: home.id,
+                course: course.course_id,
+                version: course.version_id,
+                enrolled_at: submitted_at - Duration::days(9),
+                finished: Vec::new(),
+                attempts: vec![attempt],
+                completion: None,
+            });
+        }
+    }
+
+    /// Assignments were passed, with most of the points; what was written in them is not invented.
+    fn hand_in(&mut self, chance: &mut Generator, course: &PublishedCourse, past: &mut PastEnrolment, at: &mut DateTime<Utc>) {
+        for assignment in course.course.lessons.iter().filter(|lesson| lesson.kind == LessonKind::Assignment) {
+            let started_at = *at;
+            *at += Duration::minutes(i64::try_from(60 + chance.below(5760)).unwrap_or(60));
+            if *at >= self.now {
+                return;
+            }
+            let max_points = assignment.questions.iter().map(|question| i32::try_from(question.points).unwrap_or(0)).sum();
+            // Per cent of the points, from those that suffice to all.
+            let least = (assignment.pass_share.unwrap_or(0.5) * 100.0).ceil() as usize;
+            let thousandths = max_points * i32::try_from(least + chance.below(101 - least.min(100))).unwrap_or(100) * 10;
+            past.attempts.push(PastAttempt {
+                id: AttemptId(self.ids.next()),
+                lesson: assignment.key.clone(),
+                started_at,
+                submitted_at: *at,
+                passed: Some(true),
+                points: Some(Points { thousandths, max_points }),
+                questions: None,
+                answers: Vec::new(),
+            });
+            past.finished.push((assignment.key.clone(), *at));
+        }
     }
 
     fn take_test(&mut self, chance: &mut Generator, course: &PublishedCourse, past: &mut PastEnrolment, mut at: DateTime<Utc>) {
@@ -95,18 +177,23 @@ impl Writer {
             if at >= self.now {
                 return;
             }
-            let answers: Vec<PastAnswer> = test.questions.iter().filter_map(|question| self.answer(chance, question, skill)).collect();
+            let id = AttemptId(self.ids.next());
+            let Some(asked) = learning::draw(&course.course, test, id.0) else { return };
+            let questions = asked.iter().filter_map(|key| course.course.question(key));
+            let answers: Vec<PastAnswer> = questions.filter_map(|(_, question)| self.answer(chance, question, skill)).collect();
             let points: i32 = answers.iter().map(|answer| answer.points.thousandths).sum();
             let max_points: i32 = answers.iter().map(|answer| answer.points.max_points).sum();
             let share_thousandths = points / max_points.max(1);
             let passed = f64::from(share_thousandths) >= course.course.completion.pass_share * 1000.0;
             let started_at = at - Duration::minutes(i64::from(test.minutes));
             past.attempts.push(PastAttempt {
-                id: AttemptId(self.ids.next()),
+                id,
                 lesson: test.key.clone(),
                 started_at,
                 submitted_at: at,
-                passed,
+                passed: Some(passed),
+                points: None,
+                questions: serde_json::to_string(&asked).ok(),
                 answers,
             });
             if passed {

@@ -5,7 +5,7 @@
 //! Nobody but the announced sign-ins has a password.
 //!
 //! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
-//! they have learned so far.
+//! they have learned so far, with the work that is still to be marked from `waiting`.
 
 mod consortium;
 mod generator;
@@ -13,6 +13,7 @@ mod history;
 mod source;
 mod spelling;
 mod staffing;
+mod waiting;
 
 use crate::catalogue::Catalogue;
 use crate::platform::access::Scope;

@@ -4,8 +4,8 @@ use crate::organisations::Person;
 use crate::platform::Platform;
 use crate::platform::ids::MailId;
 use crate::platform::language::Language;
+use crate::platform::mail::letter::Letter;
 use crate::platform::mail::{self, Mail};
-use crate::platform::messages::text;
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -56,48 +56,8 @@ fn compose(consortium: &str, public_url: &str, to: &Person, language: Language, 
     let moment = moment.map(|moment| moment.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();
     let arguments =
         [("consortium", consortium), ("organisation", organisation), ("moment", moment.as_str()), ("given_name", to.given_name.as_str())];
-    let say = |key: &str| text(language, key, &arguments);
-    let subject = say(&format!("{key}-subject"));
-    let action = say(&format!("{key}-action"));
-    let before = [say("mail-greeting"), say(&format!("{key}-body"))];
-    let after = [say(&format!("{key}-note")), consortium.to_owned()];
     let link = link(public_url, occasion);
-    let plain = |paragraphs: &[String]| paragraphs.iter().map(|text| wrapped(text)).collect::<Vec<_>>().join("\n\n");
-    let marked = |paragraphs: &[String]| paragraphs.iter().map(|text| format!("<p>{}</p>\n", wrapped(&escaped(text)))).collect::<String>();
-    let html = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body>\n{}<p><a href=\"{}\">{}</a></p>\n{}</body>\n</html>\n",
-        language.tag(),
-        escaped(&subject),
-        marked(&before),
-        escaped(&link),
-        escaped(&action),
-        marked(&after),
-    );
-    let text = format!("{}\n\n{action}:\n{link}\n\n{}\n", plain(&before), plain(&after));
-    Mail { recipient: to.email.clone(), subject, text, html }
-}
-
-/// Lines of a length that every mail program shows and every mail server takes; a longer word stays whole.
-fn wrapped(text: &str) -> String {
-    const LINE: usize = 72;
-    let (mut lines, mut length) = (String::new(), 0);
-    for word in text.split_whitespace() {
-        let letters = word.chars().count();
-        if length > 0 && length + 1 + letters > LINE {
-            lines.push('\n');
-            length = 0;
-        } else if length > 0 {
-            lines.push(' ');
-            length += 1;
-        }
-        lines.push_str(word);
-        length += letters;
-    }
-    lines
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    Letter { key, arguments: &arguments, link: &link, consortium }.to(&to.email, language)
 }
 
 #[cfg(test)]
@@ -138,7 +98,6 @@ mod tests {
             let mail = composed(language, "Kočevje");
             assert!(mail.text.lines().all(|line| line.chars().count() <= 72 || line.starts_with("https://")), "{}", mail.text);
         }
-        assert_eq!(wrapped(&format!("see {} now", "x".repeat(80))), format!("see\n{}\nnow", "x".repeat(80)));
     }
 
     #[test]

@@ -1,23 +1,35 @@
-//! Operations of this slice. All of them concern the caller's own learning.
+//! Operations of this slice: the caller's own learning, and the marking of what others hand in.
 
+mod answers;
+mod attempt_operations;
 mod attempts;
+mod file_operations;
+mod files;
+mod marking;
+mod marking_operations;
 mod model;
 
+pub use answers::*;
+pub use attempt_operations::{AttemptAnswer, AttemptsApi};
 pub use attempts::*;
+pub use file_operations::{FilesApi, is_upload};
+pub use files::*;
+pub use marking::*;
+pub use marking_operations::MarkingApi;
 pub use model::*;
 
 use super::service::Learning;
 use crate::api::Tag;
 use crate::platform::ApiError;
 use crate::platform::http::SignedIn;
-use crate::platform::ids::{AttemptId, EnrolmentId};
+use crate::platform::ids::EnrolmentId;
 use crate::platform::language::Language;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{ApiResponse, OpenApi};
 use std::sync::Arc;
 
-/// Enrolments, answers, attempts.
+/// Enrolments and practice.
 #[derive(Debug)]
 pub struct LearningApi {
     learning: Arc<Learning>,
@@ -40,17 +52,6 @@ pub enum EnrolAnswer {
     /// The enrolment is new.
     #[oai(status = 201)]
     New(Json<Enrolment>),
-}
-
-/// An attempt that is new or was open.
-#[derive(ApiResponse)]
-pub enum AttemptAnswer {
-    /// An attempt was open already.
-    #[oai(status = 200)]
-    Open(Json<AttemptOut>),
-    /// The attempt is new.
-    #[oai(status = 201)]
-    New(Json<AttemptOut>),
 }
 
 /// An answer without content.
@@ -188,76 +189,23 @@ impl LearningApi {
         Ok(Json(self.learning.answer(&actor, enrolment_id.0, &lesson, body.0).await?))
     }
 
-    /// Begin a test.
+    /// Acknowledge a new version of a course.
     ///
-    /// Goes on with the open attempt when there is one. The attempt stays on the version that is live now.
+    /// Notes that the caller has seen what changed. An enrolment never goes back to an earlier version, unless that is
+    /// live again.
     ///
     /// Permission: `own`.
-    #[oai(path = "/enrolments/:enrolment_id/attempts", method = "post", operation_id = "startAttempt")]
-    async fn start_attempt(
+    #[oai(path = "/enrolments/:enrolment_id/version", method = "put", operation_id = "acknowledgeVersion")]
+    async fn acknowledge_version(
         &self,
         actor: SignedIn,
         /// The enrolment.
         enrolment_id: Path<EnrolmentId>,
-        body: Json<AttemptIn>,
+        body: Json<SeenVersionIn>,
         /// The language of titles in the answer.
         language: Query<Option<Language>>,
-    ) -> Result<AttemptAnswer, ApiError> {
-        let (is_new, attempt) = self.learning.start_attempt(&actor, enrolment_id.0, body.0, language.0.unwrap_or(Language::En)).await?;
-        Ok(if is_new { AttemptAnswer::New(Json(attempt)) } else { AttemptAnswer::Open(Json(attempt)) })
-    }
-
-    /// Show an attempt.
-    ///
-    /// The answers so far and, once handed in, the result.
-    ///
-    /// Permission: `own`.
-    #[oai(path = "/attempts/:attempt_id", method = "get", operation_id = "getAttempt")]
-    async fn get_attempt(
-        &self,
-        actor: SignedIn,
-        /// The attempt.
-        attempt_id: Path<AttemptId>,
-        /// The language of titles.
-        language: Query<Option<Language>>,
-    ) -> Result<Json<AttemptOut>, ApiError> {
-        Ok(Json(self.learning.show_attempt(&actor, attempt_id.0, language.0.unwrap_or(Language::En)).await?))
-    }
-
-    /// Save a test answer.
-    ///
-    /// It is on disk when this returns and can be changed until the attempt is handed in. What it is worth is told then.
-    ///
-    /// Permission: `own`.
-    #[oai(path = "/attempts/:attempt_id/answers/:question", method = "put", operation_id = "saveTestAnswer")]
-    async fn save_test_answer(
-        &self,
-        actor: SignedIn,
-        /// The attempt.
-        attempt_id: Path<AttemptId>,
-        /// The question's key.
-        #[oai(validator(max_length = "200"))]
-        question: Path<String>,
-        body: Json<TestAnswerIn>,
-    ) -> Result<Json<SavedAnswer>, ApiError> {
-        Ok(Json(self.learning.save_answer(&actor, attempt_id.0, &question, body.0).await?))
-    }
-
-    /// Hand in a test.
-    ///
-    /// Judges the latest answer to each question. When the course's rule is fulfilled, the course is completed and the skill
-    /// levels follow. Handing in again shows the same result.
-    ///
-    /// Permission: `own`.
-    #[oai(path = "/attempts/:attempt_id/submit", method = "post", operation_id = "submitAttempt")]
-    async fn submit_attempt(
-        &self,
-        actor: SignedIn,
-        /// The attempt.
-        attempt_id: Path<AttemptId>,
-        /// The language of titles in the answer.
-        language: Query<Option<Language>>,
-    ) -> Result<Json<AttemptOut>, ApiError> {
-        Ok(Json(self.learning.submit(&actor, attempt_id.0, language.0.unwrap_or(Language::En)).await?))
+    ) -> Result<Json<Enrolment>, ApiError> {
+        let language = language.0.unwrap_or(Language::En);
+        Ok(Json(self.learning.acknowledge_version(&actor, enrolment_id.0, body.0, language).await?))
     }
 }

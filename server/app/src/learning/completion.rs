@@ -1,7 +1,7 @@
 //! When a course counts as completed: a pure rule.
 
 use chrono::{DateTime, Months, Utc};
-use course_format::{Course, LessonKind};
+use course_format::{Course, Lesson, LessonKind};
 use std::collections::BTreeSet;
 
 /// What is known of an enrolment.
@@ -16,8 +16,9 @@ pub struct Standing<'a> {
 /// The share with which the course is completed, or `None` while it is not.
 #[must_use]
 pub fn completed_share(course: &Course, standing: &Standing<'_>) -> Option<f64> {
-    let mut readings = course.lessons.iter().filter(|lesson| lesson.kind == LessonKind::Lesson);
-    if course.completion.all_lessons && !readings.all(|lesson| standing.finished.contains(lesson.key.as_str())) {
+    // Lessons are read, assignments passed; of tests only the one that the rule names counts.
+    let mut counted = course.lessons.iter().filter(|lesson| matches!(lesson.kind, LessonKind::Lesson | LessonKind::Assignment));
+    if course.completion.all_lessons && !counted.all(|lesson| standing.finished.contains(lesson.key.as_str())) {
         return None;
     }
     if course.completion.test.is_some() { standing.passed_share } else { Some(1.0) }
@@ -29,9 +30,27 @@ pub fn valid_until(course: &Course, completed_at: DateTime<Utc>) -> Option<DateT
     completed_at.checked_add_months(Months::new(course.completion.valid_months?))
 }
 
-/// Whether a share of the points passes. Points are thousandths, so the comparison is exact.
+/// The share of the points that an assignment takes when its author named none.
+const ASSIGNMENT_PASS_SHARE: f64 = 0.5;
+
+/// The share of the points with which an attempt at a test or an assignment is passed.
 #[must_use]
-pub fn passes(points_thousandths: i64, max_points: i64, pass_share: f64) -> bool {
+pub fn pass_share(course: &Course, lesson: &Lesson) -> f64 {
+    match lesson.kind {
+        LessonKind::Assignment => lesson.pass_share.unwrap_or(ASSIGNMENT_PASS_SHARE),
+        _ => course.completion.pass_share,
+    }
+}
+
+/// Whether an attempt is passed. An assignment without points, such as a self-rating, is done when it is handed in.
+#[must_use]
+pub fn is_passed(course: &Course, lesson: &Lesson, points_thousandths: i64, max_points: i64) -> bool {
+    let is_done = lesson.kind == LessonKind::Assignment && max_points == 0;
+    is_done || passes(points_thousandths, max_points, pass_share(course, lesson))
+}
+
+/// Whether a share of the points passes. Points are thousandths, so the comparison is exact.
+fn passes(points_thousandths: i64, max_points: i64, pass_share: f64) -> bool {
     #[expect(clippy::cast_possible_truncation, reason = "a share is at most 1, so this is at most a million")]
     let needed_millionths = (pass_share * 1_000_000.0).round() as i64;
     max_points > 0 && points_thousandths * 1000 >= needed_millionths * max_points

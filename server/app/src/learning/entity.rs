@@ -1,5 +1,11 @@
 //! Tables of this slice.
 
+mod file;
+mod work;
+
+pub use file::uploaded_file;
+pub use work::{attempt_grant, mark, submitted_work};
+
 /// A person on a course for an organisation.
 pub mod enrolment {
     use crate::platform::ids::{CourseId, CourseVersionId, EnrolmentId, OrganisationId, PersonId};
@@ -25,6 +31,8 @@ pub mod enrolment {
         pub enrolled_at: DateTime<Utc>,
         /// When she left the course without completing it.
         pub withdrawn_at: Option<DateTime<Utc>>,
+        /// The version she has acknowledged last; none before there was such a thing.
+        pub seen_version_id: Option<CourseVersionId>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -66,7 +74,7 @@ pub mod lesson_progress {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// One sitting of a test.
+/// One sitting of a test, or one piece of work on an assignment.
 pub mod attempt {
     use crate::platform::ids::{AttemptId, CourseVersionId, EnrolmentId};
     use chrono::{DateTime, Utc};
@@ -92,12 +100,17 @@ pub mod attempt {
         pub started_at: DateTime<Utc>,
         /// When it was handed in.
         pub submitted_at: Option<DateTime<Utc>>,
-        /// The points, in thousandths.
+        /// The points, in thousandths; none while a trainer still has to mark it.
         pub points_thousandths: Option<i32>,
         /// The points there were to get.
         pub max_points: Option<i32>,
-        /// 1 when it was passed, 0 when not.
+        /// 1 when it was passed, 0 when not; none while a trainer still has to mark it.
         pub passed: Option<i32>,
+        /// The keys of the questions that it asks, in order, as JSON; none for all of the test's own.
+        #[sea_orm(column_type = "Text", nullable)]
+        pub questions: Option<String>,
+        /// When it ends by itself.
+        pub deadline_at: Option<DateTime<Utc>>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

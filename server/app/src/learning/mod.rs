@@ -1,24 +1,40 @@
 //! Learning: who takes which course on whose behalf, what she answered, and when the course counts as completed.
 //!
+//! # Words
 //! An *enrolment* is a person × a course × the organisation on whose behalf. *Responses* are appended and never changed;
 //! their ids are made by the client, so that an answer sent twice counts once. A *practice* answer is judged at once and as
-//! often as one likes. A *test* is taken in *attempts*: answers are saved as they are given, judged when the attempt is
-//! handed in, and only the latest answer to each question counts. A *completion* is written when the course's rule is
-//! fulfilled, with one dated observation per skill as its evidence, all in one transaction.
+//! often as one likes. A *test* is taken in *attempts*, and so is an *assignment*: answers are saved as they are given, judged
+//! when the attempt is handed in, and only the latest answer to each question counts. What an attempt asks is drawn when it
+//! begins and noted with it. *Work* is an attempt with answers that a trainer has to mark; a *mark* is what she gives for one
+//! answer by its question's rubric. A *grant* is one attempt more than the course allows. A *completion* is written when the
+//! course's rule is fulfilled, with one dated observation per skill as its evidence, all in one transaction.
 //!
-//! Answers of many people are written in one transaction by the [`recorder`], which acknowledges each only when it is on
-//! disk. An enrolment follows the course's live version; an attempt stays on the version it began with.
+//! # Invariants
+//! - Answers of many people are written in one transaction by the [`recorder`], which acknowledges each only when it is on disk.
+//! - An enrolment follows the course's live version; an attempt stays on the version it began with, also when it is withdrawn.
+//! - The server's clock ends a timed attempt at its deadline, whoever looks or nobody; answers have five seconds to arrive.
+//! - Marks are appended. Work may be marked again, and the latest marks count; a completion that was written is not taken away.
+//! - Nobody marks her own work or grants herself an attempt. Who marks sees what was handed in to her organisation, nothing else.
+//! - No stored file is without a row; see `service/files.rs`.
 //!
-//! This slice offers [`Learning`] to the program's assembly and [`load`] for writing what lies in the past.
+//! # What it offers
+//! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`people_on_versions`] in numbers, and [`load`] for writing what
+//! lies in the past.
 
 pub mod api;
+mod asked;
 mod completion;
+mod deadline;
 mod entity;
+mod file_name;
 mod judge;
+mod mails;
 mod recorder;
 mod service;
+mod sniff;
 mod store;
 
+pub use asked::draw;
 pub use judge::Points;
-pub use service::Learning;
+pub use service::{Learning, people_on_versions, tidy_for_ever};
 pub use store::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};

@@ -64,7 +64,7 @@ impl Recorder {
     /// Records an answer and returns when it is durable.
     ///
     /// # Errors
-    /// `unavailable` when too many wait, `attempt_closed`, `not_found`, `conflict`, or what the database refuses with.
+    /// `unavailable` when too many wait, `attempt_closed`, `time_over`, `not_found`, `conflict`, or what the database refuses with.
     pub async fn record(&self, response: NewResponse) -> Outcome {
         let (reply, outcome) = oneshot::channel();
         self.queue.try_send(Waiting { response, reply }).map_err(|_| ApiError::unavailable().retry_after(2))?;
@@ -114,8 +114,7 @@ async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: Date
         platform.database.write(&scope, async |transaction| store::append_responses(transaction, &scope, responses, first).await).await?;
     let repeats: BTreeMap<_, _> = repeats.into_iter().map(|row| (row.id, row)).collect();
     let outcomes = responses.iter().enumerate().map(|(index, response)| match refused.get(&index) {
-        Some(Refused::Closed) => Err(ApiError::attempt_closed().detail("This attempt was handed in; its answers can no longer change.")),
-        Some(Refused::Missing) => Err(ApiError::not_found()),
+        Some(refused) => Err(refusal(*refused)),
         None => match repeats.get(&response.id) {
             Some(row)
                 if row.enrolment_id != response.enrolment
@@ -133,4 +132,13 @@ async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: Date
         },
     });
     Ok(outcomes.collect())
+}
+
+/// What is said to whose answer or file is not taken.
+pub(super) fn refusal(refused: Refused) -> ApiError {
+    match refused {
+        Refused::Closed => ApiError::attempt_closed().detail("This attempt was handed in; its answers can no longer change."),
+        Refused::TimeOver => ApiError::time_over().detail("The time for this test is over; what was saved before counts."),
+        Refused::Missing => ApiError::not_found(),
+    }
 }

@@ -1,21 +1,32 @@
 //! Use cases of this slice.
 
 mod attempts;
+mod closing;
+mod completing;
+mod describing;
 mod enrolments;
+mod files;
+mod grants;
+mod marking;
 mod practice;
+mod tidying;
+mod versions;
 
-use super::completion::{Standing, completed_share, valid_until};
-use super::entity::{completion, enrolment};
+pub(super) use files::Incoming;
+pub use tidying::tidy_for_ever;
+pub use versions::people_on_versions;
+
+use super::api::count;
+use super::entity::attempt;
 use super::recorder::Recorder;
-use super::store;
+use super::{asked, store};
 use crate::catalogue::{Catalogue, PublishedCourse};
-use crate::platform::access::{Actor, Scope};
-use crate::platform::ids::{AttemptId, CompletionId, CourseId, CourseVersionId, EnrolmentId, ObservationId, PersonId};
-use crate::platform::{ApiError, SharedPlatform, audit};
-use crate::skills::NewObservation;
-use chrono::{DateTime, Utc};
+use crate::platform::access::Actor;
+use crate::platform::ids::{AttemptId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PersonId};
+use crate::platform::language::Language;
+use crate::platform::{ApiError, SharedPlatform};
+use course_format::{Lesson, LessonKind, Question};
 use moka::sync::Cache;
-use sea_orm::DatabaseTransaction;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,15 +35,32 @@ use std::time::Duration;
 struct EnrolmentHead {
     person: PersonId,
     course: CourseId,
+    /// The version she began with, for when none is live any more.
+    began_with: CourseVersionId,
 }
 
 /// An attempt's parts that never change.
 #[derive(Clone, Debug)]
 struct AttemptHead {
     person: PersonId,
+    organisation: OrganisationId,
     enrolment: EnrolmentId,
     version: CourseVersionId,
     lesson: String,
+    /// The keys of the questions that it asks; none for all of the lesson's own.
+    asked: Option<Arc<Vec<String>>>,
+}
+
+impl AttemptHead {
+    /// A question that the attempt asks.
+    fn question<'a>(&self, version: &'a PublishedCourse, key: &str) -> Result<&'a Question, ApiError> {
+        let found = match &self.asked {
+            Some(asked) if asked.iter().any(|known| known == key) => version.course.question(key).map(|(_, question)| question),
+            Some(_) => None,
+            None => version.lesson(&self.lesson).and_then(|lesson| lesson.questions.iter().find(|question| question.key == key)),
+        };
+        found.ok_or_else(|| ApiError::invalid("question", "unknown", "This attempt does not ask this question."))
+    }
 }
 
 /// Taking courses.
@@ -70,7 +98,7 @@ impl Learning {
         }
         let row = self.platform.database.read_latest(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
         let row = row.ok_or_else(ApiError::not_found)?;
-        let head = EnrolmentHead { person: row.person_id, course: row.course_id };
+        let head = EnrolmentHead { person: row.person_id, course: row.course_id, began_with: row.started_version_id };
         self.enrolment_heads.insert(id, head);
         Ok(head)
     }
@@ -84,78 +112,53 @@ impl Learning {
         let found =
             self.platform.database.read_latest(&scope, async |connection| store::attempt(connection, &scope, id, false).await).await?;
         let (attempt, enrolment) = found.ok_or_else(ApiError::not_found)?;
-        let head =
-            AttemptHead { person: enrolment.person_id, enrolment: enrolment.id, version: attempt.version_id, lesson: attempt.lesson_key };
+        let head = AttemptHead {
+            person: enrolment.person_id,
+            organisation: enrolment.organisation_id,
+            enrolment: enrolment.id,
+            version: attempt.version_id,
+            asked: asked::keys(&attempt).map(Arc::new),
+            lesson: attempt.lesson_key,
+        };
         self.attempt_heads.insert(id, head.clone());
         Ok(head)
     }
 
-    /// Writes the completion when the course's rule is fulfilled and it was not written before. Returns it if it is new.
-    async fn complete_if_fulfilled(
-        &self,
-        transaction: &DatabaseTransaction,
-        scope: &Scope,
-        course: &PublishedCourse,
-        enrolment: &enrolment::Model,
-        now: DateTime<Utc>,
-    ) -> Result<Option<completion::Model>, ApiError> {
-        let records = store::records(transaction, scope, &[enrolment.id]).await?;
-        if !records.completions.is_empty() {
-            return Ok(None);
+    /// The version of a course by whose rule is judged: the live one or, when the course was withdrawn as a whole, the one that
+    /// is named, so that who had begun can go on.
+    async fn ruling_version(&self, course: CourseId, otherwise: CourseVersionId) -> Result<Arc<PublishedCourse>, ApiError> {
+        match self.catalogue.course(course).await {
+            Err(error) if error.code() == ApiError::not_found().code() => self.catalogue.version(otherwise).await,
+            found => found,
         }
-        let test = course.course.completion.test.as_deref();
-        let best = records
-            .attempts
-            .iter()
-            .filter(|attempt| attempt.passed == Some(1) && Some(attempt.lesson_key.as_str()) == test)
-            .max_by_key(|attempt| attempt.points_thousandths);
-        let standing = Standing {
-            finished: records
-                .progress
-                .iter()
-                .filter(|progress| progress.finished_at.is_some())
-                .map(|progress| progress.lesson_key.as_str())
-                .collect(),
-            passed_share: best.map(share),
-        };
-        let Some(share) = completed_share(&course.course, &standing) else { return Ok(None) };
-        #[expect(clippy::cast_possible_truncation, reason = "a share lies between 0 and 1")]
-        let share_thousandths = (share * 1000.0).round() as i32;
-        let row = completion::Model {
-            id: CompletionId(self.platform.clock.id()),
-            enrolment_id: enrolment.id,
-            version_id: course.version_id,
-            attempt_id: best.map(|attempt| attempt.id),
-            share_thousandths,
-            completed_at: now,
-            valid_until: valid_until(&course.course, now),
-        };
-        store::insert_completion(transaction, scope, row.clone()).await?;
-        for (skill, level) in &course.course.skills {
-            let observation = NewObservation {
-                id: ObservationId(self.platform.clock.id()),
-                organisation: enrolment.organisation_id,
-                person: enrolment.person_id,
-                skill: skill.clone(),
-                level: i32::from(*level),
-                kind: "completion",
-                completion: Some(row.id),
-                observed_at: now,
-                valid_until: row.valid_until,
-            };
-            crate::skills::observe(transaction, scope, observation, now).await?;
-        }
-        let event = audit::Event {
-            actor: Some(enrolment.person_id),
-            organisation: Some(enrolment.organisation_id),
-            action: "course.completed",
-            record_kind: "completion",
-            record_id: Some(row.id.to_string()),
-            detail: None,
-        };
-        audit::record(transaction, now, event).await?;
-        Ok(Some(row))
     }
+}
+
+/// The lesson, test or assignment of a key. Banks are none: nobody opens them.
+fn open_lesson<'a>(course: &'a PublishedCourse, key: &str) -> Option<&'a Lesson> {
+    course.lesson(key).filter(|lesson| lesson.kind != LessonKind::Bank)
+}
+
+/// A lesson's title in a language, the source's where it is not translated.
+pub(super) fn lesson_title(course: &PublishedCourse, lesson: &Lesson, language: Language) -> String {
+    let shown = course.language(language, |known| lesson.texts.contains_key(&known));
+    lesson.texts.get(&shown).map(|text| text.title.clone()).unwrap_or_default()
+}
+
+/// How many attempts at a test are left to an enrolment, those that were granted included. `None` where there is no limit.
+fn attempts_left(course: &PublishedCourse, enrolment: EnrolmentId, lesson: &str, records: &store::Records) -> Option<u32> {
+    let rule = &course.course.completion;
+    let allowed = rule.attempts.filter(|_| rule.test.as_deref() == Some(lesson))?;
+    let granted = records.grants.iter().filter(|grant| grant.enrolment_id == enrolment && grant.lesson_key == lesson).count();
+    let is_used =
+        |attempt: &&attempt::Model| attempt.enrolment_id == enrolment && attempt.lesson_key == lesson && attempt.submitted_at.is_some();
+    let used = records.attempts.iter().filter(is_used).count();
+    Some(allowed.saturating_add(count(granted)).saturating_sub(count(used)))
+}
+
+/// Thousandths of a point as points.
+fn points(thousandths: i32) -> f64 {
+    f64::from(thousandths) / 1000.0
 }
 
 /// The share of an attempt's points.

@@ -1,14 +1,25 @@
 //! SQL of this slice.
 
+mod attempts;
+mod files;
 mod past;
 mod responses;
+mod versions;
+mod work;
 
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
-pub use responses::{NewResponse, Refused, append_responses, latest_responses, moment};
+pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 
-use super::entity::{attempt, completion, enrolment, lesson_progress};
+pub(super) use attempts::{attempt, close_attempt, insert_attempt, overdue_attempts};
+pub(super) use files::{count_files, delete_file, file, files_of, insert_file, save_stored, set_aside, unfinished_files};
+pub(super) use versions::people_on_versions;
+pub(super) use work::{
+    WorkPage, WorkRow, grants, insert_grant, insert_marks, insert_work, latest_marks, list_work, set_marked, used_up_enrolments, work,
+};
+
+use super::entity::{attempt, attempt_grant, completion, enrolment, lesson_progress};
 use crate::platform::access::Scope;
-use crate::platform::ids::{AttemptId, CourseId, EnrolmentId, OrganisationId};
+use crate::platform::ids::{CourseId, CourseVersionId, EnrolmentId, OrganisationId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -79,9 +90,10 @@ pub(super) struct Records {
     pub progress: Vec<lesson_progress::Model>,
     pub attempts: Vec<attempt::Model>,
     pub completions: Vec<completion::Model>,
+    pub grants: Vec<attempt_grant::Model>,
 }
 
-/// Progress, attempts and completions of enrolments that were found inside the scope.
+/// Progress, attempts, completions and granted attempts of enrolments that were found inside the scope.
 pub(super) async fn records(connection: &impl ConnectionTrait, _scope: &Scope, enrolments: &[EnrolmentId]) -> Result<Records, DbErr> {
     let ids = || enrolments.iter().copied();
     Ok(Records {
@@ -92,6 +104,7 @@ pub(super) async fn records(connection: &impl ConnectionTrait, _scope: &Scope, e
             .all(connection)
             .await?,
         completions: completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(ids())).all(connection).await?,
+        grants: grants(connection, ids()).await?,
     })
 }
 
@@ -129,21 +142,6 @@ pub(super) async fn save_progress(connection: &impl ConnectionTrait, _scope: &Sc
     }
 }
 
-/// An attempt with its enrolment, inside a scope; `lock` keeps others from handing it in meanwhile.
-pub(super) async fn attempt(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    id: AttemptId,
-    lock: bool,
-) -> Result<Option<(attempt::Model, enrolment::Model)>, DbErr> {
-    let mut query = attempt::Entity::find_by_id(id);
-    if lock {
-        query = query.lock_exclusive();
-    }
-    let Some(attempt) = query.one(connection).await? else { return Ok(None) };
-    Ok(enrolment(connection, scope, attempt.enrolment_id).await?.map(|enrolment| (attempt, enrolment)))
-}
-
 /// Locks an enrolment, so that two requests do not both start an attempt or both complete it.
 pub(super) async fn lock_enrolment(
     connection: &impl ConnectionTrait,
@@ -157,23 +155,22 @@ pub(super) async fn lock_enrolment(
         .await
 }
 
-pub(super) async fn insert_attempt(connection: &impl ConnectionTrait, _scope: &Scope, row: attempt::Model) -> Result<(), DbErr> {
-    attempt::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
-}
-
-/// Writes the result of an attempt that is handed in.
-pub(super) async fn close_attempt(connection: &impl ConnectionTrait, _scope: &Scope, row: attempt::Model) -> Result<(), DbErr> {
-    let row = attempt::ActiveModel {
-        id: Set(row.id),
-        submitted_at: Set(row.submitted_at),
-        points_thousandths: Set(row.points_thousandths),
-        max_points: Set(row.max_points),
-        passed: Set(row.passed),
-        ..Default::default()
-    };
-    row.update(connection).await.map(|_| ())
-}
-
 pub(super) async fn insert_completion(connection: &impl ConnectionTrait, _scope: &Scope, row: completion::Model) -> Result<(), DbErr> {
     completion::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// Notes which version a person has seen.
+pub(super) async fn set_seen_version(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: EnrolmentId,
+    version: CourseVersionId,
+) -> Result<(), DbErr> {
+    enrolment::Entity::update_many()
+        .col_expr(enrolment::Column::SeenVersionId, Expr::value(version))
+        .filter(enrolment::Column::Id.eq(id))
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .exec(connection)
+        .await
+        .map(|_| ())
 }

@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 pub enum Role {
     /// Takes courses.
     Learner,
-    /// Writes courses and sees what is wrong with them.
+    /// Writes courses, sees what is wrong with them, and marks the work that people hand in.
     Trainer,
     /// Sees levels, kinds of evidence and dates of the organisation's people, never their answers.
     HrOfficer,
@@ -29,7 +29,7 @@ pub enum Role {
     LineManager,
     /// Manages the organisation's units, people, tokens and audit log.
     OrganisationAdmin,
-    /// Manages the organisations of the consortium; sees no people's data.
+    /// Manages the organisations of the consortium and withdraws versions of its courses; sees no people's data.
     ConsortiumAdmin,
 }
 
@@ -76,6 +76,14 @@ pub enum Permission {
     #[oai(rename = "courses:check")]
     #[serde(rename = "courses:check")]
     CheckCourses,
+    /// Withdraw published versions of courses, and bring them back.
+    #[oai(rename = "courses:publish")]
+    #[serde(rename = "courses:publish")]
+    PublishCourses,
+    /// Mark the work that the organisation's people hand in, and allow them further attempts.
+    #[oai(rename = "work:mark")]
+    #[serde(rename = "work:mark")]
+    MarkWork,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -100,6 +108,8 @@ impl Permission {
             Self::ReadReports => "reports:read",
             Self::TakeCourses => "learning:take",
             Self::CheckCourses => "courses:check",
+            Self::PublishCourses => "courses:publish",
+            Self::MarkWork => "work:mark",
             Self::ManageConsortium => "consortium:manage",
         }
     }
@@ -119,6 +129,8 @@ impl Permission {
             ReadReports,
             TakeCourses,
             CheckCourses,
+            PublishCourses,
+            MarkWork,
             ManageConsortium,
         ]
         .into_iter()
@@ -143,6 +155,10 @@ impl Role {
                 Some(Breadth::Whole)
             }
             (Self::Trainer | Self::ConsortiumAdmin, CheckCourses) => Some(Breadth::Whole),
+            // Courses are shared by the consortium, so taking one away from all its people is no single organisation's to do.
+            (Self::ConsortiumAdmin, PublishCourses) => Some(Breadth::Whole),
+            // Trainers alone: who reports on people never sees what they answered.
+            (Self::Trainer, MarkWork) => Some(Breadth::Whole),
             (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports) => Some(Breadth::Whole),
             (Self::LineManager, ReadPeople | ReadReports) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {

@@ -4,6 +4,7 @@
 //! unknown or bad key is reported with its file and line, all of them at once, and the server does not start.
 
 mod source;
+mod storage;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,7 @@ use source::Source;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+pub use storage::{S3Config, Secret, StorageConfig};
 
 /// All settings.
 #[derive(Clone, Debug)]
@@ -86,13 +88,6 @@ impl DatabaseConfig {
         let path = self.url.strip_prefix("sqlite://").or_else(|| self.url.strip_prefix("sqlite:"))?;
         Some(path.split('?').next().unwrap_or(path).to_owned())
     }
-}
-
-/// Where files are kept.
-#[derive(Clone, Debug)]
-pub struct StorageConfig {
-    /// A local folder.
-    pub folder: PathBuf,
 }
 
 /// Where courses come from.
@@ -201,7 +196,7 @@ impl Config {
                 reader_connections: source.section("database", "reader_connections").number(8, 1, 500) as u32,
                 writer_connections: source.section("database", "writer_connections").number(8, 2, 500) as u32,
             },
-            storage: StorageConfig { folder: source.section("storage", "folder").path().unwrap_or_else(|| "var/blobs".into()) },
+            storage: StorageConfig::read(&mut source),
             courses: CoursesConfig { folder: source.section("courses", "folder").path() },
             consortium: ConsortiumConfig { name: source.section("consortium", "name").text().unwrap_or_else(|| "Skillpact".to_owned()) },
             sign_in: SignInConfig {

@@ -64,6 +64,16 @@ pub fn file(request: &Request, path: &str) -> Option<Response> {
     Some(response)
 }
 
+/// The addresses of the web app's style sheets with these names, without the hash in theirs.
+#[must_use]
+pub fn stylesheets(names: &[&str]) -> Vec<String> {
+    let is = |path: &str, name: &str| {
+        path.strip_prefix("assets/").and_then(|file| file.strip_prefix(name)).is_some_and(|rest| rest.starts_with('-'))
+    };
+    let find = |name: &&str| Files::iter().find(|path| path.ends_with(".css") && is(path, name)).map(|path| format!("/{path}"));
+    names.iter().filter_map(find).collect()
+}
+
 /// The app's page, with the server's own content where there is some.
 #[must_use]
 pub fn page(status: StatusCode, content: Option<PageContent>) -> Response {

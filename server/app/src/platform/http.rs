@@ -29,7 +29,11 @@ pub struct Envelope {
     body_limit_bytes: usize,
     timeout: Duration,
     secure: bool,
+    is_streamed: fn(&Request) -> bool,
 }
+
+/// A request that brings a file has arrived and is answered within this time. That it comes fast enough is the socket's to see.
+const STREAM_TIMEOUT: Duration = Duration::from_secs(1800);
 
 impl Envelope {
     /// Takes its limits from the configuration.
@@ -39,7 +43,14 @@ impl Envelope {
             body_limit_bytes: config.body_limit_bytes,
             timeout: Duration::from_secs(config.request_timeout_seconds),
             secure: config.public_url.starts_with("https://"),
+            is_streamed: |_| false,
         }
+    }
+
+    /// Leaves the bodies of some requests as they come, for operations that limit them while they read them.
+    #[must_use]
+    pub fn streaming(self, is_streamed: fn(&Request) -> bool) -> Self {
+        Self { is_streamed, ..self }
     }
 }
 
@@ -61,15 +72,24 @@ pub struct EnvelopeEndpoint<E> {
 impl<E: Endpoint> EnvelopeEndpoint<E> {
     async fn answer(&self, request: Request) -> Response {
         let reads_body = !matches!(*request.method(), Method::GET | Method::HEAD);
+        let is_streamed = (self.limits.is_streamed)(&request);
         let work = async {
             if nul::is_in_address(&request) {
                 return Err(nul::refused().into());
             }
-            let request = if reads_body { body::take_whole(request, self.limits.body_limit_bytes).await? } else { request };
+            let request = if is_streamed {
+                body::refuse_compressed(&request)?;
+                request
+            } else if reads_body {
+                body::take_whole(request, self.limits.body_limit_bytes).await?
+            } else {
+                request
+            };
             self.inner.call(request).await.map(IntoResponse::into_response)
         };
         // A panic is a fault of ours; the caller gets a problem document, the connection lives on.
-        let outcome = tokio::time::timeout(self.limits.timeout, AssertUnwindSafe(work).catch_unwind()).await;
+        let timeout = if is_streamed { STREAM_TIMEOUT } else { self.limits.timeout };
+        let outcome = tokio::time::timeout(timeout, AssertUnwindSafe(work).catch_unwind()).await;
         match outcome {
             Ok(Ok(Ok(response))) => response,
             Ok(Ok(Err(error))) if error.is_from_response() => error.into_response(),

@@ -53,6 +53,12 @@ ids! {
     AttemptId,
     /// One answer; its id is made by the client.
     ResponseId,
+    /// A file that was handed in.
+    UploadedFileId,
+    /// What a trainer gave for one answer.
+    MarkId,
+    /// A sitting that a trainer allowed beyond the limit.
+    AttemptGrantId,
     /// A fulfilled enrolment.
     CompletionId,
     /// One dated piece of evidence of a skill level.

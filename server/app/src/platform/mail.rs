@@ -1,5 +1,7 @@
 //! Mail: written as a row in the transaction that causes it, sent by a worker, tried again with growing pauses.
 
+pub mod letter;
+
 use crate::platform::access::Scope;
 use crate::platform::ids::MailId;
 use crate::platform::{Platform, SharedPlatform};

@@ -29,7 +29,7 @@ pub struct Platform {
     pub database: database::Database,
     /// The only source of time and new ids.
     pub clock: clock::Clock,
-    /// Files addressed by the hash of their content.
+    /// Files of courses and files that people hand in.
     pub storage: storage::Storage,
 }
 
@@ -42,7 +42,7 @@ pub type SharedPlatform = Arc<Platform>;
 /// When a database cannot be reached or a folder cannot be made.
 pub async fn open(config: config::Config, clock: clock::Clock) -> Result<SharedPlatform, OpenError> {
     let database = database::Database::connect(&config.database).await?;
-    let storage = storage::Storage::open(&config.storage.folder)?;
+    let storage = storage::Storage::open(&config.storage)?;
     Ok(Arc::new(Platform { config, database, clock, storage }))
 }
 
@@ -52,7 +52,7 @@ pub enum OpenError {
     /// The database refused or could not be found.
     #[error("the database cannot be used: {0}")]
     Database(#[from] database::ConnectError),
-    /// A folder could not be made or written.
-    #[error("the storage folder cannot be used: {0}")]
+    /// A folder could not be made or written, or the address of a store is none.
+    #[error("the storage cannot be used: {0}")]
     Storage(#[from] std::io::Error),
 }

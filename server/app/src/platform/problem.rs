@@ -99,6 +99,8 @@ kinds! {
     already_in_use = CONFLICT;
     /// A test that was handed in takes no more answers.
     attempt_closed = CONFLICT;
+    /// The time for a test is over.
+    time_over = CONFLICT;
     /// All attempts are used.
     no_attempts_left = CONFLICT;
     /// A lesson before this one is unfinished.
@@ -115,6 +117,8 @@ kinds! {
     too_large = PAYLOAD_TOO_LARGE;
     /// The body is of another media type.
     unsupported_media_type = UNSUPPORTED_MEDIA_TYPE;
+    /// The part of a file that was asked for lies beyond its end.
+    range_not_satisfiable = RANGE_NOT_SATISFIABLE;
     /// Too many tries; wait.
     too_many_requests = TOO_MANY_REQUESTS;
     /// The request took too long to arrive.

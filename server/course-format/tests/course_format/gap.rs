@@ -56,6 +56,18 @@ fn code_and_escapes_are_no_gaps() {
 }
 
 #[test]
+fn formulas_have_no_gaps() {
+    let text = text("$[[1, 2], [3, 4]]$ [[a]]\n\n$$\n[[b]]\n$$");
+    assert_eq!(text.gap_keys, [typed(&["a"])]);
+    assert_eq!(rules_violated(&lesson("$[[1, 2], [3, 4]]$\n")), [""; 0]);
+}
+
+#[test]
+fn heading_has_no_gaps() {
+    assert_text_violates("## Q [[a]] {#q .gap}\n[[b]]\n", "stray-gap", &[(1, 6)]);
+}
+
+#[test]
 fn each_question_counts_its_own_gaps() {
     let parsed = lesson("## Q {#q .gap}\n[[a]] [[b]]\n## R {#r .gap}\n[[c]]\n");
     let course = crate::world::sound(parsed);

@@ -2,7 +2,7 @@
 
 use course_format::Language;
 
-use crate::world::{self, assert_text_violates, assert_violates, html, html_of, lesson, sound};
+use crate::world::{self, assert_text_violates, assert_violates, html, html_of, lesson, rules_violated, sound};
 
 #[test]
 fn websites_and_mail_addresses() {
@@ -40,7 +40,7 @@ fn other_lessons_tests_and_files() {
         ("en/01-one.md", first.as_str()),
         ("en/02-two.md", second.as_str()),
         ("en/90-test.md", "---\ntitle: T\nminutes: 1\nkind: test\n---\n## Q {#q .choice}\n- [x] a\n- [ ] b\n"),
-        ("media/a b.pdf", "%PDF"),
+        ("media/a b.pdf", "%PDF-1.7"),
     ]);
     assert_eq!(world::listed(&parsed), "");
     let course = sound(parsed);
@@ -90,20 +90,58 @@ fn missing_files_are_named_where_they_are_used() {
 
 #[test]
 fn images_are_files_of_the_course() {
-    let text = "![A *big* \"bell\"](media/bell.svg \"Ding\")\n";
+    let text = "See ![A *big* \"bell\"](media/bell.svg \"Ding\")\n";
     let course = sound(lesson(text));
     assert_eq!(
         html_of(&course.lessons[0].texts[&Language::En]),
         format!(
-            "<p><img src=\"/api/media/{}.svg\" alt=\"A big &quot;bell&quot;\" title=\"Ding\" loading=\"lazy\" /></p>\n",
+            "<p>See <img src=\"/api/media/{}.svg\" alt=\"A big &quot;bell&quot;\" title=\"Ding\" loading=\"lazy\" decoding=\"async\" /></p>\n",
             course.media[0].hash
         )
     );
     assert_text_violates("![](media/bell.svg)\n", "missing-alt-text", &[(1, 1)]);
     assert_text_violates("![a](https://example.org/a.png)\n", "external-media", &[(1, 1)]);
     assert_text_violates("![a](bell.png)\n", "broken-link", &[(1, 1)]);
-    assert_text_violates("![a](media/clip.mp4)\n", "unsupported-media", &[(1, 1)]);
+    assert_text_violates("Text ![a](media/clip.mp4) text\n", "unsupported-media", &[(1, 6)]);
     assert_text_violates("![a](data:image/png;base64,AAAA)\n", "unsafe-link", &[(1, 1)]);
+}
+
+#[test]
+fn texts_of_links_say_where_they_lead() {
+    for text in ["here", "Click here", "**More** …", "read more »", "https://example.org", "www.example.org", "HTTPS://EXAMPLE.ORG/a"] {
+        assert_text_violates(&format!("[{text}](https://example.org)\n"), "vague-link-text", &[(1, 1)]);
+    }
+    assert_text_violates("See <https://example.org>.\n", "vague-link-text", &[(1, 5)]);
+    for text in ["Here is the form", "the law of 2018", "More about passwords", "example.org", "Guests from here"] {
+        assert!(rules_violated(&lesson(&format!("[{text}](https://example.org)\n"))).is_empty(), "{text}");
+    }
+    assert!(rules_violated(&lesson("<info@example.org>\n")).is_empty(), "an address of mail is its own best text");
+}
+
+#[test]
+fn texts_of_links_are_judged_in_the_lessons_language() {
+    let found = |language: &str, text: &str| {
+        let manifest = world::MANIFEST.replace("[\"en\"]", &format!("[\"{language}\"]")).replace("en =", &format!("{language} ="));
+        let path = format!("{language}/01-a-lesson.md");
+        let lesson = format!("{}[{text}](https://example.org)\n", world::FRONT);
+        rules_violated(&world::course(&[("course.toml", &manifest), (&path, &lesson)]))
+    };
+    for (language, text) in
+        [("sl", "Kliknite tukaj"), ("bg", "Прочетете повече"), ("sv", "Läs mer här!"), ("it", "Clicca qui"), ("sv", "click here")]
+    {
+        assert_eq!(found(language, text), ["vague-link-text"], "{text}");
+    }
+    assert!(found("it", "Il modulo").is_empty());
+}
+
+#[test]
+fn texts_for_pictures_say_what_they_show() {
+    for text in ["bell.svg", "Bell", "A picture of a bell", "Image of a bell"] {
+        assert_text_violates(&format!("![{text}](media/bell.svg)\n"), "weak-alt-text", &[(1, 1)]);
+    }
+    for text in ["A bell", "Bell tower", "Imaged twice", "Picture offers"] {
+        assert!(rules_violated(&lesson(&format!("![{text}](media/bell.svg)\n"))).is_empty(), "{text}");
+    }
 }
 
 #[test]
@@ -115,8 +153,8 @@ fn an_image_may_be_a_link() {
 #[test]
 fn media_that_nothing_uses_or_nobody_serves() {
     let lesson = format!("{}Text.", world::FRONT);
-    let parsed = world::course(&[("en/01-a-lesson.md", lesson.as_str()), ("media/x.png", "")]);
-    assert_violates(&parsed, "unused-media", &[("media/x.png", 1, 1)]);
+    let parsed = world::course(&[("en/01-a-lesson.md", lesson.as_str()), ("media/x.svg", world::BELL)]);
+    assert_violates(&parsed, "unused-media", &[("media/x.svg", 1, 1)]);
     for name in ["media/x.html", "media/x", "media/../x.png", "media//x.png"] {
         let parsed = world::course(&[("en/01-a-lesson.md", lesson.as_str()), (name, "")]);
         assert_violates(&parsed, "unsupported-media", &[(name, 1, 1)]);

@@ -173,8 +173,15 @@ fn test_must_exist_be_a_test_and_ask_something() {
 }
 
 #[test]
-fn random_draws_are_refused_for_now() {
-    assert_manifest_violates("[[pool]]\ncount = 3\n", "unknown-key", ADDED, 3);
+fn retired_keys_are_kept_and_never_used_again() {
+    assert_eq!(world::sound(with("retired = [\"old-question\", \"old-lesson\"]\n")).retired, ["old-question", "old-lesson"]);
+    assert_manifest_violates("retired = [\"Old question\"]\n", "bad-id", ADDED, 12);
+    assert_manifest_violates("retired = [\"a\", \"a\"]\n", "bad-value", ADDED, 17);
+    assert_manifest_violates("retired = \"a\"\n", "bad-value", ADDED, 11);
+    assert_manifest_violates("retired = [\"a-lesson\"]\n", "retired-key", ADDED, 12);
+    let lesson = format!("{}## Q {{#q .choice}}\n- [x] a\n- [ ] b\n", world::FRONT);
+    let parsed = world::course(&[("course.toml", &format!("{MANIFEST}retired = [\"q\"]\n")), ("en/01-a-lesson.md", &lesson)]);
+    assert_violates(&parsed, "retired-key", &[("course.toml", ADDED, 12)]);
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn tables_have_headers_and_can_be_scrolled() {
 fn code_can_be_reached_by_keyboard() {
     assert_eq!(
         html("```rust,no_run more\na < b\n```\n"),
-        "<pre tabindex=\"0\"><code class=\"language-rustno_run\">a &lt; b\n</code></pre>\n"
+        "<pre tabindex=\"0\"><code class=\"language-rust,no_run\">a &lt; b\n</code></pre>\n"
     );
     assert_eq!(html("    a\n"), "<pre tabindex=\"0\"><code>a\n</code></pre>\n");
 }

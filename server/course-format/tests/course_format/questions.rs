@@ -1,6 +1,6 @@
 //! Headings that make a question.
 
-use course_format::Block;
+use course_format::{Block, QuestionKind};
 
 use crate::world::{self, assert_text_violates, assert_violates, lesson, question, sound};
 
@@ -35,10 +35,49 @@ fn faulty_attributes_are_named_at_their_place() {
 }
 
 #[test]
-fn kinds_are_known_planned_or_mistyped() {
-    for kind in ["order", "match", "text", "upload", "rubric", "scale"] {
-        assert_text_violates(&format!("## Q {{#q .{kind}}}\n1. a\n2. b\n"), "unsupported-question-kind", &[(1, 11)]);
+fn measured_discrimination_and_difficulty_are_read() {
+    let question = question(&format!("## Q {{#q .choice a=1.25 b=-0.5}}\n{OPTIONS}"));
+    assert_eq!((question.discrimination, question.difficulty), (Some(1.25), Some(-0.5)));
+    for faulty in ["a=0", "a=-1", "a=10.5", "a=nan", "a=inf", "a=1e99", "a=1,5", "a=", "b=11", "b=-10.1", "b=NaN", "b=hard"] {
+        assert_header_violates(&format!("#q .choice {faulty}"), "bad-value", 18);
     }
+}
+
+#[test]
+fn each_kind_has_its_own_attributes() {
+    assert_header_violates("#q .choice types=pdf", "unknown-attribute", 18);
+    assert_header_violates("#q .choice max_mb=5", "unknown-attribute", 18);
+    assert_text_violates("## Q {#q .gap shuffle}\n[[a]]\n", "unknown-attribute", &[(1, 15)]);
+    for attribute in ["points=1", "skill=\"digcomp-2.2:4.1\"", "level=2", "shuffle", "a=1", "b=1"] {
+        assert_text_violates(&format!("## Q {{#q .scale {attribute}}}\n1. a\n2. b\n"), "unknown-attribute", &[(1, 17)]);
+    }
+    let parsed = lesson("## Q {#q .gap shuffle}\n[[a]]\n");
+    assert_eq!(parsed.diagnostics[0].message, "A .gap question has no attribute “shuffle”. It works with .choice, .order and .match.");
+    let parsed = lesson(&format!("## Q {{#q .choice points=2 lvel=3}}\n{OPTIONS}"));
+    assert_eq!(parsed.diagnostics[0].message, "A .choice question has no attribute “lvel”. Did you mean “level”?");
+}
+
+#[test]
+fn language_of_a_heading_is_no_attribute_of_the_question() {
+    assert_eq!(question(&format!("## Q {{#q .choice lang=sv}}\n{OPTIONS}")).key, "q");
+}
+
+#[test]
+fn every_kind_is_read() {
+    for (kind, body, expected) in [
+        ("choice", OPTIONS, QuestionKind::Choice),
+        ("gap", "[[a]]\n", QuestionKind::Gap),
+        ("order", "1. a\n2. b\n", QuestionKind::Order),
+        ("match", "| A | B |\n| - | - |\n| a | b |\n| c | d |\n", QuestionKind::Match),
+        ("text", "[[regex:/a/]]\n", QuestionKind::Text),
+        ("scale", "1. a\n2. b\n", QuestionKind::Scale),
+    ] {
+        assert_eq!(question(&format!("## Q {{#q .{kind}}}\n{body}")).kind, expected);
+    }
+}
+
+#[test]
+fn mistyped_kind_is_shown_with_the_right_one() {
     let parsed = lesson(&format!("## Q {{#q .choise}}\n{OPTIONS}"));
     assert_violates(&parsed, "unknown-question-kind", &[("en/01-a-lesson.md", world::FIRST_LINE, 11)]);
     assert!(parsed.diagnostics[0].message.ends_with("Did you mean “choice”?"));

@@ -10,6 +10,11 @@ pub const FRONT: &str = "---\ntitle: A lesson\nminutes: 5\n---\n";
 /// The line on which a lesson's text begins.
 pub const FIRST_LINE: u32 = 5;
 
+/// A picture without a size.
+pub const BELL: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+/// The first bytes of a video.
+pub const CLIP: &str = "\0\0\0\u{18}ftypisom\0\0\u{2}\0isomiso2";
+
 /// The skills that tests know.
 pub fn skills(skill: &str) -> bool {
     skill == "digcomp-2.2:4.1" || skill == "digcomp-2.2:4.2"
@@ -28,7 +33,10 @@ pub fn course_of_bytes(files: &[(&str, &[u8])]) -> Parsed {
     if files.iter().all(|file| file.path != "course.toml") {
         files.push(SourceFile { path: "course.toml".to_owned(), bytes: MANIFEST.into() });
     }
-    parse(&CourseSource { slug: "a-course".to_owned(), files }, &skills)
+    let mut parsed = parse(&CourseSource { slug: "a-course".to_owned(), files }, &skills);
+    // Small translations say nothing of what they were made from, which only `staleness` is about.
+    parsed.diagnostics.retain(|diagnostic| diagnostic.rule != "translation-not-recorded");
+    parsed
 }
 
 /// Parses a course of one lesson with this text, with one picture and one attachment.
@@ -36,10 +44,10 @@ pub fn lesson(text: &str) -> Parsed {
     let lesson = format!("{FRONT}{text}");
     let mut files = vec![("en/01-a-lesson.md", lesson.as_str())];
     if text.contains("bell.svg") {
-        files.push(("media/bell.svg", "<svg/>"));
+        files.push(("media/bell.svg", BELL));
     }
     if text.contains("clip.mp4") {
-        files.push(("media/clip.mp4", "…"));
+        files.push(("media/clip.mp4", CLIP));
     }
     course(&files)
 }

@@ -42,7 +42,8 @@ function stateOf(published: boolean, errors: number, warnings: number): FolderSt
   return warnings > 0 ? 'live-problems' : 'live';
 }
 
-function filesOf(problems: readonly CourseProblem[]): Folder['files'] {
+/** Problems by file, in the order of its lines. */
+export function filesOf(problems: readonly CourseProblem[]): Folder['files'] {
   const names = [...new Set(problems.map(({ file }) => file))].sort();
   return names.map((file) => ({
     file,

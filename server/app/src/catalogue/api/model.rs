@@ -1,10 +1,11 @@
 //! What the catalogue's operations answer with.
 
-use super::super::{PublishedCourse, product_language};
+use super::super::{PublishedCourse, product_language, source_language, translations};
+use super::TranslationState;
 use crate::platform::ids::CourseId;
 use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
-use course_format::Lesson;
+use course_format::{Lesson, LessonKind};
 use poem_openapi::{Enum, Object};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -47,7 +48,7 @@ pub struct CourseSummary {
     pub skills: Vec<CourseSkill>,
 }
 
-/// Lesson or test.
+/// Lesson, test or assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "LessonKind", rename_all = "snake_case")]
 pub enum LessonKindOut {
@@ -57,27 +58,43 @@ pub enum LessonKindOut {
     Test,
     /// Work that is handed in and marked by a trainer.
     Assignment,
-    /// Questions that tests draw from.
-    Bank,
+}
+
+impl LessonKindOut {
+    /// What learners call it; nothing for a bank, which they never see.
+    #[must_use]
+    pub fn of(kind: LessonKind) -> Option<Self> {
+        match kind {
+            LessonKind::Lesson => Some(Self::Lesson),
+            LessonKind::Test => Some(Self::Test),
+            LessonKind::Assignment => Some(Self::Assignment),
+            LessonKind::Bank => None,
+        }
+    }
 }
 
 /// A lesson in a course's outline.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct LessonOutline {
     /// The lesson's key.
     pub key: String,
     /// The title.
     pub title: String,
-    /// Lesson or test.
+    /// Lesson, test or assignment.
     pub kind: LessonKindOut,
     /// How long it takes.
     pub minutes: u32,
-    /// How many questions it has.
+    /// After how many minutes an attempt at this test ends by itself.
+    pub time_limit: Option<u32>,
+    /// How many questions it has; those that an attempt draws are counted.
     pub question_count: u32,
     /// The skills that it works on.
     pub skills: Vec<String>,
     /// The languages it exists in.
     pub languages: Vec<Language>,
+    /// How far it is translated into the language asked for; absent when that is the course's source language.
+    pub translation: Option<TranslationState>,
 }
 
 /// When a course counts as completed.
@@ -109,7 +126,7 @@ pub struct Prerequisite {
 
 /// A course.
 #[derive(Debug, Object)]
-#[oai(rename = "Course")]
+#[oai(rename = "Course", skip_serializing_if_is_none)]
 pub struct CourseOut {
     /// What the catalogue shows.
     #[oai(flatten)]
@@ -120,7 +137,9 @@ pub struct CourseOut {
     pub version_number: i32,
     /// When it was published.
     pub published_at: DateTime<Utc>,
-    /// Lessons and tests, in order.
+    /// When its last version was withdrawn: nobody can begin the course, and its people finish it with this version.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// Lessons, tests and assignments, in order.
     pub lessons: Vec<LessonOutline>,
     /// When it counts as completed.
     pub completion: CompletionRule,
@@ -130,87 +149,6 @@ pub struct CourseOut {
     pub authors: Vec<String>,
     /// Courses that should be completed before.
     pub prerequisites: Vec<Prerequisite>,
-}
-
-/// A lesson's content in one language.
-#[derive(Debug, Object)]
-#[oai(rename = "Lesson")]
-pub struct LessonContentOut {
-    /// The course it belongs to.
-    pub course_id: CourseId,
-    /// The version it belongs to.
-    pub version: String,
-    /// The lesson's key.
-    pub key: String,
-    /// Lesson or test.
-    pub kind: LessonKindOut,
-    /// The title.
-    pub title: String,
-    /// How long it takes.
-    pub minutes: u32,
-    /// The language of the text.
-    pub language: Language,
-    /// Text and questions, in order.
-    pub blocks: Vec<LessonBlock>,
-}
-
-/// A piece of a lesson: text or a question.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct LessonBlock {
-    /// Its anchor.
-    pub id: String,
-    /// Safe HTML, when it is text.
-    pub html: Option<String>,
-    /// The question, when it is one.
-    pub question: Option<QuestionOut>,
-}
-
-/// A question, without its key.
-#[derive(Debug, Object)]
-#[oai(rename = "Question", skip_serializing_if_is_none)]
-pub struct QuestionOut {
-    /// The question's key.
-    pub key: String,
-    /// `choice` or `gap`.
-    pub kind: String,
-    /// The question itself, as inline HTML.
-    pub prompt_html: String,
-    /// What stands between question and options; a gap is `<span class="gap" data-gap="1">`.
-    pub body_html: String,
-    /// Whether several options may be chosen.
-    pub multiple: bool,
-    /// Whether options may be shown in another order.
-    pub shuffle: bool,
-    /// What can be chosen.
-    pub options: Vec<OptionOut>,
-    /// What can be filled in.
-    pub gaps: Vec<GapField>,
-    /// A hint to ask for before answering.
-    pub hint_html: Option<String>,
-    /// How many points a right answer gives.
-    pub points: u32,
-}
-
-/// An option of a choice.
-#[derive(Debug, Object)]
-#[oai(rename = "Option")]
-pub struct OptionOut {
-    /// Its number in the source, from 1.
-    pub number: u32,
-    /// The option, as HTML.
-    pub html: String,
-}
-
-/// A gap to fill in.
-#[derive(Debug, Object)]
-pub struct GapField {
-    /// Its number, from 1.
-    pub number: u32,
-    /// `text`, `number` or `drop_down`.
-    pub kind: String,
-    /// What can be chosen in a drop-down.
-    pub options: Vec<String>,
 }
 
 /// A finding about a course's source.
@@ -239,7 +177,7 @@ impl CourseSummary {
     pub(super) fn of(published: &PublishedCourse, asked: Language) -> Self {
         let course = &published.course;
         let language = published.language(asked, |language| course.title.contains_key(&language));
-        let count = published.readings().count();
+        let count = published.shown_lessons().filter(|lesson| lesson.kind != LessonKind::Test).count();
         Self {
             id: published.course_id,
             key: course.id.clone(),
@@ -248,7 +186,7 @@ impl CourseSummary {
             summary: course.summary.get(&language).cloned().unwrap_or_default(),
             language: product_language(language),
             languages: course.languages.iter().map(|language| product_language(*language)).collect(),
-            minutes: course.lessons.iter().map(|lesson| lesson.minutes).sum(),
+            minutes: published.shown_lessons().map(|lesson| lesson.minutes).sum(),
             lesson_count: u32::try_from(count).unwrap_or(u32::MAX),
             audience: course.audience.clone(),
             skills: skills(published, asked),
@@ -266,7 +204,12 @@ fn skills(published: &PublishedCourse, language: Language) -> Vec<CourseSkill> {
 
 impl CourseOut {
     /// A course in a language; `all` are the live courses, to name prerequisites.
-    pub(super) fn of(published: &PublishedCourse, all: &[Arc<PublishedCourse>], language: Language) -> Self {
+    pub(in crate::catalogue) fn of(
+        published: &PublishedCourse,
+        withdrawn_at: Option<DateTime<Utc>>,
+        all: &[Arc<PublishedCourse>],
+        language: Language,
+    ) -> Self {
         let course = &published.course;
         let prerequisites = course.prerequisites.iter().filter_map(|key| {
             let other = all.iter().find(|other| other.course.id == *key)?;
@@ -277,7 +220,8 @@ impl CourseOut {
             version: course.content_hash.clone(),
             version_number: published.number,
             published_at: published.published_at,
-            lessons: course.lessons.iter().map(|lesson| LessonOutline::of(published, lesson, language)).collect(),
+            withdrawn_at,
+            lessons: course.lessons.iter().filter_map(|lesson| LessonOutline::of(published, lesson, language)).collect(),
             completion: CompletionRule {
                 all_lessons: course.completion.all_lessons,
                 test: course.completion.test.clone(),
@@ -293,17 +237,21 @@ impl CourseOut {
 }
 
 impl LessonOutline {
-    fn of(published: &PublishedCourse, lesson: &Lesson, asked: Language) -> Self {
+    fn of(published: &PublishedCourse, lesson: &Lesson, asked: Language) -> Option<Self> {
         let language = published.language(asked, |language| lesson.texts.contains_key(&language));
-        Self {
+        let drawn = published.course.pools.iter().filter(|pool| pool.test == lesson.key).map(|pool| pool.draw);
+        let count = u32::try_from(lesson.questions.len()).unwrap_or(u32::MAX);
+        Some(Self {
             key: lesson.key.clone(),
             title: lesson.texts.get(&language).map(|text| text.title.clone()).unwrap_or_default(),
-            kind: lesson.kind.into(),
+            kind: LessonKindOut::of(lesson.kind)?,
             minutes: lesson.minutes,
-            question_count: u32::try_from(lesson.questions.len()).unwrap_or(u32::MAX),
+            time_limit: lesson.time_limit,
+            question_count: drawn.fold(count, u32::saturating_add),
             skills: lesson_skills(lesson),
             languages: lesson.texts.keys().map(|language| product_language(*language)).collect(),
-        }
+            translation: translations::state(lesson, published.source_language(), source_language(asked)),
+        })
     }
 }
 

@@ -1,38 +1,71 @@
-//! What the operations on tests take and answer with.
+//! What the operations on tests and assignments take and answer with.
 
-use super::model::{AnswerBody, CompletionOut, GapAnswer};
+use super::super::entity::attempt;
+use super::answers::{AnswerBody, GapAnswer};
+use super::files::UploadedFile;
+use super::marking::Marking;
+use super::model::CompletionOut;
+use crate::catalogue::api::QuestionOut;
 use crate::platform::ids::{AttemptId, CourseId, EnrolmentId, ResponseId};
 use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
-use poem_openapi::Object;
 use poem_openapi::types::Example;
+use poem_openapi::{Enum, Object};
 use uuid::Uuid;
 
-/// A sitting of a test, in short.
+/// How far an attempt is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum AttemptState {
+    /// It takes answers.
+    Open,
+    /// It was handed in, and a trainer has to mark it.
+    ToMark,
+    /// Its result is there.
+    Marked,
+}
+
+impl AttemptState {
+    /// From the attempt's row.
+    #[must_use]
+    pub fn of(row: &attempt::Model) -> Self {
+        match (row.submitted_at, row.passed) {
+            (None, _) => Self::Open,
+            (Some(_), None) => Self::ToMark,
+            (Some(_), Some(_)) => Self::Marked,
+        }
+    }
+}
+
+/// A sitting of a test or work on an assignment, in short.
 #[derive(Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct AttemptSummary {
     /// Its id.
     pub id: AttemptId,
+    /// The key of the test or assignment.
+    pub lesson: String,
     /// 1, 2, 3 …
     pub number: i32,
+    /// How far it is.
+    pub state: AttemptState,
     /// Since when.
     pub started_at: DateTime<Utc>,
     /// When it was handed in.
     pub submitted_at: Option<DateTime<Utc>>,
-    /// The share of its points.
+    /// The share of its points, once they are known.
     pub share: Option<f64>,
-    /// Whether it was passed.
+    /// Whether it was passed, once that is known.
     pub passed: Option<bool>,
 }
 
-/// A wish to sit a test.
+/// A wish to sit a test or to work on an assignment.
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields, example)]
 pub struct AttemptIn {
     /// Made by the client.
     pub id: AttemptId,
-    /// The test's key.
+    /// The key of the test or assignment.
     #[oai(validator(max_length = "100"))]
     pub lesson: String,
 }
@@ -43,7 +76,7 @@ impl Example for AttemptIn {
     }
 }
 
-/// A test answer.
+/// An answer in an attempt.
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields, example)]
 pub struct TestAnswerIn {
@@ -51,18 +84,18 @@ pub struct TestAnswerIn {
     pub id: ResponseId,
     /// The language in which the question was read.
     pub language: Language,
-    /// The answer.
+    /// The answer; an empty one takes back what was answered before.
     pub answer: AnswerBody,
 }
 
 impl Example for TestAnswerIn {
     fn example() -> Self {
         let gaps = Some(vec![GapAnswer { number: 1, text: "72".to_owned() }]);
-        Self { id: ResponseId(Uuid::from_u128(6)), language: Language::Sl, answer: AnswerBody { choice: None, gaps } }
+        Self { id: ResponseId(Uuid::from_u128(6)), language: Language::Sl, answer: AnswerBody { gaps, ..AnswerBody::default() } }
     }
 }
 
-/// A test answer as it was saved.
+/// An answer of an attempt as it was saved.
 #[derive(Debug, Object)]
 pub struct SavedAnswer {
     /// The question's key.
@@ -85,6 +118,8 @@ pub struct QuestionResult {
     pub max_points: u32,
     /// The skill it measures.
     pub skill: Option<String>,
+    /// What a trainer gave for the answer.
+    pub marking: Option<Marking>,
 }
 
 /// A level that a completion is evidence for.
@@ -122,7 +157,7 @@ pub struct AttemptResult {
     pub new_levels: Vec<NewLevel>,
 }
 
-/// A sitting of a test.
+/// A sitting of a test, or work on an assignment.
 #[derive(Debug, Object)]
 #[oai(rename = "Attempt", skip_serializing_if_is_none)]
 pub struct AttemptOut {
@@ -136,18 +171,26 @@ pub struct AttemptOut {
     pub course_slug: String,
     /// The hash of the version it stays on.
     pub version: String,
-    /// The test's key.
+    /// The key of the test or assignment.
     pub lesson: String,
-    /// The test's title.
+    /// Its title.
     pub title: String,
     /// 1, 2, 3 …
     pub number: i32,
+    /// How far it is.
+    pub state: AttemptState,
     /// Since when.
     pub started_at: DateTime<Utc>,
+    /// When it ends by itself, where the time is limited.
+    pub deadline_at: Option<DateTime<Utc>>,
     /// When it was handed in.
     pub submitted_at: Option<DateTime<Utc>>,
+    /// What it asks, in its order: the questions that were drawn for it among them.
+    pub questions: Vec<QuestionOut>,
     /// The latest answer to each question.
     pub answers: Vec<SavedAnswer>,
-    /// The result, once handed in.
+    /// The files that were uploaded for its questions.
+    pub files: Vec<UploadedFile>,
+    /// The result, once it was handed in and, where a trainer marks it, was marked.
     pub result: Option<AttemptResult>,
 }

@@ -1,9 +1,9 @@
-//! What the operations on enrolments and practice take and answer with.
+//! What the operations on enrolments take and answer with.
 
 use super::super::entity::{completion, lesson_progress};
+use super::answers::PracticeAnswer;
 use super::attempts::AttemptSummary;
-use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId, ResponseId};
-use crate::platform::language::Language;
+use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId};
 use chrono::{DateTime, Utc};
 use poem_openapi::types::Example;
 use poem_openapi::{Enum, Object};
@@ -34,6 +34,21 @@ impl Example for EnrolmentIn {
             course_id: CourseId(Uuid::from_u128(2)),
             organisation_id: OrganisationId(Uuid::from_u128(3)),
         }
+    }
+}
+
+/// A version that is acknowledged.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct SeenVersionIn {
+    /// The version's hash.
+    #[oai(validator(max_length = "64"))]
+    pub version: String,
+}
+
+impl Example for SeenVersionIn {
+    fn example() -> Self {
+        Self { version: "5d1f0c2a9b34e7c86f".to_owned() }
     }
 }
 
@@ -126,9 +141,11 @@ pub struct Enrolment {
     pub organisation_id: OrganisationId,
     /// The hash of the version she is on: the live one.
     pub version: String,
+    /// The hash of the version she has seen last, when it is another one: the course has changed since.
+    pub seen_version: Option<String>,
     /// Since when.
     pub enrolled_at: DateTime<Utc>,
-    /// Progress per lesson and test, in order.
+    /// Progress per lesson, test and assignment, in order.
     pub lessons: Vec<LessonProgress>,
     /// How many are finished.
     pub finished_lessons: u32,
@@ -138,129 +155,12 @@ pub struct Enrolment {
     pub minutes_left: u32,
     /// The first that is not finished.
     pub next_lesson: Option<String>,
-    /// Sittings of its tests.
+    /// Sittings of its tests, and work on its assignments.
     pub attempts: Vec<AttemptSummary>,
     /// How many sittings of the final test are left, where the course limits them.
     pub attempts_left: Option<u32>,
     /// The completion, once there is one.
     pub completion: Option<CompletionOut>,
-}
-
-/// A gap that was filled in.
-#[derive(Clone, Debug, Object)]
-#[oai(deny_unknown_fields)]
-pub struct GapAnswer {
-    /// The gap's number, from 1.
-    pub number: u32,
-    /// What was typed or chosen.
-    #[oai(validator(max_length = "500"))]
-    pub text: String,
-}
-
-/// An answer: options or gaps, as the question asks.
-#[derive(Clone, Debug, Object)]
-#[oai(rename = "Answer", deny_unknown_fields, skip_serializing_if_is_none)]
-pub struct AnswerBody {
-    /// The numbers of the chosen options.
-    #[oai(validator(max_items = "100"))]
-    pub choice: Option<Vec<u32>>,
-    /// The gaps that were filled in.
-    #[oai(validator(max_items = "100"))]
-    pub gaps: Option<Vec<GapAnswer>>,
-}
-
-/// A practice answer.
-#[derive(Clone, Debug, Object)]
-#[oai(deny_unknown_fields, example)]
-pub struct AnswerIn {
-    /// Made by the client; the same id again counts once.
-    pub id: ResponseId,
-    /// The question's key.
-    #[oai(validator(max_length = "200"))]
-    pub question: String,
-    /// The language in which the question was read.
-    pub language: Language,
-    /// The answer.
-    pub answer: AnswerBody,
-}
-
-impl Example for AnswerIn {
-    fn example() -> Self {
-        Self {
-            id: ResponseId(Uuid::from_u128(4)),
-            question: "forged-mail".to_owned(),
-            language: Language::En,
-            answer: AnswerBody { choice: Some(vec![2, 3]), gaps: None },
-        }
-    }
-}
-
-/// How good an answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
-pub enum Outcome {
-    /// All points.
-    Right,
-    /// Some points.
-    Partly,
-    /// No points.
-    Wrong,
-}
-
-/// A chosen option, judged.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct OptionVerdict {
-    /// The option's number.
-    pub number: u32,
-    /// Whether choosing it was right.
-    pub right: bool,
-    /// What the author says to those who chose it.
-    pub feedback_html: Option<String>,
-}
-
-/// A gap, judged.
-#[derive(Debug, Object)]
-pub struct GapVerdict {
-    /// The gap's number.
-    pub number: u32,
-    /// Whether it is right.
-    pub right: bool,
-}
-
-/// What the learner is told about a practice answer.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct Verdict {
-    /// The answer's id.
-    pub response_id: ResponseId,
-    /// The question's key.
-    pub question: String,
-    /// What the answer is worth.
-    pub points: f64,
-    /// What a right answer is worth.
-    pub max_points: u32,
-    /// Right, partly right or wrong.
-    pub outcome: Outcome,
-    /// The chosen options, judged.
-    pub options: Vec<OptionVerdict>,
-    /// The gaps, judged.
-    pub gaps: Vec<GapVerdict>,
-    /// What the author says to everybody who answered.
-    pub feedback_html: Option<String>,
-    /// When the answer was written down.
-    pub answered_at: DateTime<Utc>,
-}
-
-/// A practice answer with its verdict.
-#[derive(Debug, Object)]
-pub struct PracticeAnswer {
-    /// The question's key.
-    pub question: String,
-    /// The latest answer.
-    pub answer: AnswerBody,
-    /// What it is worth.
-    pub verdict: Verdict,
 }
 
 /// Where the caller is in a lesson.

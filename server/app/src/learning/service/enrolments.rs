@@ -3,7 +3,7 @@
 use super::super::api::{self, Enrolment, EnrolmentIn, LessonProgress, LessonStateOut, ProgressIn};
 use super::super::entity::{enrolment, lesson_progress};
 use super::super::store;
-use super::{EnrolmentHead, Learning, share};
+use super::{EnrolmentHead, Learning, attempts_left, open_lesson, share};
 use crate::catalogue::PublishedCourse;
 use crate::platform::access::{Actor, Permission};
 use crate::platform::ids::EnrolmentId;
@@ -23,6 +23,14 @@ impl Learning {
         let scope = actor.own()?;
         actor.scope(Permission::TakeCourses, new.organisation_id)?;
         let course = self.catalogue.course(new.course_id).await?;
+        // Who is on a course that was withdrawn stays on it; nobody else begins it.
+        if let Err(withdrawn) = self.catalogue.offered(new.course_id).await {
+            let find = async |connection: &_| store::enrolment_for(connection, &scope, new.organisation_id, new.course_id).await;
+            let known = self.platform.database.read_latest(&scope, find).await?;
+            if known.is_none_or(|known| known.withdrawn_at.is_some()) {
+                return Err(withdrawn);
+            }
+        }
         let now = self.platform.clock.now();
         let row = enrolment::Model {
             id: new.id,
@@ -32,6 +40,7 @@ impl Learning {
             started_version_id: course.version_id,
             enrolled_at: now,
             withdrawn_at: None,
+            seen_version_id: Some(course.version_id),
         };
         let enrolled = self
             .platform
@@ -112,8 +121,8 @@ impl Learning {
     ) -> Result<LessonStateOut, ApiError> {
         let scope = actor.own()?;
         let head = self.enrolment_head(actor, id).await?;
-        let course = self.catalogue.course(head.course).await?;
-        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
+        let course = self.ruling_version(head.course, head.began_with).await?;
+        let lesson = open_lesson(&course, key).ok_or_else(ApiError::not_found)?;
         let (progress, responses) = self
             .platform
             .database
@@ -128,10 +137,10 @@ impl Learning {
             state: api::LessonStateKind::of(progress.as_ref()),
             block: progress.and_then(|progress| progress.block),
             // A lesson that has become a test tells nothing about its questions, whatever was practised before.
-            answers: if lesson.kind == LessonKind::Test {
-                Vec::new()
-            } else {
+            answers: if lesson.kind == LessonKind::Lesson {
                 super::practice::answers(&course, lesson, language, &responses)
+            } else {
+                Vec::new()
             },
         })
     }
@@ -146,10 +155,16 @@ impl Learning {
     ) -> Result<LessonProgress, ApiError> {
         let scope = actor.own()?;
         let head: EnrolmentHead = self.enrolment_head(actor, id).await?;
-        let course = self.catalogue.course(head.course).await?;
-        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
-        if lesson.kind == LessonKind::Test && new.finished {
-            return Err(ApiError::invalid("finished", "is_a_test", "A test is finished by handing in an attempt."));
+        let course = self.ruling_version(head.course, head.began_with).await?;
+        let lesson = open_lesson(&course, key).ok_or_else(ApiError::not_found)?;
+        match lesson.kind {
+            LessonKind::Test if new.finished => {
+                return Err(ApiError::invalid("finished", "is_a_test", "A test is finished by handing in an attempt."));
+            }
+            LessonKind::Assignment if new.finished => {
+                return Err(ApiError::invalid("finished", "is_an_assignment", "An assignment is finished when its marks suffice."));
+            }
+            _ => {}
         }
         let now = self.platform.clock.now();
         let row = lesson_progress::Model {
@@ -185,11 +200,17 @@ impl Learning {
     ) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
         let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
-        let records = self.platform.database.read_latest(&scope, async |connection| store::records(connection, &scope, &ids).await).await?;
+        let look =
+            async || self.platform.database.read_latest(&scope, async |connection| store::records(connection, &scope, &ids).await).await;
+        let mut records = look().await?;
+        if self.end_overdue_among(&scope, &records.attempts).await? {
+            records = look().await?;
+        }
         let mut described = Vec::with_capacity(rows.len());
         for row in rows {
-            let course = self.catalogue.course(row.course_id).await?;
-            described.push(describe_one(&row, &course, &records, language));
+            let course = self.ruling_version(row.course_id, row.started_version_id).await?;
+            let seen_version = self.seen_version(&row, &course).await?;
+            described.push(Enrolment { seen_version, ..describe_one(&row, &course, &records, language) });
         }
         Ok(described)
     }
@@ -198,19 +219,13 @@ impl Learning {
 fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &store::Records, language: Language) -> Enrolment {
     let progress = |key: &str| records.progress.iter().find(|progress| progress.enrolment_id == row.id && progress.lesson_key == key);
     let attempts: Vec<_> = records.attempts.iter().filter(|attempt| attempt.enrolment_id == row.id).collect();
-    let lessons: Vec<LessonProgress> =
-        course.course.lessons.iter().map(|lesson| LessonProgress::of(&lesson.key, progress(&lesson.key))).collect();
+    let shown: Vec<_> = course.course.lessons.iter().filter(|lesson| lesson.kind != LessonKind::Bank).collect();
+    let lessons: Vec<LessonProgress> = shown.iter().map(|lesson| LessonProgress::of(&lesson.key, progress(&lesson.key))).collect();
     let unfinished = || {
-        course
-            .course
-            .lessons
-            .iter()
-            .zip(&lessons)
-            .filter(|(_, progress)| progress.state != api::LessonStateKind::Finished)
-            .map(|(lesson, _)| lesson)
+        let states = shown.iter().zip(&lessons);
+        states.filter(|(_, progress)| progress.state != api::LessonStateKind::Finished).map(|(lesson, _)| lesson)
     };
     let test = course.course.completion.test.as_deref();
-    let used = attempts.iter().filter(|attempt| attempt.submitted_at.is_some() && Some(attempt.lesson_key.as_str()) == test).count();
     let completion = records.completions.iter().find(|completion| completion.enrolment_id == row.id);
     Enrolment {
         id: row.id,
@@ -219,6 +234,7 @@ fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &stor
         course_title: course.title(language).to_owned(),
         organisation_id: row.organisation_id,
         version: course.course.content_hash.clone(),
+        seen_version: None,
         enrolled_at: row.enrolled_at,
         finished_lessons: api::count(lessons.iter().filter(|progress| progress.state == api::LessonStateKind::Finished).count()),
         lesson_count: api::count(lessons.len()),
@@ -228,14 +244,16 @@ fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &stor
             .iter()
             .map(|attempt| api::AttemptSummary {
                 id: attempt.id,
+                lesson: attempt.lesson_key.clone(),
                 number: attempt.number,
+                state: api::AttemptState::of(attempt),
                 started_at: attempt.started_at,
                 submitted_at: attempt.submitted_at,
-                share: attempt.submitted_at.map(|_| share(attempt)),
+                share: attempt.passed.map(|_| share(attempt)),
                 passed: attempt.passed.map(|passed| passed == 1),
             })
             .collect(),
-        attempts_left: course.course.completion.attempts.map(|allowed| allowed.saturating_sub(api::count(used))),
+        attempts_left: test.and_then(|test| attempts_left(course, row.id, test, records)),
         completion: completion.map(api::CompletionOut::of),
         lessons,
     }

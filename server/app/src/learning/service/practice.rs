@@ -4,7 +4,7 @@ use super::super::api::{AnswerIn, PracticeAnswer, Verdict};
 use super::super::entity::response;
 use super::super::judge::{self, Points};
 use super::super::store::NewResponse;
-use super::Learning;
+use super::{Learning, open_lesson};
 use crate::catalogue::{PublishedCourse, source_language};
 use crate::platform::ApiError;
 use crate::platform::access::Actor;
@@ -17,14 +17,26 @@ impl Learning {
     /// Records a practice answer and tells what it is worth. The same id again gives the same verdict.
     pub(in crate::learning) async fn answer(&self, actor: &Actor, id: EnrolmentId, key: &str, new: AnswerIn) -> Result<Verdict, ApiError> {
         let head = self.enrolment_head(actor, id).await?;
-        let course = self.catalogue.course(head.course).await?;
-        let lesson = course.lesson(key).ok_or_else(ApiError::not_found)?;
-        if lesson.kind == LessonKind::Test {
-            return Err(ApiError::invalid("lesson", "is_a_test", "A test's questions are answered in an attempt."));
+        let course = self.ruling_version(head.course, head.began_with).await?;
+        let lesson = open_lesson(&course, key).ok_or_else(ApiError::not_found)?;
+        match lesson.kind {
+            LessonKind::Test => {
+                return Err(ApiError::invalid("lesson", "is_a_test", "A test's questions are answered in an attempt."));
+            }
+            LessonKind::Assignment => {
+                return Err(ApiError::invalid("lesson", "is_an_assignment", "An assignment's questions are answered in an attempt."));
+            }
+            LessonKind::Lesson | LessonKind::Bank => {}
         }
         let question = question(lesson, &new.question)?;
         let language = text_language(&course, question, new.language);
         let answer = judge::read(question, language, &new.answer)?;
+        if !answer.files.is_empty() {
+            return Err(ApiError::invalid("answer.files", "not_here", "Files are handed in with an assignment or a test."));
+        }
+        if answer.is_empty() {
+            return Err(ApiError::invalid("answer", "empty", "Answer the question first."));
+        }
         let score = course_format::score(question, language, &answer);
         let response = NewResponse {
             id: new.id,
@@ -47,7 +59,7 @@ impl Learning {
 }
 
 /// A question of a lesson.
-pub(super) fn question<'a>(lesson: &'a Lesson, key: &str) -> Result<&'a Question, ApiError> {
+fn question<'a>(lesson: &'a Lesson, key: &str) -> Result<&'a Question, ApiError> {
     lesson
         .questions
         .iter()

@@ -1,11 +1,12 @@
 //! What lies in the past, written many records at once into a database that is being filled.
 
-use super::super::entity::{attempt, completion, enrolment, lesson_progress, response};
+use super::super::entity::{attempt, completion, enrolment, lesson_progress, response, submitted_work};
 use super::super::judge::Points;
 use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CompletionId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PersonId, ResponseId};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
+use std::collections::BTreeMap;
 
 /// An enrolment with everything that followed from it.
 #[derive(Clone, Debug)]
@@ -24,13 +25,13 @@ pub struct PastEnrolment {
     pub enrolled_at: DateTime<Utc>,
     /// Lessons that were finished, and when.
     pub finished: Vec<(String, DateTime<Utc>)>,
-    /// Sittings of a test, first to last.
+    /// Sittings of tests and work on assignments, first to last.
     pub attempts: Vec<PastAttempt>,
     /// The completion, if it came to one.
     pub completion: Option<PastCompletion>,
 }
 
-/// A sitting of a test.
+/// A sitting of a test, or work on an assignment.
 #[derive(Clone, Debug)]
 pub struct PastAttempt {
     /// Its id.
@@ -41,8 +42,12 @@ pub struct PastAttempt {
     pub started_at: DateTime<Utc>,
     /// When it was handed in.
     pub submitted_at: DateTime<Utc>,
-    /// Whether it was passed.
-    pub passed: bool,
+    /// Whether it was passed; none while a trainer has to mark it.
+    pub passed: Option<bool>,
+    /// What it came to; none for the sum of its answers.
+    pub points: Option<Points>,
+    /// The keys of the questions that it asked, as JSON; none for all of the test's own.
+    pub questions: Option<String>,
     /// What was answered.
     pub answers: Vec<PastAnswer>,
 }
@@ -82,6 +87,7 @@ struct Rows {
     attempts: Vec<attempt::Model>,
     responses: Vec<response::Model>,
     completions: Vec<completion::Model>,
+    work: Vec<submitted_work::Model>,
 }
 
 /// Writes enrolments with everything that followed from them; skill levels are not touched.
@@ -93,19 +99,26 @@ pub async fn load(connection: &impl ConnectionTrait, _scope: &Scope, enrolments:
     for past in enrolments {
         rows.add(past);
     }
-    insert_all::<enrolment::Entity, _>(connection, rows.enrolments, 7).await?;
+    insert_all::<enrolment::Entity, _>(connection, rows.enrolments, 8).await?;
     insert_all::<lesson_progress::Entity, _>(connection, rows.progress, 5).await?;
-    insert_all::<attempt::Entity, _>(connection, rows.attempts, 10).await?;
+    insert_all::<attempt::Entity, _>(connection, rows.attempts, 12).await?;
     insert_all::<response::Entity, _>(connection, rows.responses, 11).await?;
-    insert_all::<completion::Entity, _>(connection, rows.completions, 7).await
+    insert_all::<completion::Entity, _>(connection, rows.completions, 7).await?;
+    insert_all::<submitted_work::Entity, _>(connection, rows.work, 5).await
 }
 
 impl Rows {
     fn add(&mut self, past: PastEnrolment) {
         let last_attempt = past.attempts.last().map(|attempt| attempt.id);
-        for (number, attempt) in (1..).zip(past.attempts) {
-            let points: i32 = attempt.answers.iter().map(|answer| answer.points.thousandths).sum();
-            let max_points: i32 = attempt.answers.iter().map(|answer| answer.points.max_points).sum();
+        let mut numbers: BTreeMap<String, i32> = BTreeMap::new();
+        for attempt in past.attempts {
+            let number = numbers.entry(attempt.lesson.clone()).or_default();
+            *number += 1;
+            let sum = Points {
+                thousandths: attempt.answers.iter().map(|answer| answer.points.thousandths).sum(),
+                max_points: attempt.answers.iter().map(|answer| answer.points.max_points).sum(),
+            };
+            let Points { thousandths, max_points } = attempt.points.unwrap_or(sum);
             self.responses.extend(attempt.answers.into_iter().map(|answer| response::Model {
                 id: answer.id,
                 enrolment_id: past.id,
@@ -119,17 +132,28 @@ impl Rows {
                 max_points: answer.points.max_points,
                 answered_at: attempt.submitted_at,
             }));
+            if attempt.passed.is_none() {
+                self.work.push(submitted_work::Model {
+                    attempt_id: attempt.id,
+                    organisation_id: past.organisation,
+                    person_id: past.person,
+                    submitted_at: attempt.submitted_at,
+                    marked_at: None,
+                });
+            }
             self.attempts.push(attempt::Model {
                 id: attempt.id,
                 enrolment_id: past.id,
                 version_id: past.version,
                 lesson_key: attempt.lesson,
-                number,
+                number: *number,
                 started_at: attempt.started_at,
                 submitted_at: Some(attempt.submitted_at),
-                points_thousandths: Some(points),
+                points_thousandths: attempt.passed.map(|_| thousandths),
                 max_points: Some(max_points),
-                passed: Some(i32::from(attempt.passed)),
+                passed: attempt.passed.map(i32::from),
+                questions: attempt.questions,
+                deadline_at: None,
             });
         }
         self.progress.extend(past.finished.into_iter().map(|(lesson_key, at)| lesson_progress::Model {
@@ -156,6 +180,7 @@ impl Rows {
             started_version_id: past.version,
             enrolled_at: past.enrolled_at,
             withdrawn_at: None,
+            seen_version_id: Some(past.version),
         });
     }
 }

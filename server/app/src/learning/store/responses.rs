@@ -1,5 +1,6 @@
 //! The ledger of answers.
 
+use super::super::deadline;
 use super::super::entity::{attempt, enrolment, lesson_progress, response};
 use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseVersionId, EnrolmentId, PersonId, ResponseId};
@@ -40,7 +41,12 @@ pub enum Refused {
     Missing,
     /// The attempt was handed in.
     Closed,
+    /// The time for the attempt is over.
+    TimeOver,
 }
+
+/// An attempt and its enrolment, when it was handed in, and when it ends by itself.
+type AttemptEnd = (AttemptId, EnrolmentId, Option<DateTime<Utc>>, Option<DateTime<Utc>>);
 
 /// The moment of an answer in a batch that is written from a first moment on.
 #[must_use]
@@ -58,7 +64,7 @@ pub async fn append_responses(
     responses: &[NewResponse],
     first: DateTime<Utc>,
 ) -> Result<(BTreeMap<usize, Refused>, Vec<response::Model>), DbErr> {
-    let refused = check(connection, scope, responses).await?;
+    let refused = check(connection, scope, responses, first).await?;
     let accepted: Vec<(usize, &NewResponse)> = responses.iter().enumerate().filter(|(index, _)| !refused.contains_key(index)).collect();
     if accepted.is_empty() {
         return Ok((refused, Vec::new()));
@@ -109,7 +115,12 @@ pub async fn append_responses(
     Ok((refused, standing))
 }
 
-async fn check(connection: &impl ConnectionTrait, scope: &Scope, responses: &[NewResponse]) -> Result<BTreeMap<usize, Refused>, DbErr> {
+async fn check(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    responses: &[NewResponse],
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<usize, Refused>, DbErr> {
     let enrolments: BTreeSet<EnrolmentId> = responses.iter().map(|new| new.enrolment).collect();
     let open: BTreeMap<EnrolmentId, PersonId> = enrolment::Entity::find()
         .select_only()
@@ -123,18 +134,20 @@ async fn check(connection: &impl ConnectionTrait, scope: &Scope, responses: &[Ne
         .into_iter()
         .collect();
     let attempts: BTreeSet<AttemptId> = responses.iter().filter_map(|new| new.attempt).collect();
-    let attempts: BTreeMap<AttemptId, (EnrolmentId, bool)> = if attempts.is_empty() {
+    let attempts: BTreeMap<AttemptId, (EnrolmentId, Option<Refused>)> = if attempts.is_empty() {
         BTreeMap::new()
     } else {
-        attempt::Entity::find()
+        // Not the whole rows: what an attempt asks is long, and this is asked for every answer.
+        let rows: Vec<AttemptEnd> = attempt::Entity::find()
+            .select_only()
+            .columns([attempt::Column::Id, attempt::Column::EnrolmentId, attempt::Column::SubmittedAt, attempt::Column::DeadlineAt])
             .filter(attempt::Column::Id.is_in(attempts))
             // An attempt that is being handed in waits for us or we for it.
             .lock(LockType::Share)
+            .into_tuple()
             .all(connection)
-            .await?
-            .into_iter()
-            .map(|row| (row.id, (row.enrolment_id, row.submitted_at.is_some())))
-            .collect()
+            .await?;
+        rows.into_iter().map(|(id, enrolment, submitted, deadline)| (id, (enrolment, closed(submitted, deadline, now)))).collect()
     };
     let verdict = |new: &NewResponse| {
         if open.get(&new.enrolment) != Some(&new.person) {
@@ -142,12 +155,23 @@ async fn check(connection: &impl ConnectionTrait, scope: &Scope, responses: &[Ne
         }
         match new.attempt.map(|id| attempts.get(&id)) {
             None => None,
-            Some(Some((enrolment, false))) if *enrolment == new.enrolment => None,
-            Some(Some((enrolment, true))) if *enrolment == new.enrolment => Some(Refused::Closed),
+            Some(Some((enrolment, closed))) if *enrolment == new.enrolment => *closed,
             Some(_) => Some(Refused::Missing),
         }
     };
     Ok(responses.iter().enumerate().filter_map(|(index, new)| Some((index, verdict(new)?))).collect())
+}
+
+/// Why an attempt takes no more answers, by the moments at which it was handed in and ends by itself. `None` while it does. One that
+/// its owner handed in before its end is closed, not over.
+#[must_use]
+pub fn closed(submitted_at: Option<DateTime<Utc>>, deadline_at: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Option<Refused> {
+    let handed_in_early = submitted_at.is_some_and(|at| deadline_at.is_none_or(|deadline| at < deadline));
+    match submitted_at {
+        _ if deadline::is_over(deadline_at, now) && !handed_in_early => Some(Refused::TimeOver),
+        Some(_) => Some(Refused::Closed),
+        None => None,
+    }
 }
 
 /// The latest answer to each question of a lesson, in an attempt or in practice, of an enrolment found inside the scope.
@@ -167,4 +191,16 @@ pub async fn latest_responses(
         .filter(attempt.map_or_else(|| response::Column::AttemptId.is_null(), |id| response::Column::AttemptId.eq(id)));
     let rows = query.order_by_asc(response::Column::AnsweredAt).order_by_asc(response::Column::Id).all(connection).await?;
     Ok(rows.into_iter().map(|row| (row.question_key.clone(), row)).collect())
+}
+
+/// Gives a new attempt answers to begin with. They were checked against the attempt's own questions.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn copy_responses(connection: &impl ConnectionTrait, _scope: &Scope, rows: Vec<response::Model>) -> Result<(), DbErr> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = rows.into_iter().map(|row| row.into_active_model().reset_all());
+    response::Entity::insert_many(rows).exec_without_returning(connection).await.map(|_| ())
 }

@@ -7,7 +7,7 @@ use std::fmt::Write;
 type Kind = fn() -> ApiError;
 
 /// Every kind, by status, with what a caller can do about it.
-const KINDS: [(Kind, &str); 24] = [
+const KINDS: [(Kind, &str); 26] = [
     (
         ApiError::bad_request,
         "The request cannot be read. The detail names the parameter or field at fault; mend it before you send it again.",
@@ -26,10 +26,12 @@ const KINDS: [(Kind, &str); 24] = [
     (ApiError::conflict, "The record has changed or already exists. Read it again before you decide."),
     (ApiError::already_in_use, "Something else still refers to this record. Remove the references first."),
     (ApiError::attempt_closed, "The test was handed in; it takes no more answers."),
+    (ApiError::time_over, "The time for this test is over. What was saved before counts; the attempt is closed."),
     (ApiError::no_attempts_left, "All attempts that the course allows are used."),
     (ApiError::lesson_unfinished, "A lesson that comes before is not finished yet."),
     (ApiError::too_large, "The body is larger than the server accepts; the detail names the limit."),
     (ApiError::unsupported_media_type, "The body is of a media type that the operation does not read, or it is compressed."),
+    (ApiError::range_not_satisfiable, "The part of a file that was asked for lies beyond its end; `Content-Range` names its size."),
     (ApiError::invalid_input, "One or more fields are wrong. `errors` names each field, the rule it breaks and what to write instead."),
     (ApiError::token_invalid, "The link was used, has expired or was never valid. Ask for a new one."),
     (ApiError::password_too_weak, "The password does not meet the rule; the detail says which."),

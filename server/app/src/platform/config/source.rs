@@ -120,6 +120,11 @@ impl Source {
         Setting { given: self.values.remove(&name), key: format!("{section}.{key}"), problems: &mut self.problems }
     }
 
+    /// Notes that a setting is missing which another one asks for.
+    pub(super) fn missing(&mut self, place: &str, key: &str, message: String) {
+        self.problems.push(ConfigProblem { place: place.to_owned(), key: key.to_owned(), message });
+    }
+
     pub(super) fn finish(mut self) -> Vec<ConfigProblem> {
         for (name, given) in &self.values {
             let near = self.known.iter().min_by_key(|known| distance(known, name)).filter(|known| distance(known, name) <= 4);
@@ -174,6 +179,25 @@ impl Setting<'_> {
             return None;
         }
         Some(text)
+    }
+
+    /// One of some words; the first is the default.
+    pub(super) fn one_of(mut self, words: &[&'static str]) -> &'static str {
+        let default = words.first().copied().unwrap_or_default();
+        let Some(text) = self.given(Kind::Text, "a text in quotes") else { return default };
+        match words.iter().find(|word| **word == text) {
+            Some(word) => word,
+            None => {
+                let choice = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" or ");
+                self.wrong(format!("must be {choice}"));
+                default
+            }
+        }
+    }
+
+    /// Where it was set, for messages about settings that it asks for.
+    pub(super) fn place(&self) -> String {
+        self.given.as_ref().map(|given| given.place.clone()).unwrap_or_default()
     }
 
     pub(super) fn path(self) -> Option<PathBuf> {

@@ -5,7 +5,8 @@ const EXAMPLE: &str = include_str!("../../../../../skillpact.example.toml");
 const NAME: &str = "skillpact.toml";
 
 /// Keys that are absent unless somebody sets them: their value in the example is an example.
-const WITHOUT_DEFAULT: [&str; 3] = ["database.reader_url", "courses.folder", "mail.smtp_url"];
+const WITHOUT_DEFAULT: [&str; 7] =
+    ["database.reader_url", "storage.endpoint", "storage.bucket", "storage.key_id", "storage.secret", "courses.folder", "mail.smtp_url"];
 
 fn parse(text: &str) -> Result<Config, Vec<ConfigProblem>> {
     Config::parse(Some((NAME, text)), &BTreeMap::new())
@@ -40,8 +41,10 @@ fn example_keys() -> Vec<(String, &'static str)> {
 
 /// The keys that the program reads.
 fn known_keys() -> BTreeSet<String> {
-    let calls = include_str!("../config.rs").split(".section(\"").skip(1);
+    let calls = [include_str!("../config.rs"), include_str!("storage.rs")].map(|source| source.split(".section(\"").skip(1));
     calls
+        .into_iter()
+        .flatten()
         .map(|call| {
             let mut texts = call.split('"');
             let (section, key) = (texts.next().unwrap(), texts.nth(1).unwrap());
@@ -110,6 +113,34 @@ fn defaults_load_without_a_file() {
 fn an_unknown_key_is_named_with_its_line_and_what_was_meant() {
     let problem = problem("[server]\naddress = \"127.0.0.1:1\"\nadress = \"127.0.0.1:2\"\n");
     assert_eq!(problem, "skillpact.toml:3: server.adress: there is no such setting; did you mean server.address?");
+}
+
+const BUCKET: &str = "[storage]\nkind = \"s3\"\nendpoint = \"https://store.example\"\nbucket = \"b\"\nkey_id = \"k\"\nsecret = \"s\"\n";
+
+#[test]
+fn a_bucket_is_used_only_when_the_kind_says_so() {
+    let s3 = parse(BUCKET).unwrap().storage.s3.unwrap();
+    assert_eq!((s3.address(), s3.region.as_str(), s3.secret.reveal()), ("https://store.example".to_owned(), "us-east-1", "s"));
+    let other = parse(&format!("{BUCKET}path_style = false\n")).unwrap().storage.s3.unwrap();
+    assert_eq!(other.address(), "https://b.store.example");
+    assert!(parse(&BUCKET.replace("\"s3\"", "\"folder\"")).unwrap().storage.s3.is_none());
+}
+
+#[test]
+fn what_a_bucket_needs_is_named_with_the_line_that_asks_for_it() {
+    for key in ["endpoint", "bucket", "key_id", "secret"] {
+        let without: Vec<&str> = BUCKET.lines().filter(|line| !line.starts_with(key)).collect();
+        assert_eq!(problem(&without.join("\n")), format!("skillpact.toml:2: storage.{key}: is missing; storage.kind = \"s3\" needs it"));
+    }
+    assert_eq!(problem("[storage]\nkind = \"tape\"\n"), "skillpact.toml:2: storage.kind: must be \"folder\" or \"s3\"");
+}
+
+#[test]
+fn the_secret_of_a_bucket_is_never_printed() {
+    let secret = "\"hush-hush\"";
+    let config = parse(&BUCKET.replace("\"s\"", secret)).unwrap();
+    assert_eq!(config.storage.s3.as_ref().unwrap().secret.reveal(), "hush-hush");
+    assert!(!format!("{config:?}").contains("hush"));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //! comes.
 //!
 //! The envelope's timeout begins when the head of a request is complete, and the framework gives a head as long as it takes. A
-//! client that sends its head byte by byte, or never to its end, would hold a connection for ever.
+//! client that sends its head byte by byte, or never to its end, would hold a connection for ever. Who sends much gets more time,
+//! as long as it comes at a pace that a slow line still has: a file of 50 MB cannot arrive within half a minute.
 
 use crate::platform::config::ServerConfig;
 use poem::http::uri::Scheme;
@@ -15,6 +16,9 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep};
+
+/// The slowest pace at which a large request may come, in bytes per second.
+const SLOWEST: u32 = 16 * 1024;
 
 /// How long a connection may take.
 #[derive(Clone, Copy, Debug)]
@@ -72,10 +76,11 @@ impl<S: AsyncRead + Unpin> AsyncRead for PatientStream<S> {
         }
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.inner).poll_read(context, buffer))?;
-        if !self.is_asked && buffer.filled().len() > before {
+        let came = u32::try_from(buffer.filled().len() - before).unwrap_or(u32::MAX);
+        if came > 0 {
+            let end = if self.is_asked { self.end.deadline() } else { Instant::now() + self.patience.request };
             self.is_asked = true;
-            let end = Instant::now() + self.patience.request;
-            self.end.as_mut().reset(end);
+            self.end.as_mut().reset(end + Duration::from_secs(1) * came / SLOWEST);
         }
         Poll::Ready(Ok(()))
     }

@@ -1,0 +1,2 @@
+// Loads the page again when the course changed. The browser keeps the place.
+new EventSource('/changes').onmessage = () => location.reload();
