@@ -73,6 +73,7 @@ describe('the time that is left', () => {
       expect(announced.text).toContain('Time left: 10 minutes');
       await vi.advanceTimersByTimeAsync(9 * MINUTE + 1000);
       expect(timer).toHaveTextContent('Time left: 59 seconds');
+      expect(timer).toHaveAttribute('data-last');
       expect(announced.text).toContain('Time left: 1 minute');
       expect(onover).not.toHaveBeenCalled();
       await vi.advanceTimersByTimeAsync(59_000);

@@ -30,6 +30,8 @@ async function finishLessons(page: Page, enrolment: Begun): Promise<void> {
 
 async function open(page: Page, lesson: string, language?: string): Promise<void> {
   await page.goto(`/courses/${COURSE}/lessons/${lesson}${language ? `?language=${language}` : ''}`);
+  // What the server wrote for readers without JavaScript has gone, and nothing is still on its way.
+  await expect(page.locator('main.server-text')).toHaveCount(0);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main .waiting')).toHaveCount(0);
 }
@@ -176,7 +178,7 @@ test('a lesson with everything that a lesson can hold is accessible and never wi
   await signIn(page, 'hr@kanal-ob-soci.example');
   await enrol(page);
   await open(page, 'writing');
-  for (const part of ['math', 'video', 'figure figcaption', 'details.transcript', '.footnotes', 'table', 'dl', 'pre']) {
+  for (const part of ['math', 'video', 'figure figcaption', 'details.transcript', '.footnotes', 'table', 'dl', '.hl-keyword', 'svg.diagram-drawing']) {
     await expect(page.locator(`.content ${part}`).first(), part).toBeAttached();
   }
   await expectGood(page, 'writing');

@@ -3,15 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use pulldown_cmark::Event;
-
 use crate::diagnostic::{Place, Report};
 use crate::folder::LessonFile;
 use crate::front_matter::{self, FrontMatter};
 use crate::gap::{self, Covered};
 use crate::language::Language;
 use crate::language_of_parts;
-use crate::letters::WordCount;
 use crate::link::{Ids, Links};
 use crate::manifest::skill_problem;
 use crate::markdown::{DEEPEST_NESTING, Document};
@@ -23,6 +20,7 @@ use crate::render::{Page, Renderer};
 use crate::rules;
 use crate::sections::{self, Part};
 use crate::source::counted;
+use crate::word_count;
 
 /// What gaps and patterns begin with.
 const BRACKETS: &str = "[[";
@@ -218,33 +216,12 @@ impl<'d> ParsedLesson<'d> {
         let text = LessonText {
             title: self.draft.front.title.clone().unwrap_or_default(),
             blocks,
-            words: counted(words(&self.document)),
+            words: counted(word_count::words(&self.document)),
             contents: self.outline.contents(&self.document),
             translation: None,
         };
         RenderedLesson { text, questions, parts: sections::parts(self) }
     }
-}
-
-/// How many words a text has. Markup within a word does not divide it.
-fn words(document: &Document<'_>) -> usize {
-    let mut count = WordCount::default();
-    for (event, _) in &document.events {
-        match event {
-            Event::Text(text) | Event::Code(text) => count.read(text),
-            // A formula is read as one word.
-            Event::InlineMath(_) | Event::DisplayMath(_) => count.word(),
-            Event::Start(tag) if is_inline(tag) => {}
-            Event::End(_) => {}
-            _ => count.end_word(),
-        }
-    }
-    count.words
-}
-
-fn is_inline(tag: &pulldown_cmark::Tag<'_>) -> bool {
-    use pulldown_cmark::Tag;
-    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. })
 }
 
 #[cfg(test)]

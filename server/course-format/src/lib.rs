@@ -10,7 +10,7 @@
 //! | 3 | `front_matter` | the lines between `---` → title, minutes, kind, skills, what a translation was made from |
 //! | 4 | `markdown`, `gap`, `pattern` | Markdown → events; gaps and patterns covered before Markdown sees them |
 //! | 5 | `outline`, `question_header` | events → sections, questions with their attributes, ids of headings |
-//! | 6 | `render`, `render_block`, `footnotes`, `link`, `question` | events → safe HTML, options, answer keys |
+//! | 6 | `render`, `footnotes`, `link`, `question` | events → safe HTML, options, answer keys |
 //! | 7 | `course`, `completion`, `pool`, `translation` | lessons in all languages → one course |
 //! | 8 | `sections`, `staleness`, `readability`, `fix` | lessons → what is out of date, hard to read, and mended for certain |
 //!
@@ -26,7 +26,7 @@
 //! gives to the element around a question.
 //!
 //! Invariants:
-//! - Every tag and attribute is written by `render`, `render_block` and `footnotes`; an author's text only ever becomes
+//! - Every tag and attribute is written by `render` and `footnotes` (and what these call); an author's text only ever becomes
 //!   text, an attribute's value or, where [`rules`] allow it, an address.
 //! - A text is bounded in size and nesting before Markdown is parsed, and nothing here recurses, so hostile input costs
 //!   time and memory that grow with its length and no faster.
@@ -106,6 +106,7 @@ mod staleness;
 mod svg;
 mod translate;
 mod translation;
+mod word_count;
 mod words;
 
 pub use answer::{Answer, Judgement, Score};

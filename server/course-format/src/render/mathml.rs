@@ -11,6 +11,7 @@ use pulldown_latex::config::{DisplayMode, RenderConfig};
 use pulldown_latex::event::{ColorChange, Content, Dimension, DimensionUnit, EnvironmentFlow, Event, StateChange};
 use pulldown_latex::{Parser, ParserError, Storage, push_mathml};
 
+use super::mathml_check::is_sound;
 use crate::html::push_text;
 
 /// The most bytes of one formula.
@@ -185,110 +186,4 @@ fn reason(error: &ParserError) -> String {
     let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
     let line = line.strip_prefix("parsing error: ").unwrap_or(line);
     line.replace("unkown", "unknown").trim_end_matches('.').to_owned()
-}
-
-/// The elements that may be written, and the attributes that any of them may have.
-const ELEMENTS: &[&str] = &[
-    "annotation",
-    "math",
-    "merror",
-    "mfrac",
-    "mi",
-    "mn",
-    "mo",
-    "mover",
-    "mroot",
-    "mrow",
-    "mspace",
-    "msqrt",
-    "msub",
-    "msubsup",
-    "msup",
-    "mtable",
-    "mtd",
-    "mtext",
-    "mtr",
-    "munder",
-    "munderover",
-    "mstyle",
-    "mpadded",
-    "mphantom",
-    "semantics",
-];
-const ATTRIBUTES: &[&str] = &[
-    "class",
-    "depth",
-    "display",
-    "displaystyle",
-    "encoding",
-    "fence",
-    "form",
-    "height",
-    "largeop",
-    "linethickness",
-    "lspace",
-    "mathvariant",
-    "maxsize",
-    "minsize",
-    "movablelimits",
-    "rspace",
-    "scriptlevel",
-    "separator",
-    "stretchy",
-    "symmetric",
-    "voffset",
-    "width",
-    "accent",
-    "accentunder",
-    "rowspan",
-    "columnspan",
-];
-
-/// Whether everything is closed, nothing is nested too deep, and only known elements and attributes occur.
-fn is_sound(mathml: &str) -> bool {
-    let mut open: Vec<&str> = Vec::new();
-    let mut rest = mathml;
-    while let Some(position) = rest.find(['<', '>']) {
-        let (text, tag_on) = rest.split_at(position);
-        let Some((tag, after)) = tag_on.strip_prefix('<').and_then(|rest| rest.split_once('>')).filter(|_| is_text(text)) else {
-            return false;
-        };
-        rest = after;
-        if let Some(name) = tag.strip_prefix('/') {
-            if open.pop() != Some(name) {
-                return false;
-            }
-            continue;
-        }
-        let (tag, is_void) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag.trim_end(), true));
-        let (name, attributes) = tag.split_once(' ').unwrap_or((tag, ""));
-        if !ELEMENTS.contains(&name) || !are_attributes_sound(attributes) || open.len() > 3 * DEEPEST_NESTING {
-            return false;
-        }
-        if !is_void {
-            open.push(name);
-        }
-    }
-    open.is_empty() && rest.is_empty()
-}
-
-/// Whether every `&` begins an entity.
-fn is_text(text: &str) -> bool {
-    text.match_indices('&').all(|(position, _)| {
-        let rest = text.get(position..).unwrap_or_default();
-        ["&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"].iter().any(|entity| rest.starts_with(entity))
-    })
-}
-
-fn are_attributes_sound(attributes: &str) -> bool {
-    let mut rest = attributes.trim_start();
-    while !rest.is_empty() {
-        let Some((name, value)) = rest.split_once("=\"") else { return false };
-        let Some((value, after)) = value.split_once('"') else { return false };
-        if !ATTRIBUTES.contains(&name) || value.contains(['<', '&']) {
-            return false;
-        }
-        rest = after.trim_start();
-    }
-    true
 }
