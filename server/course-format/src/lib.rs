@@ -89,6 +89,7 @@ mod outline;
 pub mod output;
 mod passage;
 mod pattern;
+mod picture;
 mod plain;
 mod pool;
 mod question;

@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 use crate::captions::Captions;
 use crate::diagnostic::Rule;
 use crate::model::Media;
+use crate::picture;
 use crate::rules;
 use crate::sniff::Content;
 use crate::svg;
@@ -117,7 +118,7 @@ impl Inside {
                 Ok(drawing) => Ok(Self { size: drawing.size, captions: None }),
                 Err(refused) => Err(Refused { rule: &rules::UNSAFE_SVG, line: refused.line, message: refused.message }),
             },
-            (Kind::Picture, _) => Ok(Self { size: picture_size(bytes), captions: None }),
+            (Kind::Picture, _) => Ok(Self { size: picture::size(bytes), captions: None }),
             _ => Ok(Self::default()),
         }
     }
@@ -188,13 +189,6 @@ fn check_content(path: &str, known: &Type, bytes: &[u8]) -> Result<(), Refused> 
     let message =
         format!("{path} is in truth {}, not {}. Give it the right ending, or put the right file here.", found.name(), promised.name());
     Err(Refused { rule: &rules::MEDIA_TYPE_MISMATCH, line: 1, message })
-}
-
-/// Width and height of a picture, from its header.
-fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
-    let size = imagesize::blob_size(bytes).ok()?;
-    let side = |length: usize| u32::try_from(length).ok().filter(|length| (1..=100_000).contains(length));
-    Some((side(size.width)?, side(size.height)?))
 }
 
 /// Says which files are served.
