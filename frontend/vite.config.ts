@@ -27,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api\/(client|generated|id|server-time)|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
+              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api\/(client|operations\/(identity|catalogue|learning)|id|server-time)|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
               priority: 3,
             },
             { name: 'forms', test: /src\/lib\/ui\/(Field|ErrorSummary|form|SummaryList|EmptyState)/, priority: 2 },

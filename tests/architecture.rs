@@ -4,15 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices, lowest first. A slice may use those before it, never those after it. Slices of one row do not know each other.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 12] = [
     &["platform"],
     &["api"],
     &["organisations"],
     &["identity", "audit_log"],
+    &["notifications"],
     &["skills"],
     &["catalogue"],
     &["learning"],
+    &["refreshers", "feedback"],
     &["reports"],
+    &["privacy"],
     &["demo", "pages", "web"],
 ];
 

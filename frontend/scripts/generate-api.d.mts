@@ -1,2 +1,2 @@
-export function generate(document: object): string;
+export function generate(document: object): Map<string, string>;
 export function type(schema: object, indent?: string): string;

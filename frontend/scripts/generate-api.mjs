@@ -1,34 +1,67 @@
 /**
- * Writes src/lib/api/generated.ts from the server's API description: one interface for each schema, one typed function
- * for each operation. With `--check` it writes nothing and fails when the file is not what it would write.
+ * Writes the API's client from the server's description: one interface for each schema in src/lib/api/generated.ts, one
+ * typed function for each operation in src/lib/api/operations/<tag>.ts, so that a page loads the operations of its own
+ * subject and not those of all pages. With `--check` it writes nothing and fails when a file is not what it would write.
  *
  * The generator is our own because the whole need is two hundred lines: one media type, no callbacks, no header
  * parameters, and functions that the bundler can leave out one by one.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
-const HEADER = `// Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run \`npm run generate\`.
-import { request, type RequestOptions } from './client';
-`;
+const WRITTEN =
+  '// Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.\n';
 
-/** Turns an OpenAPI 3.0 document into the text of a TypeScript module. */
+/** Turns an OpenAPI 3.0 document into TypeScript modules: file name below src/lib/api → text. */
 export function generate(document) {
   const schemas = Object.entries(document.components?.schemas ?? {}).sort(([a], [b]) => compare(a, b));
-  const operations = [];
+  const tags = new Map();
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const method of METHODS) {
-      if (item[method]) operations.push({ path, method, shared: item.parameters ?? [], ...item[method] });
+      if (!item[method]) continue;
+      const operation = { path, method, shared: item.parameters ?? [], ...item[method] };
+      const name = fileName(operation.tags?.[0] ?? 'Other');
+      tags.set(name, [...(tags.get(name) ?? []), operation]);
     }
   }
-  operations.sort((a, b) => compare(a.operationId, b.operationId));
-  return [
-    HEADER,
-    ...schemas.map(([name, schema]) => declaration(name, schema)),
-    ...operations.map((operation) => operationFunction(operation, document)),
-  ].join('\n');
+  const files = new Map();
+  const names = [...tags.keys()].sort(compare);
+  const types = schemas.map(([name, schema]) => declaration(name, schema));
+  files.set(
+    'generated.ts',
+    [WRITTEN + names.map((name) => `export * from './operations/${name}';\n`).join(''), ...types].join('\n'),
+  );
+  for (const name of names) {
+    const operations = tags.get(name).sort((a, b) => compare(a.operationId, b.operationId));
+    files.set(
+      `operations/${name}.ts`,
+      operationsFile(
+        operations,
+        schemas.map(([schema]) => typeName(schema)),
+        document,
+      ),
+    );
+  }
+  return files;
+}
+
+/** One module of operations; it imports the types that it names. */
+function operationsFile(operations, types, document) {
+  const functions = operations.map((operation) => operationFunction(operation, document));
+  const code = functions.join('\n').replace(/\/\*\*[\s\S]*?\*\//g, '');
+  const words = new Set(code.match(/[A-Za-z0-9_]+/g));
+  const used = types.filter((name) => words.has(name));
+  const imports = [`import { request, type RequestOptions } from '../client';\n`];
+  if (used.length)
+    imports.push(`import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '../generated';\n`);
+  return [WRITTEN + imports.join(''), ...functions].join('\n');
+}
+
+function fileName(tag) {
+  return tag.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 function compare(a, b) {
@@ -179,18 +212,24 @@ function main(args) {
   const root = new URL('..', import.meta.url);
   const inputAt = args.indexOf('--input');
   const source = inputAt >= 0 ? args[inputAt + 1] : fileURLToPath(new URL('../openapi/openapi.json', root));
-  const target = fileURLToPath(new URL('src/lib/api/generated.ts', root));
+  const target = fileURLToPath(new URL('src/lib/api/', root));
   if (!existsSync(source)) {
     console.error(`${source} is missing: the server writes it.`);
     return 1;
   }
-  const text = generate(JSON.parse(readFileSync(source, 'utf8')));
+  const files = generate(JSON.parse(readFileSync(source, 'utf8')));
+  const stale = readdirSync(join(target, 'operations')).filter((name) => !files.has(`operations/${name}`));
   if (!args.includes('--check')) {
-    writeFileSync(target, text);
+    for (const name of stale) rmSync(join(target, 'operations', name));
+    for (const [name, text] of files) writeFileSync(join(target, name), text);
     return 0;
   }
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) return 0;
-  console.error('src/lib/api/generated.ts is not what openapi/openapi.json says. Mend it with: npm run generate');
+  const wrong = [...files].filter(
+    ([name, text]) => !existsSync(join(target, name)) || readFileSync(join(target, name), 'utf8') !== text,
+  );
+  if (wrong.length === 0 && stale.length === 0) return 0;
+  const names = [...wrong.map(([name]) => name), ...stale.map((name) => `operations/${name}`)];
+  console.error(`src/lib/api: ${names.join(', ')} not what openapi/openapi.json says. Mend it with: npm run generate`);
   return 1;
 }
 

@@ -24,9 +24,14 @@ describe('type', () => {
   });
 });
 
+/** All files as one text. */
+function generated(document: object): string {
+  return [...generate(document).values()].join('\n');
+}
+
 describe('generate', () => {
   it('makes a field optional when the schema does not require it', () => {
-    const text = generate(
+    const text = generated(
       document(
         { operationId: 'getCourse', responses: {} },
         {
@@ -38,7 +43,7 @@ describe('generate', () => {
   });
 
   it('writes path and query parameters, the prefix of the server and the answer', () => {
-    const text = generate(
+    const text = generated(
       document({
         operationId: 'getCourse',
         parameters: [
@@ -56,16 +61,31 @@ describe('generate', () => {
   });
 
   it('gives an operation without an answer the type void, and a file the type Blob', () => {
-    const none = generate(document({ operationId: 'a', responses: { 204: { description: '' } } }));
+    const none = generated(document({ operationId: 'a', responses: { 204: { description: '' } } }));
     expect(none).toContain('Promise<void>');
-    const file = generate(
+    const file = generated(
       document({ operationId: 'a', responses: { 200: { content: { 'text/csv': { schema: {} } } } } }),
     );
     expect(file).toContain('Promise<Blob>');
     expect(file).toContain("answer: 'blob'");
   });
 
+  it('writes the operations of each tag into a file of their own, with the types that they name', () => {
+    const responses = { 200: { content: { [JSON_MEDIA]: { schema: { $ref: '#/components/schemas/Unit' } } } } };
+    const files = generate(
+      document(
+        { operationId: 'getUnit', tags: ['Organisations'], responses },
+        { Unit: { type: 'object', properties: {} }, Course: { type: 'object', properties: {} } },
+      ),
+    );
+    expect([...files.keys()]).toEqual(['generated.ts', 'operations/organisations.ts']);
+    expect(files.get('generated.ts')).toContain("export * from './operations/organisations';");
+    const text = files.get('operations/organisations.ts');
+    expect(text).toContain('export function getUnit(');
+    expect(text).toContain("import type {\n  Unit,\n} from '../generated';");
+  });
+
   it('refuses an operation without a name', () => {
-    expect(() => generate(document({ responses: {} }))).toThrow('no operationId');
+    expect(() => generated(document({ responses: {} }))).toThrow('no operationId');
   });
 });
