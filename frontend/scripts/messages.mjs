@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { parse, Visitor } from '@fluent/syntax';
 
 export const LANGUAGES = ['en', 'sl', 'bg', 'sv', 'it'];
-export const AREAS = ['app', 'account', 'learn', 'lesson', 'attempt', 'notes', 'author', 'teach', 'reports', 'admin'];
 
 /** Texts that the server writes itself; it names their keys, so their use is not looked for here. */
 const SERVER = 'server';
@@ -24,6 +23,11 @@ const PLURALS = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every file of the English texts is an area; `src/lib/i18n/areas.ts` names them for the type check. */
+export const AREAS = readdirSync(join(root, 'messages/en'))
+  .filter((name) => name.endsWith('.ftl') && name !== `${SERVER}.ftl`)
+  .map((name) => name.replace('.ftl', ''));
 
 class Details extends Visitor {
   constructor() {

@@ -35,6 +35,13 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/learn/Test.svelte'),
   },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
+  { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
+  {
+    path: '/certificates/:enrolmentId',
+    // What completing a course takes is worded as on the course's page.
+    areas: ['certificates', 'learn'],
+    load: () => import('./routes/learn/Certificate.svelte'),
+  },
 
   {
     path: '/reports',

@@ -4,9 +4,9 @@
  */
 import { FluentBundle, FluentNumber, type FluentResource, type FluentVariable, type Message } from '@fluent/bundle';
 import type { Language } from '../api/generated';
+import type { Area } from './areas';
 
-export type Area =
-  'app' | 'account' | 'learn' | 'lesson' | 'attempt' | 'notes' | 'author' | 'teach' | 'reports' | 'admin';
+export type { Area };
 
 /** Strings, numbers and dates that a message may name. */
 export type Arguments = Record<string, FluentVariable>;

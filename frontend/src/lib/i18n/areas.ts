@@ -1,0 +1,16 @@
+/** The areas that the interface's words are kept in: a file per language in `messages/`, loaded where a page names it. */
+interface Areas {
+  app: true;
+  account: true;
+  learn: true;
+  lesson: true;
+  attempt: true;
+  notes: true;
+  author: true;
+  teach: true;
+  reports: true;
+  admin: true;
+  certificates: true;
+}
+
+export type Area = keyof Areas;
