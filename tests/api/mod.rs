@@ -13,6 +13,7 @@ mod invitations;
 mod learning;
 mod marking;
 mod media;
+mod notifications;
 mod organisations;
 mod pages;
 mod passwords;

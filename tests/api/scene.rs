@@ -136,7 +136,7 @@ impl Scene {
 
     /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
     pub fn has_sides(operation: &Operation) -> bool {
-        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id"];
+        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "notification_id"];
         operation.id == "enrol"
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
@@ -208,6 +208,7 @@ impl Scene {
         let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
         let (name, made) = match operation {
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
+            "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
             "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
             "deleteFile" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
                 let attempt = &self.records(actor, side).assignment;
@@ -232,6 +233,8 @@ impl Scene {
         let choice = json!({ "choice": [2] });
         match operation {
             "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
+            "updateNotification" => json!({ "read": true }),
+            "readNotifications" => json!({ "until": NOW }),
             "updateAccount" => json!({ "language": "en" }),
             "changePassword" => json!({ "current": PASSWORD, "new": PASSWORD }),
             "requestPasswordReset" => json!({ "email": "nobody@kocevje.example" }),
@@ -263,6 +266,19 @@ impl Scene {
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
+    }
+
+    /// Something that somebody was told.
+    async fn notice(&self, actor: &str, side: Side) -> String {
+        let told = match (side, actor) {
+            (Side::Foreign, _) => &LARA,
+            (Side::Own, "signed out" | "expired session") => &ANA,
+            (Side::Own, actor) => person(actor),
+        };
+        let key = self.new_name();
+        self.world.tell(told, &KOCEVJE, &key).await;
+        let rows = self.world.rows(&format!("SELECT id FROM notification WHERE key = '{key}'")).await;
+        rows[0].try_get::<uuid::Uuid>("", "id").expect("an id").to_string()
     }
 
     fn new_name(&self) -> String {

@@ -28,6 +28,16 @@ const TENANT_TABLES: [&str; 16] = [
     "audit_entry",
 ];
 
+/// Tables that their owner alone reads, whatever the organisation they came from; `None` where only the server itself does.
+const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
+    ("notification", Some("person_id")),
+    ("notification_choice", Some("person_id")),
+    ("notification_rhythm", Some("person_id")),
+    ("notification_digest", Some("person_id")),
+    ("notification_broadcast", None),
+    ("server_secret", None),
+];
+
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
 const OUTSIDE: [(&str, &str); 4] = [
     ("unit", "the names of units are no people's data"),
@@ -143,6 +153,32 @@ async fn rows_cannot_be_written_into_a_foreign_scope() {
     assert!(refused.to_string().contains("row-level security"), "{refused}");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn private_tables_are_read_by_their_owner_alone() {
+    let world = kocevje_only().await;
+    let (person, home) = (BOR.id(), KOCEVJE.id());
+    let (id, now) = (uuid::Uuid::new_v4(), "'2026-11-22 10:00:00+00'");
+    for (table, values) in [
+        ("notification_choice", format!("'{person}', 'work_marked', 1, 'never'")),
+        ("notification_rhythm", format!("'{person}', 'daily'")),
+        ("notification_digest", format!("'{id}', '{person}', '2026-11-22', 1, {now}")),
+        ("notification_broadcast", format!("'{id}', '{home}', NULL, 'work:mark', 'feedback_received', 'x', '{{}}', '/', {now}, NULL")),
+        ("server_secret", format!("'x', 'x', {now}")),
+    ] {
+        world.execute(&format!("INSERT INTO {table} VALUES ({values})")).await;
+    }
+    let hana = actor(&HANA, &KOCEVJE, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(home)).expect("it is hers");
+    let tine = actor(&TINE, &KOCEVJE, Role::Trainer).own().expect("it is his");
+    let bor = actor(&BOR, &KOCEVJE, Role::Learner).own().expect("it is his");
+    for (table, owner) in PRIVATE_TABLES {
+        assert!(world.count(table).await > 0, "{table} has rows, or this test shows nothing");
+        for scope in [&hana, &tine, &Scope::SHARED] {
+            assert_eq!(seen(&world, scope, table).await, 0, "{table}");
+        }
+        assert_eq!(seen(&world, &bor, table).await > 0, owner.is_some(), "{table}");
+    }
+}
+
 /// A new table with people's data must be put behind the wall, or be named above with a reason.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_table_with_an_owner_stands_behind_the_wall() {
@@ -168,7 +204,7 @@ async fn every_table_with_an_owner_stands_behind_the_wall() {
             walled.push(name);
         }
     }
-    let mut expected = TENANT_TABLES.to_vec();
+    let mut expected: Vec<&str> = TENANT_TABLES.into_iter().chain(PRIVATE_TABLES.iter().map(|(table, _)| *table)).collect();
     expected.sort_unstable();
     assert_eq!(walled, expected);
 }

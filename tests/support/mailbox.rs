@@ -1,6 +1,7 @@
 //! The mail that the server wrote into its folder.
 
 use crate::World;
+use skillpact::notifications;
 use skillpact::platform::mail;
 
 /// A mail as its receiver reads it.
@@ -30,6 +31,7 @@ impl World {
     /// # Panics
     /// When the queue or the folder cannot be read.
     pub async fn mail(&self) -> Vec<Letter> {
+        notifications::deliver_due(&self.platform).await.expect("notices are delivered");
         mail::deliver_due(&self.platform).await.expect("mail is delivered");
         let Ok(folder) = std::fs::read_dir(self.folder().join("outbox")) else { return Vec::new() };
         let mut paths: Vec<_> = folder.map(|entry| entry.expect("an entry can be read").path()).collect();

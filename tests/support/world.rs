@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult, Statement};
 use serde_json::json;
 use skillpact::catalogue::Catalogue;
 use skillpact::learning::Learning;
+use skillpact::notifications::{self, Kind, Notice, To};
 use skillpact::platform::SharedPlatform;
 use skillpact::platform::access::Scope;
 use skillpact::platform::clock::Clock;
@@ -165,6 +166,24 @@ impl World {
             let work = async |transaction: &_| skills::observe(transaction, &scope, observation, now).await;
             self.platform.database.write(&scope, work).await.expect("evidence is written");
         }
+    }
+
+    /// Tells somebody that she has completed a course, as another slice does.
+    ///
+    /// # Panics
+    /// When the database refuses it.
+    pub async fn tell(&self, somebody: &Somebody, home: &Home, key: &str) {
+        let notice = Notice {
+            to: To::Person(PersonId(somebody.id())),
+            organisation: OrganisationId(home.id()),
+            kind: Kind::CourseCompleted,
+            arguments: vec![("course", "Plain notices".into())],
+            link: "/courses/plain-notice".to_owned(),
+            key: Some(key.to_owned()),
+        };
+        let scope = Scope::system("a test says something");
+        let work = async |transaction: &_| notifications::notify(transaction, &self.platform, notice.clone()).await;
+        self.platform.database.write(&scope, work).await.expect("a notice is written");
     }
 
     /// An id as this database writes it in SQL.

@@ -21,10 +21,49 @@ mail-password-changed-body = Паролата на Вашия профил в { 
 mail-password-changed-action = Не бях аз: избор на нова парола
 mail-password-changed-note = Ако сте я сменили Вие, не е нужно да правите нищо.
 
-mail-work-marked-subject = Работата Ви беше оценена: { $lesson }
-mail-work-marked-body = Вашата работа „{ $lesson }“ в курса „{ $course }“ беше оценена от обучител. Влезте, за да видите точките и бележките.
-mail-work-marked-action = Вижте резултата
-mail-work-marked-note = Ако не сте преминали успешно, можете да поработите отново и да я предадете пак, доколкото курсът позволява.
-
 page-previous-lesson = Предишен урок
 page-next-lesson = Следващ урок
+
+# Известия: едно изречение без точка, което е и тема на писмото; след това текстът на писмото и връзката.
+notice-work-marked = Работата Ви беше оценена: { $lesson }
+notice-work-marked-body = Вашата работа „{ $lesson }“ в курса „{ $course }“ беше оценена от обучител. Влезте, за да видите точките и бележките. Ако не сте преминали успешно, можете да поработите отново и да я предадете пак, доколкото курсът позволява.
+notice-work-marked-action = Вижте резултата
+notice-attempt-granted = Имате още един опит: { $lesson }
+notice-attempt-granted-body = Обучител Ви разреши още един опит за „{ $lesson }“ в курса „{ $course }“. Можете да започнете, когато Ви е удобно.
+notice-attempt-granted-action = Отворете теста
+notice-course-version-changed = Курс, който преминавате, е променен: { $course }
+notice-course-version-changed-body = Курсът „{ $course }“ има нова версия. Направеното досега се зачита. На страницата на курса пише какво е различно.
+notice-course-version-changed-action = Вижте промените
+notice-completion-expiring =
+    { $days ->
+        [one] Завършеният курс изтича след { $days } ден: { $course }
+       *[other] Завършеният курс изтича след { $days } дни: { $course }
+    }
+notice-completion-expiring-body = Завършването на курса „{ $course }“ е валидно до { $until }. Ако Ви е нужно и след тази дата, обърнете се към отговорника за обучението във Вашата организация.
+notice-completion-expiring-action = Отворете курса
+notice-course-completed = Завършихте курс: { $course }
+notice-course-completed-body = Завършихте курса „{ $course }“. Това е записано като доказателство за Вашите умения.
+notice-course-completed-action = Отворете курса
+notice-refreshers-due =
+    { $count ->
+        [one] { $count } въпрос чака за припомняне
+       *[other] { $count } въпроса чакат за припомняне
+    }
+notice-refreshers-due-body =
+    { $count ->
+        [one] { $count } въпрос от завършените от Вас курсове отново е на ред. Ще Ви отнеме минута.
+       *[other] { $count } въпроса от завършените от Вас курсове отново са на ред. Ще Ви отнемат няколко минути.
+    }
+notice-refreshers-due-action = Отговорете сега
+notice-feedback-answered = Получихте отговор на Вашето мнение: { $course }
+notice-feedback-answered-body = Получихте отговор на това, което написахте за курса „{ $course }“.
+notice-feedback-answered-action = Прочетете отговора
+notice-feedback-received = Ново мнение за курс: { $course }
+notice-feedback-received-body = Получено е мнение за „{ $lesson }“ в курса „{ $course }“.
+notice-feedback-received-action = Прочетете мнението
+notice-data-requested = Получено е искане относно лични данни
+notice-data-requested-body = Лице от Вашата организация подаде искане относно данните, които се съхраняват за него. Законът Ви дава един месец за отговор.
+notice-data-requested-action = Вижте искането
+notice-data-answered = Получихте отговор на искането за Вашите данни
+notice-data-answered-body = Вашата организация взе решение по искането Ви относно личните Ви данни.
+notice-data-answered-action = Прочетете отговора

@@ -21,10 +21,49 @@ mail-password-changed-body = La password del tuo account su { $consortium } è s
 mail-password-changed-action = Non sono stato io: scegli una nuova password
 mail-password-changed-note = Se l’hai cambiata tu, non devi fare nulla.
 
-mail-work-marked-subject = Il tuo lavoro è stato valutato: { $lesson }
-mail-work-marked-body = Il tuo lavoro «{ $lesson }» nel corso «{ $course }» è stato valutato. Accedi per vedere i punti e i commenti.
-mail-work-marked-action = Vedi il risultato
-mail-work-marked-note = Se non hai raggiunto la soglia, puoi lavorarci ancora e consegnarlo di nuovo, nei limiti previsti dal corso.
-
 page-previous-lesson = Lezione precedente
 page-next-lesson = Lezione successiva
+
+# Avvisi: una frase senza punto, che è anche l'oggetto del messaggio; poi il testo del messaggio e il collegamento.
+notice-work-marked = Il tuo lavoro è stato valutato: { $lesson }
+notice-work-marked-body = Il tuo lavoro «{ $lesson }» nel corso «{ $course }» è stato valutato. Accedi per vedere i punti e i commenti. Se non hai raggiunto la soglia, puoi lavorarci ancora e consegnarlo di nuovo, nei limiti previsti dal corso.
+notice-work-marked-action = Vedi il risultato
+notice-attempt-granted = Hai un altro tentativo: { $lesson }
+notice-attempt-granted-body = Un formatore ti ha concesso un altro tentativo per «{ $lesson }» nel corso «{ $course }». Puoi iniziare quando preferisci.
+notice-attempt-granted-action = Apri la prova
+notice-course-version-changed = Un corso che stai seguendo è cambiato: { $course }
+notice-course-version-changed-body = Il corso «{ $course }» ha una nuova versione. Quello che hai già fatto resta valido. La pagina del corso spiega che cosa è cambiato.
+notice-course-version-changed-action = Vedi le modifiche
+notice-completion-expiring =
+    { $days ->
+        [one] Il tuo completamento scade tra { $days } giorno: { $course }
+       *[other] Il tuo completamento scade tra { $days } giorni: { $course }
+    }
+notice-completion-expiring-body = Il tuo completamento del corso «{ $course }» è valido fino al { $until }. Se ti serve anche dopo quella data, rivolgiti a chi si occupa della formazione nella tua organizzazione.
+notice-completion-expiring-action = Apri il corso
+notice-course-completed = Hai completato un corso: { $course }
+notice-course-completed-body = Hai completato il corso «{ $course }». È registrato come prova delle tue competenze.
+notice-course-completed-action = Apri il corso
+notice-refreshers-due =
+    { $count ->
+        [one] { $count } domanda è da ripassare
+       *[other] { $count } domande sono da ripassare
+    }
+notice-refreshers-due-body =
+    { $count ->
+        [one] { $count } domanda dei corsi che hai completato è da ripassare. Basta un minuto.
+       *[other] { $count } domande dei corsi che hai completato sono da ripassare. Bastano pochi minuti.
+    }
+notice-refreshers-due-action = Rispondi ora
+notice-feedback-answered = C'è una risposta al tuo commento: { $course }
+notice-feedback-answered-body = Qualcuno ha risposto a quello che hai scritto sul corso «{ $course }».
+notice-feedback-answered-action = Leggi la risposta
+notice-feedback-received = Nuovo commento su un corso: { $course }
+notice-feedback-received-body = Qualcuno ha scritto su «{ $lesson }» nel corso «{ $course }».
+notice-feedback-received-action = Leggi il commento
+notice-data-requested = È arrivata una richiesta sui dati personali
+notice-data-requested-body = Una persona della tua organizzazione ha presentato una richiesta sui dati che la riguardano. La legge prevede un mese per rispondere.
+notice-data-requested-action = Vedi la richiesta
+notice-data-answered = La tua richiesta sui tuoi dati ha avuto risposta
+notice-data-answered-body = La tua organizzazione ha deciso sulla tua richiesta relativa ai dati personali.
+notice-data-answered-action = Leggi la risposta

@@ -21,10 +21,55 @@ mail-password-changed-body = Geslo vašega računa na platformi { $consortium } 
 mail-password-changed-action = To nisem bil(a) jaz: izberi novo geslo
 mail-password-changed-note = Če ste ga spremenili sami, vam ni treba storiti ničesar.
 
-mail-work-marked-subject = Vaša naloga je ocenjena: { $lesson }
-mail-work-marked-body = Vaša naloga »{ $lesson }« v tečaju »{ $course }« je ocenjena. Prijavite se in si oglejte točke in pripombe.
-mail-work-marked-action = Ogled rezultata
-mail-work-marked-note = Če vam ni uspelo, lahko nalogo dopolnite in jo znova oddate, kolikor tečaj to dopušča.
-
 page-previous-lesson = Prejšnja lekcija
 page-next-lesson = Naslednja lekcija
+
+# Obvestila: en stavek brez pike, ki je hkrati zadeva sporočila; nato besedilo sporočila in povezava.
+notice-work-marked = Vaša naloga je ocenjena: { $lesson }
+notice-work-marked-body = Vaša naloga »{ $lesson }« v tečaju »{ $course }« je ocenjena. Prijavite se in si oglejte točke in pripombe. Če vam ni uspelo, lahko nalogo dopolnite in jo znova oddate, kolikor tečaj to dopušča.
+notice-work-marked-action = Ogled rezultata
+notice-attempt-granted = Na voljo imate še en poskus: { $lesson }
+notice-attempt-granted-body = Za »{ $lesson }« v tečaju »{ $course }« vam je izvajalec odobril še en poskus. Začnete lahko, kadar vam ustreza.
+notice-attempt-granted-action = Odpri preizkus
+notice-course-version-changed = Tečaj, ki ga opravljate, je spremenjen: { $course }
+notice-course-version-changed-body = Tečaj »{ $course }« ima novo različico. Vse, kar ste že opravili, šteje. Kaj je drugače, piše na strani tečaja.
+notice-course-version-changed-action = Poglej spremembe
+notice-completion-expiring =
+    { $days ->
+        [one] Opravljen tečaj vam preneha veljati čez { $days } dan: { $course }
+        [two] Opravljen tečaj vam preneha veljati čez { $days } dneva: { $course }
+        [few] Opravljen tečaj vam preneha veljati čez { $days } dni: { $course }
+       *[other] Opravljen tečaj vam preneha veljati čez { $days } dni: { $course }
+    }
+notice-completion-expiring-body = Opravljen tečaj »{ $course }« velja do { $until }. Če ga potrebujete tudi po tem dnevu, se obrnite na osebo, ki v vaši organizaciji skrbi za usposabljanje.
+notice-completion-expiring-action = Odpri tečaj
+notice-course-completed = Opravili ste tečaj: { $course }
+notice-course-completed-body = Opravili ste tečaj »{ $course }«. Zabeležen je kot dokazilo o vaših znanjih.
+notice-course-completed-action = Odpri tečaj
+notice-refreshers-due =
+    { $count ->
+        [one] { $count } vprašanje čaka na osvežitev znanja
+        [two] { $count } vprašanji čakata na osvežitev znanja
+        [few] { $count } vprašanja čakajo na osvežitev znanja
+       *[other] { $count } vprašanj čaka na osvežitev znanja
+    }
+notice-refreshers-due-body =
+    { $count ->
+        [one] Na vrsti je { $count } vprašanje iz tečajev, ki ste jih opravili. Vzelo vam bo minuto.
+        [two] Na vrsti sta { $count } vprašanji iz tečajev, ki ste jih opravili. Vzeli vam bosta nekaj minut.
+        [few] Na vrsti so { $count } vprašanja iz tečajev, ki ste jih opravili. Vzela vam bodo nekaj minut.
+       *[other] Na vrsti je { $count } vprašanj iz tečajev, ki ste jih opravili. Vzelo vam bo nekaj minut.
+    }
+notice-refreshers-due-action = Odgovori zdaj
+notice-feedback-answered = Na vaše mnenje smo odgovorili: { $course }
+notice-feedback-answered-body = Na to, kar ste napisali o tečaju »{ $course }«, ste dobili odgovor.
+notice-feedback-answered-action = Preberi odgovor
+notice-feedback-received = Novo mnenje o tečaju: { $course }
+notice-feedback-received-body = Prispelo je mnenje o »{ $lesson }« v tečaju »{ $course }«.
+notice-feedback-received-action = Preberi mnenje
+notice-data-requested = Prispela je zahteva glede osebnih podatkov
+notice-data-requested-body = Oseba iz vaše organizacije je vložila zahtevo glede podatkov, ki jih hranite o njej. Zakon vam za odgovor daje en mesec.
+notice-data-requested-action = Poglej zahtevo
+notice-data-answered = Na vašo zahtevo glede podatkov smo odgovorili
+notice-data-answered-body = Vaša organizacija je odločila o vaši zahtevi glede osebnih podatkov.
+notice-data-answered-action = Preberi odgovor

@@ -21,10 +21,49 @@ mail-password-changed-body = Lösenordet för ditt konto på { $consortium } än
 mail-password-changed-action = Det var inte jag: välj ett nytt lösenord
 mail-password-changed-note = Om du ändrade det själv behöver du inte göra något.
 
-mail-work-marked-subject = Ditt arbete har bedömts: { $lesson }
-mail-work-marked-body = En utbildare har bedömt ditt arbete ”{ $lesson }” i kursen ”{ $course }”. Logga in för att se poängen och kommentarerna.
-mail-work-marked-action = Se resultatet
-mail-work-marked-note = Om du inte blev godkänd kan du arbeta vidare och lämna in igen, så långt kursen tillåter.
-
 page-previous-lesson = Föregående lektion
 page-next-lesson = Nästa lektion
+
+# Meddelanden: en mening utan punkt, som också är mejlets ämne; sedan mejlets text och vad länken gör.
+notice-work-marked = Ditt arbete har bedömts: { $lesson }
+notice-work-marked-body = En utbildare har bedömt ditt arbete ”{ $lesson }” i kursen ”{ $course }”. Logga in för att se poängen och kommentarerna. Om du inte blev godkänd kan du arbeta vidare och lämna in igen, så långt kursen tillåter.
+notice-work-marked-action = Se resultatet
+notice-attempt-granted = Du har fått ett försök till: { $lesson }
+notice-attempt-granted-body = En utbildare har gett dig ett försök till på ”{ $lesson }” i kursen ”{ $course }”. Du kan börja när det passar dig.
+notice-attempt-granted-action = Öppna provet
+notice-course-version-changed = En kurs som du går har ändrats: { $course }
+notice-course-version-changed-body = Kursen ”{ $course }” har en ny version. Det du redan har gjort räknas. På kursens sida står vad som är nytt.
+notice-course-version-changed-action = Se ändringarna
+notice-completion-expiring =
+    { $days ->
+        [one] Din genomförda kurs slutar gälla om { $days } dag: { $course }
+       *[other] Din genomförda kurs slutar gälla om { $days } dagar: { $course }
+    }
+notice-completion-expiring-body = Din genomförda kurs ”{ $course }” gäller till och med { $until }. Om du behöver den efter den dagen, tala med den som ansvarar för utbildning i din organisation.
+notice-completion-expiring-action = Öppna kursen
+notice-course-completed = Du har slutfört en kurs: { $course }
+notice-course-completed-body = Du har slutfört kursen ”{ $course }”. Den är noterad som underlag för dina färdigheter.
+notice-course-completed-action = Öppna kursen
+notice-refreshers-due =
+    { $count ->
+        [one] { $count } fråga väntar på att repeteras
+       *[other] { $count } frågor väntar på att repeteras
+    }
+notice-refreshers-due-body =
+    { $count ->
+        [one] { $count } fråga från kurser du har slutfört är på tur igen. Den tar en minut.
+       *[other] { $count } frågor från kurser du har slutfört är på tur igen. De tar några minuter.
+    }
+notice-refreshers-due-action = Svara nu
+notice-feedback-answered = Din återkoppling har besvarats: { $course }
+notice-feedback-answered-body = Du har fått svar på det du skrev om kursen ”{ $course }”.
+notice-feedback-answered-action = Läs svaret
+notice-feedback-received = Ny återkoppling på en kurs: { $course }
+notice-feedback-received-body = Någon har skrivit om ”{ $lesson }” i kursen ”{ $course }”.
+notice-feedback-received-action = Läs återkopplingen
+notice-data-requested = Någon har lämnat en begäran om personuppgifter
+notice-data-requested-body = En person i din organisation har lämnat en begäran om de uppgifter som finns om henne eller honom. Enligt lagen har ni en månad på er att svara.
+notice-data-requested-action = Se begäran
+notice-data-answered = Din begäran om dina uppgifter har besvarats
+notice-data-answered-body = Din organisation har fattat beslut om din begäran om personuppgifter.
+notice-data-answered-action = Läs svaret

@@ -19,6 +19,8 @@ pub enum Tag {
     Skills,
     /// Reports for HR officers and line managers.
     Reports,
+    /// What the signed-in person was told.
+    Notifications,
     /// Who did what to which record.
     Audit,
 }

@@ -7,6 +7,7 @@ use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordRe
 use crate::identity::{Authentication, IdentityState};
 use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
+use crate::notifications::api::NotificationsApi;
 use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::platform::http::Envelope;
@@ -87,6 +88,7 @@ fn operations(
         SkillsApi::new(platform.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
+        NotificationsApi::new(platform.clone()),
     )
 }
 

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod demo;
 pub mod identity;
 pub mod learning;
+pub mod notifications;
 pub mod organisations;
 pub mod pages;
 pub mod platform;

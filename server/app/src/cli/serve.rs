@@ -4,7 +4,7 @@ use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, mail, telemetry};
-use crate::{app, catalogue, demo, identity, learning, skills};
+use crate::{app, catalogue, demo, identity, learning, notifications, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -34,6 +34,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let app = app::build(&platform)?;
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
+    let telling = tokio::spawn(notifications::deliver_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     if let Some(handle) = metrics {
@@ -47,6 +48,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
         .run_with_graceful_shutdown(app.endpoint, stop_signal(), Some(Duration::from_secs(server.shutdown_timeout_seconds)))
         .await?;
     delivery.abort();
+    telling.abort();
     cleaning.abort();
     tidying.abort();
     platform.database.clone().close().await;

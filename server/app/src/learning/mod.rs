@@ -28,7 +28,7 @@ mod deadline;
 mod entity;
 mod file_name;
 mod judge;
-mod mails;
+mod notices;
 mod recorder;
 mod service;
 mod sniff;

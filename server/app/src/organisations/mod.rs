@@ -16,7 +16,7 @@
 //! - Who writes a name writes its `sort_name`, by which people are ordered everywhere, on both databases alike.
 //!
 //! # What it offers
-//! Reading: [`current_memberships`], [`find_person`], [`find_person_by_email`], [`person_names`], [`membership_in`],
+//! Reading: [`current_memberships`], [`find_person`], [`find_person_by_email`], [`person_names`], [`people_with_roles`], [`membership_in`],
 //! [`find_organisation`], [`find_organisation_by_slug`], [`any_organisation`], [`organisation_refs`], [`units_of`], [`current_team_size`].
 //! Writing: [`create_organisation`], [`create_person`], [`add_membership`], [`set_language`], and [`load`] for many rows.
 //! Who needs to know that somebody's memberships changed passes a [`MembershipListener`] to the API.
@@ -40,7 +40,7 @@ pub use service::{Placement, check_placement, new_organisation};
 pub use store::{
     NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, any_organisation, create_organisation, create_person,
     current_memberships, current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email,
-    has_administrator, load, lock_organisation, membership_in, organisation_refs, person_names, set_language, units_of,
+    has_administrator, load, lock_organisation, membership_in, organisation_refs, people_with_roles, person_names, set_language, units_of,
 };
 
 use crate::platform::ids::PersonId;

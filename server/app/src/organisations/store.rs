@@ -11,7 +11,7 @@ pub use load::{NewMembership, NewOrganisation, NewPerson, NewUnit, Population, a
 pub(super) use memberships::{
     MembershipChange, change_membership, find_membership, has_other_administrator, is_current_member, replace_roles,
 };
-pub use memberships::{current_memberships, current_team_size, has_administrator, lock_organisation};
+pub use memberships::{current_memberships, current_team_size, has_administrator, lock_organisation, people_with_roles};
 pub use organisations::{any_organisation, create_organisation, find_organisation, find_organisation_by_slug, organisation_refs};
 pub(super) use organisations::{change_organisation, count_people, list_organisations};
 pub(super) use people::{PeopleQuery, Place, list_people, person_in_organisation};

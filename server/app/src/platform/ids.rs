@@ -65,4 +65,10 @@ ids! {
     ObservationId,
     /// A message that is to be sent.
     MailId,
+    /// Something a person is told.
+    NotificationId,
+    /// Something everybody with a permission is told.
+    BroadcastId,
+    /// A mail that sums up what somebody was told.
+    DigestId,
 }

@@ -29,14 +29,40 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     bundle
 }
 
+/// What stands in a text for one of its arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// As it is.
+    Text(String),
+    /// Decides the plural form, too.
+    Number(i64),
+}
+
 /// The text of a key in a language, with its arguments filled in; the key itself when there is no such text.
 #[must_use]
 pub fn text(language: Language, key: &str, arguments: &[(&str, &str)]) -> String {
-    let Some(bundle) = BUNDLES.get(&language) else { return key.to_owned() };
-    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
     let mut values = FluentArgs::new();
     for (name, value) in arguments {
         values.set(*name, FluentValue::from(*value));
     }
-    bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    written(language, key, &values)
+}
+
+/// The same with numbers among the arguments.
+#[must_use]
+pub fn text_with<'a>(language: Language, key: &str, arguments: impl IntoIterator<Item = (&'a str, Value)>) -> String {
+    let mut values = FluentArgs::new();
+    for (name, value) in arguments {
+        match value {
+            Value::Text(text) => values.set(name, FluentValue::from(text)),
+            Value::Number(number) => values.set(name, FluentValue::from(number)),
+        }
+    }
+    written(language, key, &values)
+}
+
+fn written(language: Language, key: &str, values: &FluentArgs<'_>) -> String {
+    let Some(bundle) = BUNDLES.get(&language) else { return key.to_owned() };
+    let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return key.to_owned() };
+    bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned()
 }

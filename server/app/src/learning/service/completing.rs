@@ -2,6 +2,7 @@
 
 use super::super::completion::{Standing, completed_share, valid_until};
 use super::super::entity::{completion, enrolment};
+use super::super::notices;
 use super::super::store;
 use super::{Learning, share};
 use crate::catalogue::PublishedCourse;
@@ -79,6 +80,7 @@ impl Learning {
             detail: None,
         };
         audit::record(transaction, now, event).await?;
+        notices::course_was_completed(transaction, &self.platform, enrolment, course, &row).await?;
         Ok(())
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::api::{AttemptGrant, AttemptGrantIn, UsedUpAttempts, count};
 use super::super::entity::attempt_grant;
+use super::super::notices;
 use super::super::store;
 use super::{Learning, attempts_left, lesson_title};
 use crate::organisations;
@@ -60,6 +61,7 @@ impl Learning {
                     .ok_or_else(|| ApiError::invalid("lesson", "no_limit", "The course does not limit the attempts at this."))?;
                 store::insert_grant(transaction, &scope, row.clone()).await?;
                 audit::record(transaction, now, event).await?;
+                notices::attempt_was_granted(transaction, &self.platform, &enrolment, &course, &new.lesson).await?;
                 Ok::<_, ApiError>(left)
             })
             .await?;

@@ -2,7 +2,7 @@
 
 use super::super::api::{AttemptState, MarkIn, Marking, MarksIn, UploadedFile, Work, WorkFilter, WorkItem, WorkQuestion};
 use super::super::entity::mark;
-use super::super::mails;
+use super::super::notices;
 use super::super::store::{self, WorkPage, WorkRow};
 use super::super::{asked, judge};
 use super::describing::{self, Seen};
@@ -98,7 +98,7 @@ impl Learning {
         Ok(Work { item: item(&row, &version, name, language), questions: shown.collect() })
     }
 
-    /// Marks a piece of work. The attempt gets its points, the completion rule is applied, and its owner gets a mail, all in
+    /// Marks a piece of work. The attempt gets its points, the completion rule is applied, and its owner is told, all in
     /// one transaction. It may be marked again; a completion that was written stays. The same marks again change nothing.
     pub(in crate::learning) async fn mark_work(
         &self,
@@ -135,7 +135,6 @@ impl Learning {
                 let is_first = AttemptState::of(&seen.attempt) == AttemptState::ToMark;
                 self.append_marks(transaction, &scope, actor, &mut seen, changed, now).await?;
                 refuse_gaps(&questions, &seen)?;
-                let person = seen.enrolment.person_id;
                 self.settle(transaction, &scope, &version, &ruling, seen, now).await?;
                 store::set_marked(transaction, &scope, id, now).await?;
                 let event = audit::Event {
@@ -147,10 +146,7 @@ impl Learning {
                     detail: None,
                 };
                 audit::record(transaction, now, event).await?;
-                // Who was deactivated gets no mail.
-                if let Some(learner) = organisations::find_person(transaction, &scope, person).await? {
-                    mails::work_was_marked(transaction, &self.platform, &learner, &version, &attempt).await?;
-                }
+                notices::work_was_marked(transaction, &self.platform, &enrolment, &version, &attempt).await?;
                 Ok::<_, ApiError>(())
             })
             .await?;

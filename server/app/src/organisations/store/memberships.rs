@@ -1,6 +1,6 @@
 //! Who belongs where, as what.
 
-use crate::organisations::entity::{membership, membership_role, organisation, unit};
+use crate::organisations::entity::{membership, membership_role, organisation, person, unit};
 use crate::organisations::model::{Membership, OrganisationKind, OrganisationRef, UnitRef};
 use crate::organisations::store::current_on;
 use crate::organisations::store::load::insert_many;
@@ -106,6 +106,38 @@ pub async fn current_team_size(
         .filter(membership::Column::ManagerId.eq(manager))
         .filter(current_on(today))
         .count(connection)
+        .await
+}
+
+/// Who holds one of these roles in an organisation on a day and may sign in.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn people_with_roles(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    roles: &[Role],
+    today: NaiveDate,
+) -> Result<Vec<PersonId>, DbErr> {
+    let holding = membership_role::Entity::find()
+        .select_only()
+        .column(membership_role::Column::MembershipId)
+        .filter(membership_role::Column::Role.is_in(roles.iter().copied()))
+        .into_query();
+    let active =
+        person::Entity::find().select_only().column(person::Column::Id).filter(person::Column::DeactivatedAt.is_null()).into_query();
+    membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .distinct()
+        .filter(scope.restrict(membership::Column::OrganisationId, membership::Column::PersonId))
+        .filter(membership::Column::OrganisationId.eq(organisation))
+        .filter(current_on(today))
+        .filter(membership::Column::Id.in_subquery(holding))
+        .filter(membership::Column::PersonId.in_subquery(active))
+        .into_tuple()
+        .all(connection)
         .await
 }
 

@@ -25,10 +25,37 @@ impl Letter<'_> {
     pub fn to(&self, recipient: &str, language: Language) -> Mail {
         let Self { key, arguments, link, consortium } = *self;
         let say = |key: &str| text(language, key, arguments);
-        let subject = say(&format!("{key}-subject"));
-        let action = say(&format!("{key}-action"));
-        let before = [say("mail-greeting"), say(&format!("{key}-body"))];
-        let after = [say(&format!("{key}-note")), consortium.to_owned()];
+        let written = Written {
+            subject: say(&format!("{key}-subject")),
+            before: vec![say("mail-greeting"), say(&format!("{key}-body"))],
+            action: say(&format!("{key}-action")),
+            link,
+            after: vec![say(&format!("{key}-note")), consortium.to_owned()],
+        };
+        written.to(recipient, language)
+    }
+}
+
+/// A letter whose words are found already.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// The subject line.
+    pub subject: String,
+    /// Paragraphs before the link.
+    pub before: Vec<String>,
+    /// What the link does.
+    pub action: String,
+    /// Where it leads.
+    pub link: &'a str,
+    /// Paragraphs after it; the last one is who writes.
+    pub after: Vec<String>,
+}
+
+impl Written<'_> {
+    /// The mail to an address.
+    #[must_use]
+    pub fn to(self, recipient: &str, language: Language) -> Mail {
+        let Self { subject, before, action, link, after } = self;
         let plain = |paragraphs: &[String]| paragraphs.iter().map(|text| wrapped(text)).collect::<Vec<_>>().join("\n\n");
         let marked =
             |paragraphs: &[String]| paragraphs.iter().map(|text| format!("<p>{}</p>\n", wrapped(&escaped(text)))).collect::<String>();

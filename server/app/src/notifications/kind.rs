@@ -1,0 +1,95 @@
+//! The kinds of notices, and how people are told of each unless they choose otherwise.
+
+use poem_openapi::Enum;
+use sea_orm::{DeriveActiveEnum, EnumIter};
+use serde::{Deserialize, Serialize};
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Enum, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[oai(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A trainer has marked her work. Arguments: `lesson`, `course`.
+    WorkMarked,
+    /// A trainer allows her one more attempt. Arguments: `lesson`, `course`.
+    AttemptGranted,
+    /// A course that she takes has changed. Argument: `course`.
+    CourseVersionChanged,
+    /// A completion of hers ends soon. Arguments: `course`, `days` (a number), `until` (a day).
+    CompletionExpiring,
+    /// She has fulfilled a course. Argument: `course`.
+    CourseCompleted,
+    /// Questions wait to be asked again. Argument: `count` (a number).
+    RefreshersDue,
+    /// Her feedback was answered. Argument: `course`.
+    FeedbackAnswered,
+    /// Somebody has sent feedback about a course. Arguments: `lesson`, `course`.
+    FeedbackReceived,
+    /// Somebody asks for her data to be erased or handed out. No arguments.
+    DataRequested,
+    /// Her request about her data was decided. No arguments.
+    DataAnswered,
+}
+
+/// Whether mail goes out about a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Enum, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[oai(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum MailChoice {
+    /// A mail of its own, at once.
+    AtOnce,
+    /// In the next digest.
+    Digest,
+    /// None.
+    Never,
+}
+
+impl Kind {
+    /// All kinds, in the order in which they are listed.
+    pub const ALL: [Self; 10] = [
+        Self::WorkMarked,
+        Self::AttemptGranted,
+        Self::CourseCompleted,
+        Self::CompletionExpiring,
+        Self::CourseVersionChanged,
+        Self::RefreshersDue,
+        Self::FeedbackAnswered,
+        Self::FeedbackReceived,
+        Self::DataRequested,
+        Self::DataAnswered,
+    ];
+
+    /// What its messages are called after, as in `notice-work-marked`.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::WorkMarked => "work-marked",
+            Self::AttemptGranted => "attempt-granted",
+            Self::CourseVersionChanged => "course-version-changed",
+            Self::CompletionExpiring => "completion-expiring",
+            Self::CourseCompleted => "course-completed",
+            Self::RefreshersDue => "refreshers-due",
+            Self::FeedbackAnswered => "feedback-answered",
+            Self::FeedbackReceived => "feedback-received",
+            Self::DataRequested => "data-requested",
+            Self::DataAnswered => "data-answered",
+        }
+    }
+
+    /// How mail goes out about it until somebody chooses: at once where somebody waits or a time runs out.
+    #[must_use]
+    pub fn usual_mail(self) -> MailChoice {
+        match self {
+            Self::WorkMarked
+            | Self::AttemptGranted
+            | Self::CompletionExpiring
+            | Self::FeedbackAnswered
+            | Self::DataRequested
+            | Self::DataAnswered => MailChoice::AtOnce,
+            Self::RefreshersDue | Self::FeedbackReceived | Self::CourseVersionChanged => MailChoice::Digest,
+            Self::CourseCompleted => MailChoice::Never,
+        }
+    }
+}
