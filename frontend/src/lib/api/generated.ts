@@ -3,6 +3,7 @@ export * from './operations/audit';
 export * from './operations/catalogue';
 export * from './operations/identity';
 export * from './operations/learning';
+export * from './operations/notifications';
 export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/reports';
@@ -638,6 +639,9 @@ export interface InvitationIn {
 /** Who decides what an answer is worth. */
 export type Judge = 'key' | 'trainer' | 'nobody';
 
+/** What a notice is about. */
+export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
+
 /** A language that people can choose and courses can be written in. */
 export type Language = 'en' | 'sl' | 'bg' | 'sv' | 'it';
 
@@ -799,6 +803,30 @@ export interface NewLevel {
   level: number;
 }
 
+/** Something the signed-in person was told. */
+export interface Notification {
+  /** The notice's id. */
+  id: string;
+  /** What it is about. */
+  kind: Kind;
+  /** One sentence in the language of her account. */
+  text: string;
+  /** Where in the app to look: a path. */
+  link: string;
+  /** In which organisation it happened. */
+  organisation_id: string;
+  /** When. */
+  created_at: string;
+  /** When she read it; absent while it is unread. */
+  read_at?: string;
+}
+
+/** Whether a notice counts as read. */
+export interface NotificationPatch {
+  /** Read or unread. */
+  read: boolean;
+}
+
 /** Something that can be chosen. */
 export interface Option {
   /** Its number, from 1. */
@@ -899,6 +927,14 @@ export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored' | 'to_mark';
 export interface Page_AuditEntry {
   /** The rows of this page. */
   items: AuditEntry[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
+export interface Page_Notification {
+  /** The rows of this page. */
+  items: Notification[];
   /** Pass this as `cursor` to get the next page; absent on the last one. */
   next?: string;
 }
@@ -1107,6 +1143,12 @@ export interface QuestionResult {
   skill?: string;
   /** What a trainer gave for the answer. */
   marking?: Marking;
+}
+
+/** Up to when everything counts as read. */
+export interface ReadUntil {
+  /** The moment of the newest notice that was seen; what came later stays unread. */
+  until: string;
 }
 
 /** A column of a report. */
