@@ -34,6 +34,8 @@ export const routes: readonly Route[] = [
     staysForQuery: true,
     load: () => import('./routes/learn/Test.svelte'),
   },
+  { path: '/review', areas: ['refreshers'], load: () => import('./routes/review/Review.svelte') },
+  { path: '/review/today', areas: ['refreshers', 'lesson'], load: () => import('./routes/review/Today.svelte') },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {

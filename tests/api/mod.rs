@@ -20,6 +20,7 @@ mod passwords;
 mod people;
 mod pools;
 mod publishing;
+mod refreshers;
 mod report_export;
 mod reports;
 mod scene;

@@ -165,6 +165,9 @@ impl Scene {
     /// Takes back what a request may have done to the records that others still need.
     pub async fn put_back(&self) {
         self.world.execute("UPDATE enrolment SET withdrawn_at = NULL").await;
+        for table in ["refresher_card", "refresher_review", "refresher_plan", "refresher_choice", "completion"] {
+            self.world.execute(&format!("DELETE FROM {table}")).await;
+        }
         self.world.execute("UPDATE course_version SET withdrawn_at = NULL, withdrawn_reason = NULL, withdrawn_by = NULL").await;
         let live = "(SELECT id FROM course_version WHERE course_id = course.id)";
         self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
@@ -210,6 +213,11 @@ impl Scene {
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
             "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
+            "chooseCourseRefreshers" if side == Side::Own => {
+                let enrolment = self.records(actor, side).enrolment.clone();
+                self.complete(&enrolment).await;
+                return Some(("enrolment_id", enrolment));
+            }
             "deleteFile" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
                 let attempt = &self.records(actor, side).assignment;
                 let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
@@ -263,6 +271,12 @@ impl Scene {
                 { "question": "reasons", "criteria": [1] },
             ] }),
             "grantAttempt" => json!({ "enrolment_id": self.work(side).enrolment, "lesson": "final-test", "reason": "The network failed." }),
+            "chooseRefreshers" | "chooseCourseRefreshers" => json!({ "state": "stopped" }),
+            "answerRefresher" => {
+                let enrolment = &self.records(actor, Side::Own).enrolment;
+                self.complete(enrolment).await;
+                json!({ "id": id(), "enrolment_id": enrolment, "question": "who-enters", "language": "en", "answer": choice })
+            }
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
@@ -279,6 +293,21 @@ impl Scene {
         self.world.tell(told, &KOCEVJE, &key).await;
         let rows = self.world.rows(&format!("SELECT id FROM notification WHERE key = '{key}'")).await;
         rows[0].try_get::<uuid::Uuid>("", "id").expect("an id").to_string()
+    }
+
+    /// Makes an enrolment a completed one of long ago, so that its questions are asked again.
+    async fn complete(&self, enrolment: &str) {
+        let of_it = format!("enrolment_id = {}", self.world.literal(enrolment.parse().expect("an id")));
+        if self.world.count(&format!("completion WHERE {of_it}")).await == 0 {
+            let values = format!("{}, id, started_version_id, 1000, '2026-01-01 10:00:00+00:00'", self.world.literal(uuid::Uuid::new_v4()));
+            self.world
+                .execute(&format!(
+                    "INSERT INTO completion (id, enrolment_id, version_id, share_thousandths, completed_at) \
+                     SELECT {values} FROM enrolment WHERE {}",
+                    of_it.replace("enrolment_id", "id")
+                ))
+                .await;
+        }
     }
 
     fn new_name(&self) -> String {

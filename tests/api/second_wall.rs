@@ -9,7 +9,7 @@ use skillpact_tests::cast::*;
 use skillpact_tests::*;
 
 /// Every table that holds what belongs to a person or an organisation's people.
-const TENANT_TABLES: [&str; 16] = [
+const TENANT_TABLES: [&str; 19] = [
     "membership",
     "membership_role",
     "person",
@@ -24,6 +24,9 @@ const TENANT_TABLES: [&str; 16] = [
     "attempt_grant",
     "observation",
     "skill_level",
+    "refresher_plan",
+    "refresher_card",
+    "refresher_review",
     "api_token",
     "audit_entry",
 ];
@@ -35,6 +38,7 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
     ("notification_rhythm", Some("person_id")),
     ("notification_digest", Some("person_id")),
     ("notification_broadcast", None),
+    ("refresher_choice", Some("person_id")),
     ("server_secret", None),
 ];
 
@@ -60,7 +64,8 @@ fn actor(somebody: &Somebody, home: &Home, role: Role) -> Actor {
 /// Every table gets rows of Kočevje's: Ana takes the course, Bor hands in, Tine marks, Hana makes a token.
 async fn kocevje_only() -> World {
     let world = World::new(Database::Postgresql).await;
-    world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
+    let (enrolment, _) = world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
+    super::refreshers::leave_traces(&world, &enrolment).await;
     let wish = serde_json::json!({ "name": "x", "permissions": ["people:read"], "expires_in_days": 9 });
     world.sign_in(&HANA).await.post(&format!("/organisations/{}/tokens", KOCEVJE.id()), wish).await.expect(201);
     let practised = world.sign_in(&BOR).await;
@@ -163,6 +168,7 @@ async fn private_tables_are_read_by_their_owner_alone() {
         ("notification_rhythm", format!("'{person}', 'daily'")),
         ("notification_digest", format!("'{id}', '{person}', '2026-11-22', 1, {now}")),
         ("notification_broadcast", format!("'{id}', '{home}', NULL, 'work:mark', 'feedback_received', 'x', '{{}}', '/', {now}, NULL")),
+        ("refresher_choice", format!("'{person}', NULL, NULL")),
         ("server_secret", format!("'x', 'x', {now}")),
     ] {
         world.execute(&format!("INSERT INTO {table} VALUES ({values})")).await;

@@ -15,6 +15,8 @@ pub enum Tag {
     Catalogue,
     /// Enrolments, answers, attempts, completions.
     Learning,
+    /// What is asked again after a course, and what was chosen about it.
+    Refreshers,
     /// Frameworks and levels.
     Skills,
     /// Reports for HR officers and line managers.

@@ -12,6 +12,8 @@ use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database};
+use crate::refreshers::Refreshers;
+use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
 use crate::skills::api::SkillsApi;
 use crate::web::WebApp;
@@ -85,6 +87,7 @@ fn operations(
             FilesApi::new(learning.clone()),
             MarkingApi::new(learning.clone()),
         ),
+        RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         SkillsApi::new(platform.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),

@@ -15,6 +15,7 @@ pub mod notifications;
 pub mod organisations;
 pub mod pages;
 pub mod platform;
+pub mod refreshers;
 pub mod reports;
 pub mod skills;
 pub mod web;

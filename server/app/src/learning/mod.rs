@@ -18,8 +18,8 @@
 //! - No stored file is without a row; see `service/files.rs`.
 //!
 //! # What it offers
-//! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`people_on_versions`] in numbers, and [`load`] for writing what
-//! lies in the past.
+//! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`people_on_versions`] in numbers, [`completed`] for what comes after
+//! a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, and [`load`] for writing what lies in the past.
 
 pub mod api;
 mod asked;
@@ -35,6 +35,6 @@ mod sniff;
 mod store;
 
 pub use asked::draw;
-pub use judge::Points;
+pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, people_on_versions, tidy_for_ever};
-pub use store::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
+pub use store::{Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, load};

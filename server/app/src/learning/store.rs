@@ -1,12 +1,14 @@
 //! SQL of this slice.
 
 mod attempts;
+mod completed;
 mod files;
 mod past;
 mod responses;
 mod versions;
 mod work;
 
+pub use completed::{Completed, completed};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 

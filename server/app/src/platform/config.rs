@@ -30,6 +30,8 @@ pub struct Config {
     pub courses: CoursesConfig,
     /// `[consortium]`
     pub consortium: ConsortiumConfig,
+    /// `[refreshers]`
+    pub refreshers: RefreshersConfig,
     /// `[sign_in]`
     pub sign_in: SignInConfig,
     /// `[mail]`
@@ -102,6 +104,15 @@ pub struct CoursesConfig {
 pub struct ConsortiumConfig {
     /// The name that people see.
     pub name: String,
+}
+
+/// How often people are asked again after a course.
+#[derive(Clone, Debug)]
+pub struct RefreshersConfig {
+    /// The chance, in per cent, with which an answer is still known on the day it is asked for again.
+    pub retention_percent: u32,
+    /// The most questions that one person is asked in a day, over all her courses.
+    pub questions_per_day: u32,
 }
 
 /// How people sign in.
@@ -199,6 +210,10 @@ impl Config {
             storage: StorageConfig::read(&mut source),
             courses: CoursesConfig { folder: source.section("courses", "folder").path() },
             consortium: ConsortiumConfig { name: source.section("consortium", "name").text().unwrap_or_else(|| "Skillpact".to_owned()) },
+            refreshers: RefreshersConfig {
+                retention_percent: source.section("refreshers", "retention_percent").number(90, 70, 97) as u32,
+                questions_per_day: source.section("refreshers", "questions_per_day").number(8, 1, 50) as u32,
+            },
             sign_in: SignInConfig {
                 session_hours: source.section("sign_in", "session_hours").number(12, 1, 720) as u32,
                 failures_allowed: source.section("sign_in", "failures_allowed").number(10, 1, 1000) as u32,

@@ -4,8 +4,8 @@
 //! observations; it is a projection, written in the same transaction and rebuilt from the ledger by [`rebuild`].
 //!
 //! Frameworks travel inside the program and are written into the database when the server starts, so that reports can
-//! refer to them. This slice offers: [`knows`], [`title`] and [`frameworks`] for names, [`observe`] to append evidence, and
-//! [`load_observations`] for filling many at once.
+//! refer to them. This slice offers: [`knows`], [`title`] and [`frameworks`] for names, [`observe`] to append evidence,
+//! [`evidence_of`] and [`held`] for what follows from a completion, and [`load_observations`] for filling many at once.
 
 pub mod api;
 mod entity;
@@ -15,5 +15,5 @@ mod service;
 mod store;
 
 pub use framework::{Framework, frameworks, knows, skill, title};
-pub use service::{load_frameworks, observe, rebuild};
-pub use store::{NewObservation, load_observations};
+pub use service::{evidence_of, held, load_frameworks, observe, rebuild};
+pub use store::{Held, NewObservation, REFRESHER, load_observations};

@@ -1,10 +1,10 @@
 //! Use cases of this slice.
 
 use super::framework::frameworks;
-use super::store::{self, NewObservation};
+use super::store::{self, Held, NewObservation};
 use crate::platform::access::Scope;
 use crate::platform::database::Database;
-use crate::platform::ids::CompletionId;
+use crate::platform::ids::{CompletionId, OrganisationId, PersonId};
 use crate::platform::{ApiError, Platform};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -27,6 +27,29 @@ pub async fn load_frameworks(database: &Database, now: DateTime<Utc>) -> Result<
 /// When the database refuses.
 pub async fn observe(transaction: &impl ConnectionTrait, _scope: &Scope, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
     store::observe(transaction, new, now).await
+}
+
+/// The evidence that a completion itself gave, inside a scope.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn evidence_of(connection: &impl ConnectionTrait, scope: &Scope, completion: CompletionId) -> Result<Vec<Held>, DbErr> {
+    store::evidence_of(connection, scope, completion).await
+}
+
+/// The levels that hold for the skills of a completion, inside a scope, whatever evidence decides them.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn held(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+    completion: CompletionId,
+) -> Result<Vec<Held>, DbErr> {
+    let skills = store::evidence_of(connection, scope, completion).await?.into_iter().map(|held| held.skill).collect();
+    store::held(connection, scope, person, organisation, skills).await
 }
 
 /// Rebuilds every level from the ledger and returns how many there are.

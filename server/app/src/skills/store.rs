@@ -1,13 +1,16 @@
 //! SQL of this slice.
 
 use super::entity::{framework, observation, skill, skill_level};
-use super::policy::{Evidence, supersedes};
+use super::policy::{Evidence, held_until, supersedes};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
+
+/// The kind of evidence that only confirms what holds.
+pub const REFRESHER: &str = "refresher";
 
 /// Evidence that is to be written down.
 #[derive(Clone, Debug)]
@@ -99,10 +102,14 @@ pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservati
     let level = level_of(&new);
     // Insert first, then lock what stands there: two completions at once must not both believe to be the first.
     let place = [skill_level::Column::PersonId, skill_level::Column::OrganisationId, skill_level::Column::SkillKey];
-    let inserted = skill_level::Entity::insert(level.clone().into_active_model().reset_all())
-        .on_conflict(OnConflict::columns(place).do_nothing().to_owned())
-        .exec_without_returning(connection)
-        .await?;
+    let inserted = if new.kind == REFRESHER {
+        0
+    } else {
+        skill_level::Entity::insert(level.clone().into_active_model().reset_all())
+            .on_conflict(OnConflict::columns(place).do_nothing().to_owned())
+            .exec_without_returning(connection)
+            .await?
+    };
     if inserted > 0 {
         return Ok(());
     }
@@ -110,6 +117,7 @@ pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservati
         skill_level::Entity::find_by_id((new.person, new.organisation, new.skill.clone())).lock_exclusive().one(connection).await?;
     match current {
         Some(current) if supersedes(evidence(&level), evidence(&current)) => {
+            let level = skill_level::Model { valid_until: held_until(evidence(&level), evidence(&current)), ..level };
             level.into_active_model().reset_all().update(connection).await.map(|_| ())
         }
         Some(_) | None => Ok(()),
@@ -193,15 +201,75 @@ pub(super) async fn completions_behind(
     Ok(rows.into_iter().filter_map(|row| Some((row.id, row.completion_id?))).collect())
 }
 
+/// A level that a completion is evidence for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Which skill.
+    pub skill: String,
+    /// Which level.
+    pub level: i32,
+    /// When it was shown.
+    pub observed_at: DateTime<Utc>,
+    /// Until when it holds.
+    pub valid_until: Option<DateTime<Utc>>,
+}
+
+/// The evidence that a completion itself gave, inside a scope.
+pub(super) async fn evidence_of(connection: &impl ConnectionTrait, scope: &Scope, completion: CompletionId) -> Result<Vec<Held>, DbErr> {
+    let rows = observation::Entity::find()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .filter(observation::Column::CompletionId.eq(completion))
+        .filter(observation::Column::Kind.ne(REFRESHER))
+        .order_by_asc(observation::Column::SkillKey)
+        .all(connection)
+        .await?;
+    let held = rows.into_iter().map(|row| Held {
+        skill: row.skill_key,
+        level: row.level,
+        observed_at: row.observed_at,
+        valid_until: row.valid_until,
+    });
+    Ok(held.collect())
+}
+
+/// The levels of a person in an organisation, inside a scope, for some skills.
+pub(super) async fn held(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+    skills: Vec<String>,
+) -> Result<Vec<Held>, DbErr> {
+    let rows = skill_level::Entity::find()
+        .filter(scope.restrict(skill_level::Column::OrganisationId, skill_level::Column::PersonId))
+        .filter(skill_level::Column::PersonId.eq(person))
+        .filter(skill_level::Column::OrganisationId.eq(organisation))
+        .filter(skill_level::Column::SkillKey.is_in(skills))
+        .order_by_asc(skill_level::Column::SkillKey)
+        .all(connection)
+        .await?;
+    let held = rows.into_iter().map(|row| Held {
+        skill: row.skill_key,
+        level: row.level,
+        observed_at: row.observed_at,
+        valid_until: row.valid_until,
+    });
+    Ok(held.collect())
+}
+
 type Levels = BTreeMap<(PersonId, OrganisationId, String), skill_level::Model>;
 
 fn keep_deciding(levels: &mut Levels, level: skill_level::Model) {
     let place = (level.person_id, level.organisation_id, level.skill_key.clone());
     match levels.get(&place) {
-        Some(current) if !supersedes(evidence(&level), evidence(current)) => {}
-        _ => {
+        Some(current) if supersedes(evidence(&level), evidence(current)) => {
+            let valid_until = held_until(evidence(&level), evidence(current));
+            levels.insert(place, skill_level::Model { valid_until, ..level });
+        }
+        None if level.kind != REFRESHER => {
             levels.insert(place, level);
         }
+        Some(_) | None => {}
     }
 }
 
@@ -227,5 +295,5 @@ fn level_of(new: &NewObservation) -> skill_level::Model {
 }
 
 fn evidence(level: &skill_level::Model) -> Evidence {
-    Evidence { level: level.level, observed_at: level.observed_at, valid_until: level.valid_until }
+    Evidence { level: level.level, observed_at: level.observed_at, valid_until: level.valid_until, confirms: level.kind == REFRESHER }
 }

@@ -1,0 +1,56 @@
+//! Courses that were completed, for what comes after them.
+
+use super::super::entity::{completion, enrolment};
+use crate::platform::access::Scope;
+use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId, PersonId};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeMap;
+
+/// An enrolment that was fulfilled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Completed {
+    /// The enrolment.
+    pub enrolment: EnrolmentId,
+    /// Whose.
+    pub person: PersonId,
+    /// On whose behalf.
+    pub organisation: OrganisationId,
+    /// Of which course.
+    pub course: CourseId,
+    /// Its completion.
+    pub completion: CompletionId,
+    /// When.
+    pub completed_at: DateTime<Utc>,
+}
+
+/// The completed courses inside a scope, newest enrolment first; at most as many as a person is ever shown.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn completed(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Completed>, DbErr> {
+    let enrolments: BTreeMap<EnrolmentId, enrolment::Model> = enrolment::Entity::find()
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
+        .order_by_desc(enrolment::Column::EnrolledAt)
+        .limit(500)
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row))
+        .collect();
+    let completions =
+        completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(enrolments.keys().copied())).all(connection).await?;
+    let completed = completions.into_iter().filter_map(|row| {
+        let enrolment = enrolments.get(&row.enrolment_id)?;
+        Some(Completed {
+            enrolment: enrolment.id,
+            person: enrolment.person_id,
+            organisation: enrolment.organisation_id,
+            course: enrolment.course_id,
+            completion: row.id,
+            completed_at: row.completed_at,
+        })
+    });
+    Ok(completed.collect())
+}
