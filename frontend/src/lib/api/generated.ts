@@ -6,6 +6,7 @@ export * from './operations/learning';
 export * from './operations/notifications';
 export * from './operations/organisations';
 export * from './operations/people';
+export * from './operations/refreshers';
 export * from './operations/reports';
 export * from './operations/skills';
 
@@ -1149,6 +1150,147 @@ export interface QuestionResult {
 export interface ReadUntil {
   /** The moment of the newest notice that was seen; what came later stays unread. */
   until: string;
+}
+
+/** A level that refreshers keep fresh. */
+export interface RefreshedSkill {
+  /** Framework and code. */
+  skill: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The level that holds. */
+  level: number;
+  /** When it was last shown or confirmed. */
+  observed_at: string;
+  /** Until when the evidence holds; absent when it has no end. */
+  valid_until?: string;
+}
+
+/** An answer to a refresher. */
+export interface RefresherAnswerIn {
+  /** Made by the client; the same id again counts once. */
+  id: string;
+  /** The completed enrolment. */
+  enrolment_id: string;
+  /** The question's key. */
+  question: string;
+  /** The language in which the question was read. */
+  language: Language;
+  /** The answer. */
+  answer: Answer;
+}
+
+/** What a person decides about refreshers. */
+export interface RefresherChoice {
+  /** Whether they are asked. */
+  state: RefresherState;
+  /** Until when not, for a pause; at most twelve months from now. */
+  paused_until?: string;
+}
+
+/** A completed course whose questions are asked again. */
+export interface RefresherCourse {
+  /** The completed enrolment. */
+  enrolment_id: string;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** Its title. */
+  course_title: string;
+  /** On whose behalf it was taken. */
+  organisation_id: string;
+  /** Whether its questions are asked. */
+  state: RefresherState;
+  /** Until when not. */
+  paused_until?: string;
+  /** When it was completed. */
+  completed_at: string;
+  /** How many questions it asks again. */
+  questions: number;
+  /** How many of them today. */
+  due: number;
+  /** The next day on which one is due. */
+  next_at?: string;
+  /** How many begin anew because their right answer has changed. */
+  changed: number;
+  /** How many were answered before that the course no longer has. */
+  removed: number;
+  /** When a round of answers last confirmed the evidence. */
+  confirmed_at?: string;
+  /** How many different questions make a round; absent when the course has too few. */
+  needed?: number;
+  /** The share of the points with which a round confirms. */
+  pass_share: number;
+  /** The levels that hold for the skills of its completion. */
+  evidence: RefreshedSkill[];
+}
+
+/** A question that is asked again. */
+export interface RefresherQuestion {
+  /** The completed enrolment. */
+  enrolment_id: string;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** The course's title. */
+  course_title: string;
+  /** The lesson that the question is in. */
+  lesson: string;
+  /** The lesson's title. */
+  lesson_title: string;
+  /** The language of the question. */
+  language: Language;
+  /** Whether its right answer has changed since it was last answered. */
+  changed: boolean;
+  /** The question, without its key. */
+  question: Question;
+}
+
+/** The questions of a day. */
+export interface RefresherSession {
+  /** How many were answered today already. */
+  answered_today: number;
+  /** About how many minutes the others take. */
+  minutes: number;
+  /** What is still asked today. */
+  questions: RefresherQuestion[];
+  /** The day on which something is asked after today. */
+  next_at?: string;
+}
+
+/** Whether refreshers are asked. */
+export type RefresherState = 'active' | 'paused' | 'stopped';
+
+/** What the learner is told about an answer to a refresher. */
+export interface RefresherVerdict {
+  /** Whether it was right, with the author's feedback. */
+  verdict: Verdict;
+  /** Whether it was written down; not when the question was answered elsewhere before. */
+  counted: boolean;
+  /** The day on which the question is asked again. */
+  next_at: string;
+  /** In how many days that is. */
+  next_in_days: number;
+  /** How many questions are left for today. */
+  left: number;
+  /** The levels that this answer confirmed, because it finished a round; else empty. */
+  confirmed: RefreshedSkill[];
+}
+
+/** The refreshers of a person. */
+export interface Refreshers {
+  /** Whether anything is asked. */
+  state: RefresherState;
+  /** Until when not. */
+  paused_until?: string;
+  /** How many questions are still asked today. */
+  due: number;
+  /** How many were answered today. */
+  answered_today: number;
+  /** About how many minutes that takes. */
+  minutes: number;
+  /** The day on which something is asked after today. */
+  next_at?: string;
+  /** The completed courses, the latest first. */
+  courses: RefresherCourse[];
 }
 
 /** A column of a report. */
