@@ -27,10 +27,14 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/@fluent|src\/(App|navigation)|src\/lib\/(api\/(client|operations\/(identity|catalogue|learning)|id|server-time)|i18n|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
+              test: /src\/(App|navigation)|src\/lib\/(api\/(client|operations\/first|id|server-time)|i18n|later|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
               priority: 3,
             },
-            { name: 'forms', test: /src\/lib\/ui\/(Field|ErrorSummary|form|SummaryList|EmptyState)/, priority: 2 },
+            {
+              name: 'forms',
+              test: /src\/lib\/(api\/operations\/(catalogue|learning)|ui\/(Field|ErrorSummary|form|SummaryList|EmptyState))/,
+              priority: 2,
+            },
             // What working on tests and assignments has in common.
             {
               name: 'attempt',
@@ -45,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'lesson',
-              test: /src\/routes\/learn\/(Lesson\.svelte|parts\/(answers|drafts|gaps|kinds\.ts|lesson-extras|LessonBody|Outline|place|plain-text|PracticeQuestion|Question|words))/,
+              test: /src\/routes\/learn\/(Lesson\.svelte|parts\/(answers|drafts|gaps|kinds\.ts|lesson-(data|extras)|LessonBody|Outline|place|plain-text|PracticeQuestion|Question|words))/,
               priority: 2,
             },
           ],

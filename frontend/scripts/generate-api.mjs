@@ -1,7 +1,7 @@
 /**
  * Writes the API's client from the server's description: one interface for each schema in src/lib/api/generated.ts, one
  * typed function for each operation in src/lib/api/operations/<tag>.ts, so that a page loads the operations of its own
- * subject and not those of all pages. With `--check` it writes nothing and fails when a file is not what it would write.
+ * subject and not those of all pages; what a first visit to a lesson needs is in operations/first.ts, whatever its subject. With `--check` it writes nothing and fails when a file is not what it would write.
  *
  * The generator is our own because the whole need is two hundred lines: one media type, no callbacks, no header
  * parameters, and functions that the bundler can leave out one by one.
@@ -10,6 +10,22 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
+
+/** Operations that the frame of every page and a lesson call. */
+const FIRST = [
+  'answerQuestion',
+  'compareCourseVersions',
+  'getAccount',
+  'getAttempt',
+  'getCourse',
+  'getLesson',
+  'getLessonState',
+  'listEnrolments',
+  'saveLessonProgress',
+  'signIn',
+  'signOut',
+  'updateAccount',
+];
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
 const WRITTEN =
@@ -23,7 +39,7 @@ export function generate(document) {
     for (const method of METHODS) {
       if (!item[method]) continue;
       const operation = { path, method, shared: item.parameters ?? [], ...item[method] };
-      const name = fileName(operation.tags?.[0] ?? 'Other');
+      const name = FIRST.includes(item[method].operationId) ? 'first' : fileName(operation.tags?.[0] ?? 'Other');
       tags.set(name, [...(tags.get(name) ?? []), operation]);
     }
   }

@@ -23,6 +23,32 @@ afterEach(() => {
   onSignInNeeded(() => Promise.resolve(false));
 });
 
+describe('what the server wrote into the page', () => {
+  /** A page of its own: the block is read once. */
+  async function arrive(answers: object) {
+    document.body.innerHTML = `<script type="application/json" id="prepared">${JSON.stringify(answers)}</script>`;
+    vi.resetModules();
+    return (await import('../src/lib/api/client')).request;
+  }
+
+  it('answers the first question to its address, and no other', async () => {
+    const ask = await arrive({ '/api/account': { id: 1 }, '/api/courses/x?language=sl': { id: 2 } });
+    const calls = server(answer(200, { id: 3 }), answer(200, { id: 4 }));
+    expect(await ask('GET', '/api/courses/x', { query: { language: 'sl' } })).toEqual({ id: 2 });
+    expect(await ask('GET', '/api/courses/x', { query: { language: 'sl' } })).toEqual({ id: 3 });
+    expect(await ask('GET', '/api/courses/x', { query: { language: 'en' } })).toEqual({ id: 4 });
+    expect(calls).toHaveLength(2);
+    expect(await ask('GET', '/api/account', {})).toEqual({ id: 1 });
+  });
+
+  it('is worth nothing once something was changed', async () => {
+    const ask = await arrive({ '/api/account': { id: 1 } });
+    server(answer(204), answer(200, { id: 2 }));
+    await ask('POST', '/api/sign-out', {});
+    expect(await ask('GET', '/api/account', {})).toEqual({ id: 2 });
+  });
+});
+
 describe('request', () => {
   it('leaves out query parameters without a value', async () => {
     const calls = server(answer(200, []));

@@ -67,6 +67,18 @@ on_both_databases! {
         assert_eq!(shown(&ana, enrolment).await["completion"]["valid_until"], Value::Null);
     }
 
+    async fn the_enrolments_on_one_course_can_be_asked_for(world: World) {
+        let dora = world.sign_in(&DORA).await;
+        let (here, there) = (dora.enrol(&KOCEVJE).await, dora.enrol(&LOGATEC).await);
+        let other = dora.course_named("meeting-notes").await;
+        dora.post("/enrolments", json!({ "id": id(), "course_id": other.id, "organisation_id": KOCEVJE.id() })).await.expect(201);
+        let listed = dora.get("/enrolments?course=shared-calendar").await.expect(200);
+        let ids: Vec<_> = listed.as_array().expect("a list").iter().map(|one| one["id"].clone()).collect();
+        assert_eq!((ids.len(), ids.contains(&json!(here)), ids.contains(&json!(there))), (2, true, true));
+        assert_eq!(dora.get("/enrolments?course=no-such-course").await.expect(200), json!([]));
+        assert_eq!(dora.get(&format!("/enrolments?course={}", "x".repeat(101))).await.status, 400);
+    }
+
     async fn enrolling_twice_is_enrolling_once(world: World) {
         let ana = world.sign_in(&ANA).await;
         let id = id();

@@ -1,6 +1,7 @@
 //! What is no operation of the API: the web app's pages, the documentation, health.
 
 use poem::http::Method;
+use serde_json::{Map, Value, json};
 use skillpact_tests::cast::*;
 use skillpact_tests::*;
 
@@ -23,6 +24,14 @@ fn assert_is_guarded(answer: &Answer, path: &str) {
     assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
     assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin", "{path}");
     assert_eq!(answer.header("x-request-id").len(), 32, "{path}");
+}
+
+/// What a page brings with it, by the address that the app would ask.
+fn prepared(page: &Answer) -> Map<String, Value> {
+    let text = page.text();
+    let block = text.split("<script type=\"application/json\" id=\"prepared\">").nth(1).expect("the page has data");
+    let json = block.split("</script>").next().expect("the block ends");
+    serde_json::from_str(json).expect("it is a JSON object")
 }
 
 on_both_databases! {
@@ -48,6 +57,45 @@ on_both_databases! {
         let slovenian = ana.page("/courses/shared-calendar/lessons/why-one-calendar?language=sl").await.text();
         assert!(slovenian.contains("<html lang=\"sl\"") && slovenian.contains("Kdor hrani termine"));
         ana.page("/courses/shared-calendar/lessons/nothing").await.expect(404);
+    }
+
+    async fn a_lessons_page_carries_what_the_app_asks_for_first(world: World) {
+        let ana = world.sign_in(&ANA).await;
+        let enrolment = ana.enrol(&KOCEVJE).await;
+        let version = ana.course().await.version;
+        ana.put(&format!("/enrolments/{enrolment}/lessons/why-one-calendar"), json!({ "block": "b1", "finished": false })).await.expect(200);
+        let page = ana.page("/courses/shared-calendar/lessons/why-one-calendar?language=sl").await;
+        let prepared = prepared(&page);
+        let expected = [
+            "/api/account".to_owned(),
+            "/api/courses/shared-calendar?language=en".to_owned(),
+            format!("/api/courses/shared-calendar/versions/{version}/lessons/why-one-calendar/sl"),
+            "/api/enrolments?language=en&course=shared-calendar".to_owned(),
+            format!("/api/enrolments/{enrolment}/lessons/why-one-calendar?language=sl"),
+        ];
+        assert_eq!(prepared.len(), expected.len());
+        for address in expected {
+            let asked = ana.page(&address).await.expect(200);
+            assert_eq!(prepared.get(&address), Some(&asked), "{address} is what the API answers");
+        }
+        assert_eq!(page.header("cache-control"), "no-store", "it is hers alone");
+    }
+
+    async fn a_lessons_page_carries_nothing_of_others(world: World) {
+        let (ana, bor) = (world.sign_in(&ANA).await, world.sign_in(&BOR).await);
+        let enrolment = ana.enrol(&KOCEVJE).await;
+        let page = bor.page("/courses/shared-calendar/lessons/why-one-calendar").await;
+        assert!(!page.text().contains(&enrolment) && !page.text().contains(ANA.email));
+        assert_eq!(prepared(&page)["/api/enrolments?language=en&course=shared-calendar"], json!([]));
+        assert!(!world.nobody().page("/courses/shared-calendar/lessons/why-one-calendar").await.text().contains("prepared"));
+    }
+
+    async fn the_data_of_a_page_cannot_end_its_block(world: World) {
+        let ana = world.sign_in(&ANA).await;
+        world.execute("UPDATE person SET given_name = '</script><!--<script>alert(1)' WHERE email = 'ana.novak@kocevje.example'").await;
+        let page = ana.page("/courses/shared-calendar/lessons/why-one-calendar").await;
+        assert!(!page.text().contains("</script><!--") && !page.text().contains("<script>alert"));
+        assert_eq!(prepared(&page)["/api/account"]["person"]["given_name"], "</script><!--<script>alert(1)");
     }
 
     async fn who_is_not_signed_in_gets_the_app_without_the_lesson(world: World) {

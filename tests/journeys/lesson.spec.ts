@@ -32,6 +32,24 @@ test("a lesson's text can be read without JavaScript", async ({ browser, baseURL
   await context.close();
 });
 
+test("the outline tells at once what was opened, and the next lesson's text is there before she goes on", async ({ page }) => {
+  await signIn(page, 'hr@skofljica.example');
+  const { lessons } = await enrol(page);
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/versions\//.test(request.url())) texts.push(request.url());
+  });
+  await page.goto(`/courses/${COURSE}/lessons/${lessons[0]!.key}`);
+  const outline = page.locator('.lesson-outline .task-list li');
+  await expect(outline.first().locator('.state')).toHaveText('In progress');
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => texts.map((address) => address.split('/').at(-2))).toEqual([lessons[1]!.key]);
+  await page.locator('.lesson-end button').click();
+  await expect(page.locator('main h1')).toHaveText(lessons[1]!.title);
+  await expect(outline.first().locator('.state')).toHaveText('Finished');
+  await expect(outline.nth(1).locator('.state')).toHaveText('In progress');
+});
+
 test('a first visit to a lesson stays within 55 kB and 14 requests', async ({ page }) => {
   await signIn(page, LEARNER);
   const { lessons } = await enrol(page);
@@ -40,6 +58,10 @@ test('a first visit to a lesson stays within 55 kB and 14 requests', async ({ pa
   // Pictures are the author's, load when they come into view and are not the page's own weight.
   const pictures = new Set<string>();
   const answers = new Set<string>();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'GET' && request.url().includes('/api/')) asked.push(request.url());
+  });
   let bytes = 0;
   let withHeaders = 0;
   session.on('Network.responseReceived', ({ requestId, type }) => {
@@ -58,6 +80,8 @@ test('a first visit to a lesson stays within 55 kB and 14 requests', async ({ pa
   const requests = answers.size;
   const told = `${(bytes / 1000).toFixed(1)} kB compressed, ${(withHeaders / 1000).toFixed(1)} kB with headers, ${requests} requests`;
   console.log(`first visit to a lesson: ${told}, ${pictures.size} of them pictures`);
+  // Account, course, enrolment, text and state came with the page.
+  expect(asked).toEqual([]);
   expect(requests - pictures.size).toBeLessThanOrEqual(14);
   expect(bytes).toBeLessThanOrEqual(55_000);
 });

@@ -22,6 +22,7 @@ lesson-finish-next = Завършете и продължете
 lesson-finish-last = Завършете урока
 lesson-back = Обратно към курса
 lesson-next-title = Следва: { $title }
+lesson-previous-title = Предишен: { $title }
 
 question-several = Изберете всички верни отговори.
 question-gaps = Попълнете празните места.

@@ -22,6 +22,7 @@ lesson-finish-next = Finish and continue
 lesson-finish-last = Finish the lesson
 lesson-back = Back to the course
 lesson-next-title = Next: { $title }
+lesson-previous-title = Previous: { $title }
 
 question-several = Choose all that apply.
 question-gaps = Fill in the gaps.

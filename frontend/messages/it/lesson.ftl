@@ -22,6 +22,7 @@ lesson-finish-next = Concludi e continua
 lesson-finish-last = Concludi la lezione
 lesson-back = Torna al corso
 lesson-next-title = Segue: { $title }
+lesson-previous-title = Precedente: { $title }
 
 question-several = Scegliere tutte le risposte giuste.
 question-gaps = Completare gli spazi vuoti.

@@ -26,6 +26,7 @@ lesson-finish-next = Končajte in nadaljujte
 lesson-finish-last = Končajte lekcijo
 lesson-back = Nazaj na tečaj
 lesson-next-title = Sledi: { $title }
+lesson-previous-title = Prejšnja: { $title }
 
 question-several = Izberite vse pravilne odgovore.
 question-gaps = Izpolnite vrzeli.

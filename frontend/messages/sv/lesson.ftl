@@ -22,6 +22,7 @@ lesson-finish-next = Avsluta och fortsätt
 lesson-finish-last = Avsluta lektionen
 lesson-back = Tillbaka till kursen
 lesson-next-title = Härnäst: { $title }
+lesson-previous-title = Föregående: { $title }
 
 question-several = Välj alla som stämmer.
 question-gaps = Fyll i luckorna.

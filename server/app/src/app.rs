@@ -44,7 +44,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let service = describe(operations(platform, &identity, &catalogue, &learning));
     let document = service.spec();
-    let route = Route::new().nest("/api", service).nest("/", WebApp::new(catalogue.clone(), platform.clone()));
+    let route =
+        Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
     let endpoint = pages::add(route, platform, &document)?
         .with(Authentication::new(identity))
         .with(Envelope::new(&platform.config.server).streaming(is_upload))

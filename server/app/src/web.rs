@@ -1,27 +1,43 @@
 //! The pages of the web app: every address of its own answers with the app, a lesson's address also with the lesson's text.
 
-use crate::catalogue::{Catalogue, PublishedCourse};
+use crate::catalogue::{Catalogue, LessonContent, PublishedCourse};
+use crate::identity::{self, IdentityState};
+use crate::learning::Learning;
+use crate::learning::prepared::{self, LessonPage};
+use crate::platform::access::Actor;
 use crate::platform::frontend::{self, PageContent, escape};
 use crate::platform::http::SignedIn;
 use crate::platform::language::Language;
 use crate::platform::messages;
 use crate::platform::{ApiError, SharedPlatform};
+use bytes::Bytes;
+use course_format::LessonKind;
 use poem::http::{Method, StatusCode};
 use poem::{Endpoint, IntoResponse, Request, Response};
+use poem_openapi::types::ToJSON;
 use std::sync::Arc;
 
 /// Answers whatever is no operation of the API.
 #[derive(Debug)]
 pub struct WebApp {
+    identity: Arc<IdentityState>,
     catalogue: Arc<Catalogue>,
+    learning: Arc<Learning>,
     platform: SharedPlatform,
 }
 
+/// Which lesson a page is asked for, and in which language.
+struct Asked<'a> {
+    slug: &'a str,
+    key: &'a str,
+    language: Language,
+}
+
 impl WebApp {
-    /// Serves the built web app and reads lessons from the catalogue.
+    /// Serves the built web app; what a lesson's page carries comes from the slices below.
     #[must_use]
-    pub fn new(catalogue: Arc<Catalogue>, platform: SharedPlatform) -> Self {
-        Self { catalogue, platform }
+    pub fn new(identity: Arc<IdentityState>, catalogue: Arc<Catalogue>, learning: Arc<Learning>, platform: SharedPlatform) -> Self {
+        Self { identity, catalogue, learning, platform }
     }
 
     async fn answer(&self, request: &Request) -> Response {
@@ -51,6 +67,11 @@ impl WebApp {
         let course = self.catalogue.course_by_slug(slug).await?;
         let asked = asked_language(request).unwrap_or(reader.language);
         let lesson = self.catalogue.lesson(&course, key, asked)?;
+        let data = self.prepared(&reader, &course, &lesson, Asked { slug, key, language: asked }).await.unwrap_or_else(|error| {
+            // The app asks for itself then, and says what is wrong where it can be read.
+            tracing::debug!(code = error.code(), "a lesson's page goes out without its data");
+            Vec::new()
+        });
         let html = format!(
             "<main class=\"server-text content\"><p><a href=\"/courses/{}\">{}</a></p><h1>{}</h1>{}{}</main>",
             escape(slug),
@@ -60,8 +81,30 @@ impl WebApp {
             neighbours(&course, slug, key, asked),
         );
         let title = format!("{} – {}", lesson.title, self.platform.config.consortium.name);
-        let address = format!("/api/courses/{slug}/versions/{}/lessons/{key}/{}", course.course.content_hash, asked.tag());
-        Ok(Some(PageContent { language: lesson.language.tag().to_owned(), title, html, data: Some((address, lesson.plain.clone())) }))
+        Ok(Some(PageContent { language: lesson.language.tag().to_owned(), title, html, data }))
+    }
+
+    /// Everything that the app asks for before it can show the lesson, as the API would answer it to this reader now.
+    async fn prepared(
+        &self,
+        reader: &Actor,
+        course: &PublishedCourse,
+        lesson: &LessonContent,
+        asked: Asked<'_>,
+    ) -> Result<Vec<(String, Bytes)>, ApiError> {
+        let Asked { slug, key, language } = asked;
+        let account = identity::account(&self.identity, reader).await?;
+        let described = self.catalogue.described(slug, reader.language).await?;
+        let kind = course.lesson(key).map(|lesson| lesson.kind);
+        let page = LessonPage { slug, lesson: key, language: reader.language, text: language, is_lesson: kind == Some(LessonKind::Lesson) };
+        let mut data = vec![
+            ("/api/account".to_owned(), account.to_json_string().into()),
+            (format!("/api/courses/{slug}?language={}", reader.language.tag()), described.to_json_string().into()),
+            (format!("/api/courses/{slug}/versions/{}/lessons/{key}/{}", course.course.content_hash, language.tag()), lesson.plain.clone()),
+        ];
+        let own = prepared::answers(&self.learning, reader, page).await?;
+        data.extend(own.into_iter().map(|(address, json)| (address, json.into())));
+        Ok(data)
     }
 }
 

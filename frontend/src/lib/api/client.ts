@@ -53,20 +53,31 @@ export async function withSignIn<T>(method: string, run: () => Promise<T>): Prom
   }
 }
 
-/** What the server wrote into the page because the app asks for it first; good once, for exactly that address. */
-function prepared(method: string, path: string): unknown {
-  const block = document.getElementById('prepared');
-  if (method !== 'GET' || !block || block.dataset['address'] !== path) return undefined;
-  block.remove();
-  return JSON.parse(block.textContent);
+let block: Element | null | undefined;
+let answers: Record<string, unknown> = {};
+
+/**
+ * What the server wrote into the page because the app asks for it first: by address, each good once, and none once something
+ * was changed.
+ */
+function prepared(method: string, address: string): unknown {
+  if (block === undefined) {
+    block = document.getElementById('prepared');
+    if (block) answers = JSON.parse(block.textContent) as typeof answers;
+  }
+  if (method !== 'GET') answers = {};
+  const known = answers[address];
+  delete answers[address];
+  return known;
 }
 
 async function send<T>(method: string, path: string, options: Request): Promise<T> {
-  const known = prepared(method, path);
+  const address = path + queryText(options.query);
+  const known = prepared(method, address);
   if (known !== undefined) return known as T;
   let response: Response;
   try {
-    response = await fetch(path + queryText(options.query), {
+    response = await fetch(address, {
       method,
       signal: options.signal,
       credentials: 'same-origin',

@@ -2,31 +2,27 @@
  * The interface's words. Each language and area (`app`, `lesson`, `reports`, …) is a file and a chunk of its own; only what
  * the reader needs is loaded. `t` reads reactive state, so text changes in place with the language.
  */
-import { FluentBundle, FluentNumber, type FluentResource, type FluentVariable, type Message } from '@fluent/bundle';
+import { loadMessages } from 'virtual:message-files';
 import type { Language } from '../api/generated';
 import type { Area } from './areas';
+import { FormattedNumber, write, type Pattern, type Value } from './pattern';
 
 export type { Area };
 
 /** Strings, numbers and dates that a message may name. */
-export type Arguments = Record<string, FluentVariable>;
-
-/** What the build makes of a file: key → parsed pattern. */
-type Patterns = Record<string, Message['value']>;
-
-const files = import.meta.glob<Patterns>(['../../../messages/*/*.ftl', '!**/server.ftl'], { import: 'default' });
+export type Arguments = Record<string, Value>;
 
 interface Loaded {
   language: Language;
   areas: ReadonlySet<Area>;
-  bundle: FluentBundle;
+  patterns: ReadonlyMap<string, Pattern>;
 }
 
 /** English dates and numbers are written as in Europe. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', sl: 'sl', bg: 'bg', sv: 'sv', it: 'it' };
 
-const bundles = new Map<Language, Loaded>();
-let current = $state.raw<Loaded>({ language: 'en', areas: new Set(), bundle: new FluentBundle('en') });
+const languages = new Map<Language, Loaded>();
+let current = $state.raw<Loaded>({ language: 'en', areas: new Set(), patterns: new Map() });
 
 /** Changes with the language alone: who reads it does not start again when another area's texts arrive. */
 const language = $derived(current.language);
@@ -38,27 +34,15 @@ export const i18n = {
 };
 
 async function withAreas(language: Language, wanted: Iterable<Area>): Promise<Loaded> {
-  const before = bundles.get(language);
+  const before = languages.get(language);
   const missing = [...new Set(wanted)].filter((area) => !before?.areas.has(area));
   if (before && missing.length === 0) return before;
-  const texts = await Promise.all(
-    missing.map((area) => {
-      const load = files[`../../../messages/${language}/${area}.ftl`];
-      if (!load) throw new Error(`no messages for ${language}/${area}`);
-      return load();
-    }),
-  );
-  const loaded = bundles.get(language);
-  // No isolation marks: all five languages run left to right, and the marks end up in titles and copied text.
-  const bundle = loaded?.bundle ?? new FluentBundle(LOCALES[language], { useIsolating: false });
-  for (const patterns of texts) bundle.addResource(resource(patterns), { allowOverrides: true });
-  const result = { language, bundle, areas: new Set([...(loaded?.areas ?? []), ...missing]) };
-  bundles.set(language, result);
+  const texts = await Promise.all(missing.map((area) => loadMessages(language, area)));
+  const loaded = languages.get(language);
+  const patterns = new Map([...(loaded?.patterns ?? []), ...texts.flatMap((text) => Object.entries(text))]);
+  const result = { language, patterns, areas: new Set([...(loaded?.areas ?? []), ...missing]) };
+  languages.set(language, result);
   return result;
-}
-
-function resource(patterns: Patterns): FluentResource {
-  return { body: Object.entries(patterns).map(([id, value]) => ({ id, value, attributes: {} })) };
 }
 
 /** Loads areas of the language that is shown. */
@@ -67,26 +51,31 @@ export async function loadAreas(areas: readonly Area[]): Promise<void> {
   if (loaded.language === current.language && loaded !== current) current = loaded;
 }
 
-/** Changes the language, with every area that is on the screen, in one step. */
+let choices = 0;
+
+/** Changes the language, with every area that is on the screen, in one step. The last choice counts, not the last file. */
 export async function setLanguage(language: Language, areas: readonly Area[] = []): Promise<void> {
-  current = await withAreas(language, ['app', ...areas, ...current.areas]);
+  const choice = ++choices;
+  const loaded = await withAreas(language, ['app', ...areas, ...current.areas]);
+  if (choice !== choices && current.areas.size > 0) return;
+  current = loaded;
   document.documentElement.lang = language;
 }
 
 /** The text of a message. A name that does not exist is a fault that `npm run messages` finds before it is shipped. */
 export function t(key: string, values?: Arguments): string {
-  const message = current.bundle.getMessage(key);
-  return message?.value ? current.bundle.formatPattern(message.value, values, []) : key;
+  const pattern = current.patterns.get(key);
+  return pattern === undefined ? key : write(pattern, values ?? {}, LOCALES[current.language]);
 }
 
 /** A share (0 to 1) that messages show as a percentage: 0.7 is "70 %". */
-export function percent(share: number): FluentNumber {
-  return new FluentNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+export function percent(share: number): FormattedNumber {
+  return new FormattedNumber(share, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** Whether a message exists: for codes that the server may send before this app knows them. */
 export function has(key: string): boolean {
-  return current.bundle.hasMessage(key);
+  return current.patterns.has(key);
 }
 
 /** Titles and the like, sorted as the reader's language sorts them. */

@@ -96,9 +96,7 @@ impl CatalogueApi {
         /// The reader's language.
         language: Query<Option<Language>>,
     ) -> Result<Json<CourseOut>, ApiError> {
-        let (course, withdrawn_at) = self.catalogue.shown_by_slug(&slug).await?;
-        let all = self.catalogue.all().await?;
-        Ok(Json(CourseOut::of(&course, withdrawn_at, &all, language.0.unwrap_or(Language::En))))
+        Ok(Json(self.catalogue.described(&slug, language.0.unwrap_or(Language::En)).await?))
     }
 
     /// Read a lesson.

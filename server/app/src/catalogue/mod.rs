@@ -37,7 +37,7 @@ mod store;
 mod translations;
 mod versions;
 
-pub use content::learner_question;
+pub use content::{LessonContent, learner_question};
 pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
 pub use service::{Catalogue, PublishedCourse};

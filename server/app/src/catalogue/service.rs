@@ -1,5 +1,6 @@
 //! Live courses and versions, kept in memory once read.
 
+use super::api::CourseOut;
 use super::content::{self, LessonContent};
 use super::entity::course_problem;
 use super::store::{self, Shown};
@@ -166,6 +167,15 @@ impl Catalogue {
     pub(super) async fn shown_by_slug(&self, slug: &str) -> Result<(Arc<PublishedCourse>, Option<DateTime<Utc>>), ApiError> {
         let shown = self.find(|shown| shown.slug == slug).await?;
         Ok((self.version(shown.version).await?, shown.withdrawn_at))
+    }
+
+    /// A course as the API shows it.
+    ///
+    /// # Errors
+    /// `not_found` when there is no such course.
+    pub async fn described(&self, slug: &str, language: Language) -> Result<CourseOut, ApiError> {
+        let (course, withdrawn_at) = self.shown_by_slug(slug).await?;
+        Ok(CourseOut::of(&course, withdrawn_at, &self.all().await?, language))
     }
 
     /// A version, live or not.

@@ -17,7 +17,7 @@
 //!
 //! # What it offers
 //! [`Authentication`], the middleware that leaves a [`crate::platform::http::Identity`] with each request;
-//! [`IdentityState`], which it shares with the operations in [`api`]; [`invite_administrator`] for the command line;
+//! [`IdentityState`], which it shares with the operations in [`api`]; [`account`] for the pages; [`invite_administrator`] for the command line;
 //! [`clean_up_for_ever`] for the server; [`hash_password`] and [`load_passwords`] for demonstrations.
 
 mod address;
@@ -38,6 +38,7 @@ mod throttle;
 
 pub use authentication::{Authentication, AuthenticationEndpoint};
 pub use model::Account;
+pub use service::account::get as account;
 pub use service::administrator::{Administrator, NewHome, invite_administrator};
 pub use state::IdentityState;
 

@@ -84,7 +84,8 @@ impl LearningApi {
 
     /// List the own enrolments.
     ///
-    /// Newest first, with progress, attempts and completion of each; courses that were left are not listed.
+    /// Newest first, with progress, attempts and completion of each; courses that were left are not listed. With `course`, only
+    /// those on one course: one for each organisation on whose behalf she takes it.
     ///
     /// Permission: `own`.
     #[oai(path = "/enrolments", method = "get", operation_id = "listEnrolments")]
@@ -93,8 +94,11 @@ impl LearningApi {
         actor: SignedIn,
         /// The language of titles.
         language: Query<Option<Language>>,
+        /// The name of a course in addresses.
+        #[oai(validator(max_length = "100"))]
+        course: Query<Option<String>>,
     ) -> Result<Json<Vec<Enrolment>>, ApiError> {
-        Ok(Json(self.learning.list(&actor, language.0.unwrap_or(Language::En)).await?))
+        Ok(Json(self.learning.list(&actor, course.0.as_deref(), language.0.unwrap_or(Language::En)).await?))
     }
 
     /// Show an enrolment.

@@ -18,8 +18,9 @@
 //! - No stored file is without a row; see `service/files.rs`.
 //!
 //! # What it offers
-//! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`people_on_versions`] in numbers, [`completed`] for what comes after
-//! a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, and [`load`] for writing what lies in the past.
+//! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`prepared`] to a lesson's page, [`people_on_versions`] in numbers,
+//! [`completed`] for what comes after a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, and [`load`]
+//! for writing what lies in the past.
 
 pub mod api;
 mod asked;
@@ -29,6 +30,7 @@ mod entity;
 mod file_name;
 mod judge;
 mod notices;
+pub mod prepared;
 mod recorder;
 mod service;
 mod sniff;

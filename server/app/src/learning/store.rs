@@ -25,13 +25,19 @@ use crate::platform::ids::{CourseId, CourseVersionId, EnrolmentId, OrganisationI
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    Set,
 };
 
-/// The enrolments inside a scope that are not withdrawn, newest first.
-pub(super) async fn enrolments(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<enrolment::Model>, DbErr> {
+/// The enrolments inside a scope that are not withdrawn, newest first; all, or those on one course.
+pub(super) async fn enrolments(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    course: Option<CourseId>,
+) -> Result<Vec<enrolment::Model>, DbErr> {
     enrolment::Entity::find()
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .filter(Condition::all().add_option(course.map(|course| enrolment::Column::CourseId.eq(course))))
         .filter(enrolment::Column::WithdrawnAt.is_null())
         .order_by_desc(enrolment::Column::EnrolledAt)
         .limit(500)

@@ -19,8 +19,8 @@ pub struct PageContent {
     pub title: String,
     /// Safe HTML for the app's root.
     pub html: String,
-    /// JSON that the app would ask for next, and the address it would ask.
-    pub data: Option<(String, Bytes)>,
+    /// JSON that the app would ask for next, by the address that it would ask.
+    pub data: Vec<(String, Bytes)>,
 }
 
 /// A file of the web app, or `None` when there is none of that name.
@@ -88,17 +88,24 @@ pub fn page(status: StatusCode, content: Option<PageContent>) -> Response {
             html.replace_range(start + 7..end, &escape(&content.title));
         }
         html = html.replacen("<!--server-content-->", &content.html, 1);
-        if let Some((address, json)) = content.data {
-            // A data block is no script: the browser never runs it. These escapes keep it from ending early.
-            let json = String::from_utf8_lossy(&json).replace("</", "<\\/").replace("<!", "\\u003c!").replace("<s", "\\u003cs");
-            let block =
-                format!("<script type=\"application/json\" id=\"prepared\" data-address=\"{}\">{json}</script></body>", escape(&address));
-            html = html.replacen("</body>", &block, 1);
+        if !content.data.is_empty() {
+            html = html.replacen("</body>", &format!("{}</body>", data_block(&content.data)), 1);
         }
     }
     let mut response = Response::builder().status(status).content_type("text/html; charset=utf-8").body(html);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// One JSON object, from address to answer. A data block is no script: the browser never runs it.
+fn data_block(data: &[(String, Bytes)]) -> String {
+    let entries: Vec<String> = data
+        .iter()
+        .map(|(address, json)| format!("{}:{}", serde_json::Value::from(address.as_str()), String::from_utf8_lossy(json)))
+        .collect();
+    // `<` stands in strings only, where these escapes mean the same; with them nothing ends the block early.
+    let json = entries.join(",").replace("</", "<\\/").replace("<!", "\\u003c!").replace("<s", "\\u003cs");
+    format!("<script type=\"application/json\" id=\"prepared\">{{{json}}}</script>")
 }
 
 /// Escapes text for HTML, attributes included.

@@ -1,78 +1,13 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
-  Course,
-  CourseChanges,
   CourseProblem,
   CourseSummary,
   CourseTranslations,
   CourseVersion,
   Language,
-  Lesson,
   WithdrawalIn,
 } from '../generated';
-
-/**
- * Compare two versions of a course.
- *
- * What changed for learners from the version `since` to this one, in the language asked for. Of the questions of tests only
- * the keys are named.
- */
-export function compareCourseVersions(
-  input: {
-    /** The course's name in addresses. */
-    slug: string;
-    /** The hash of the version after. */
-    version: string;
-    /** The hash of the version before. */
-    since: string;
-    /** The reader's language. */
-    language?: Language;
-  },
-  options?: RequestOptions,
-): Promise<CourseChanges> {
-  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/changes`, { query: { since: input.since, language: input.language }, ...options });
-}
-
-/**
- * Show a course.
- *
- * Its live version: what it teaches, its lessons, and what completing it takes. A course of which every version was
- * withdrawn is listed no more and cannot be begun; its people still find it here, as it was last.
- */
-export function getCourse(
-  input: {
-    /** The course's name in addresses. */
-    slug: string;
-    /** The reader's language. */
-    language?: Language;
-  },
-  options?: RequestOptions,
-): Promise<Course> {
-  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}`, { query: { language: input.language }, ...options });
-}
-
-/**
- * Read a lesson.
- *
- * The content of a lesson, test or assignment in one version. It never changes, so a client keeps it for ever. Where the lesson is
- * not translated, the text is in the course's source language, which `language` names. Answer keys are never part of it, nor are a test's questions: they come with an attempt.
- */
-export function getLesson(
-  input: {
-    /** The course's name in addresses. */
-    slug: string;
-    /** The version's hash. */
-    version: string;
-    /** The lesson's key. */
-    lesson: string;
-    /** The reader's language. */
-    language: Language;
-  },
-  options?: RequestOptions,
-): Promise<Lesson> {
-  return request('GET', `/api/courses/${encodeURIComponent(input.slug)}/versions/${encodeURIComponent(input.version)}/lessons/${encodeURIComponent(input.lesson)}/${encodeURIComponent(input.language)}`, { ...options });
-}
 
 /**
  * Fetch a media file.

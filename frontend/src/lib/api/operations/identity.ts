@@ -1,8 +1,6 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
-  Account,
-  AccountPatch,
   ApiToken,
   ApiTokenIn,
   CreatedApiToken,
@@ -10,7 +8,6 @@ import type {
   PasswordChange,
   PasswordResetCompletion,
   PasswordResetRequest,
-  SignInIn,
 } from '../generated';
 
 /**
@@ -72,15 +69,6 @@ export function createApiToken(
 }
 
 /**
- * Shows who is signed in.
- *
- * The person, and her current memberships with their roles. Programs' tokens get 403.
- */
-export function getAccount(options?: RequestOptions): Promise<Account> {
-  return request('GET', '/api/account', { ...options });
-}
-
-/**
  * Lists the tokens of an organisation.
  *
  * Newest first, without their secrets and without revoked ones.
@@ -124,42 +112,4 @@ export function revokeApiToken(
   options?: RequestOptions,
 ): Promise<void> {
   return request('DELETE', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens/${encodeURIComponent(input.token_id)}`, { ...options });
-}
-
-/**
- * Signs a person in.
- *
- * Sets the session's cookie. After too many failures for one account, or from one network address, the answer is
- * 429 with `Retry-After`, also for the right password.
- */
-export function signIn(
-  input: {
-    body: SignInIn;
-  },
-  options?: RequestOptions,
-): Promise<Account> {
-  return request('POST', '/api/sign-in', { body: input.body, ...options });
-}
-
-/**
- * Signs the caller out.
- *
- * Ends the session that the cookie belongs to; sessions on other devices go on.
- */
-export function signOut(options?: RequestOptions): Promise<void> {
-  return request('POST', '/api/sign-out', { ...options });
-}
-
-/**
- * Changes the own account.
- *
- * What the body does not name stays as it is.
- */
-export function updateAccount(
-  input: {
-    body: AccountPatch;
-  },
-  options?: RequestOptions,
-): Promise<Account> {
-  return request('PATCH', '/api/account', { body: input.body, ...options });
 }

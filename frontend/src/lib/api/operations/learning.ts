@@ -1,7 +1,6 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
-  AnswerIn,
   Attempt,
   AttemptGrant,
   AttemptGrantIn,
@@ -9,17 +8,13 @@ import type {
   Enrolment,
   EnrolmentIn,
   Language,
-  LessonProgress,
-  LessonState,
   MarksIn,
   Page_WorkItem,
-  ProgressIn,
   SavedAnswer,
   SeenVersionIn,
   TestAnswerIn,
   UploadedFile,
   UsedUpAttempts,
-  Verdict,
   Work,
   WorkFilter,
 } from '../generated';
@@ -41,25 +36,6 @@ export function acknowledgeVersion(
   options?: RequestOptions,
 ): Promise<Enrolment> {
   return request('PUT', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/version`, { query: { language: input.language }, body: input.body, ...options });
-}
-
-/**
- * Answer a practice question.
- *
- * The answer is judged at once and is on disk when this returns. It may be sent again with the same id: it counts once
- * and gives the same verdict.
- */
-export function answerQuestion(
-  input: {
-    /** The enrolment. */
-    enrolment_id: string;
-    /** The lesson's key. */
-    lesson: string;
-    body: AnswerIn;
-  },
-  options?: RequestOptions,
-): Promise<Verdict> {
-  return request('POST', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}/answers`, { body: input.body, ...options });
 }
 
 /**
@@ -111,24 +87,6 @@ export function enrol(
 }
 
 /**
- * Show an attempt.
- *
- * What it asks, the answers and files so far and, once it was judged, the result. An attempt whose time is over has been
- * handed in by the server.
- */
-export function getAttempt(
-  input: {
-    /** The attempt. */
-    attempt_id: string;
-    /** The language of the questions. */
-    language?: Language;
-  },
-  options?: RequestOptions,
-): Promise<Attempt> {
-  return request('GET', `/api/attempts/${encodeURIComponent(input.attempt_id)}`, { query: { language: input.language }, ...options });
-}
-
-/**
  * Show an enrolment.
  *
  * Progress per lesson, attempts and the completion.
@@ -143,25 +101,6 @@ export function getEnrolment(
   options?: RequestOptions,
 ): Promise<Enrolment> {
   return request('GET', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}`, { query: { language: input.language }, ...options });
-}
-
-/**
- * Show where one is in a lesson.
- *
- * The block to resume at and the latest practice answers with their verdicts.
- */
-export function getLessonState(
-  input: {
-    /** The enrolment. */
-    enrolment_id: string;
-    /** The lesson's key. */
-    lesson: string;
-    /** The language of feedback. */
-    language?: Language;
-  },
-  options?: RequestOptions,
-): Promise<LessonState> {
-  return request('GET', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}`, { query: { language: input.language }, ...options });
 }
 
 /**
@@ -197,21 +136,6 @@ export function grantAttempt(
   options?: RequestOptions,
 ): Promise<AttemptGrant> {
   return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/attempt-grants`, { body: input.body, ...options });
-}
-
-/**
- * List the own enrolments.
- *
- * Newest first, with progress, attempts and completion of each; courses that were left are not listed.
- */
-export function listEnrolments(
-  input: {
-    /** The language of titles. */
-    language?: Language;
-  } = {},
-  options?: RequestOptions,
-): Promise<Enrolment[]> {
-  return request('GET', '/api/enrolments', { query: { language: input.language }, ...options });
 }
 
 /**
@@ -276,24 +200,6 @@ export function markWork(
   options?: RequestOptions,
 ): Promise<Work> {
   return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/work/${encodeURIComponent(input.attempt_id)}/marks`, { query: { language: input.language }, body: input.body, ...options });
-}
-
-/**
- * Note where one is in a lesson.
- *
- * A finished lesson stays finished. When it was the last thing missing, the course is completed.
- */
-export function saveLessonProgress(
-  input: {
-    /** The enrolment. */
-    enrolment_id: string;
-    /** The lesson's key. */
-    lesson: string;
-    body: ProgressIn;
-  },
-  options?: RequestOptions,
-): Promise<LessonProgress> {
-  return request('PUT', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/lessons/${encodeURIComponent(input.lesson)}`, { body: input.body, ...options });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** An answer as a trainer reads it, whatever its question's kind. */
-import { FluentNumber } from '@fluent/bundle';
 import type { WorkQuestion } from '../../../lib/api/generated';
+import { FormattedNumber } from '../../../lib/i18n/pattern';
 
 export interface AnswerEntry {
   /** HTML of the question: what was chosen, put in order, or given a counterpart. */
@@ -37,7 +37,7 @@ export function shownAnswer({ question, answer }: WorkQuestion): ShownAnswer {
 }
 
 /** "12 kB" in the reader's language. */
-export function fileSize(bytes: number): FluentNumber {
+export function fileSize(bytes: number): FormattedNumber {
   const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return new FluentNumber(amount, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+  return new FormattedNumber(amount, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
 }

@@ -12,6 +12,9 @@ use crate::platform::{ApiError, audit};
 use sea_orm::{ConnectionTrait, DbErr};
 
 /// Who is signed in and where she belongs.
+///
+/// # Errors
+/// `forbidden` for a program's token, or when the database refuses.
 pub async fn get(state: &IdentityState, actor: &Actor) -> Result<Account, ApiError> {
     let scope = actor.own()?;
     let platform = state.platform();

@@ -75,10 +75,24 @@ impl Learning {
         Ok((is_new, self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::internal)?))
     }
 
-    /// The caller's enrolments, newest first.
-    pub(in crate::learning) async fn list(&self, actor: &Actor, language: Language) -> Result<Vec<Enrolment>, ApiError> {
+    /// The caller's enrolments, newest first; with the name of a course, those on it.
+    pub(in crate::learning) async fn list(
+        &self,
+        actor: &Actor,
+        slug: Option<&str>,
+        language: Language,
+    ) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
-        let rows = self.platform.database.read_latest(&scope, async |connection| store::enrolments(connection, &scope).await).await?;
+        let course = match slug {
+            None => None,
+            Some(slug) => match self.catalogue.course_by_slug(slug).await {
+                Ok(course) => Some(course.course_id),
+                Err(error) if error.code() == ApiError::not_found().code() => return Ok(Vec::new()),
+                Err(error) => return Err(error),
+            },
+        };
+        let find = async |connection: &_| store::enrolments(connection, &scope, course).await;
+        let rows = self.platform.database.read_latest(&scope, find).await?;
         self.describe(actor, rows, language).await
     }
 

@@ -33,5 +33,5 @@ pub(super) fn compress(mut response: Response, coding: CompressionAlgo) -> Respo
     }
     response.headers_mut().remove(header::CONTENT_LENGTH);
     response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
-    Compress::new(response, coding).with_quality(CompressionLevel::Precise(4)).into_response()
+    Compress::new(response, coding).with_quality(CompressionLevel::Precise(5)).into_response()
 }
