@@ -1,6 +1,7 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 export * from './operations/audit';
 export * from './operations/catalogue';
+export * from './operations/first';
 export * from './operations/identity';
 export * from './operations/learning';
 export * from './operations/notifications';
