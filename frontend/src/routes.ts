@@ -25,7 +25,12 @@ export const routes: readonly Route[] = [
   { path: '/me', areas: ['account'], load: () => import('./routes/account/Me.svelte') },
 
   { path: '/', areas: ['learn'], load: () => import('./routes/learn/Home.svelte') },
-  { path: '/catalogue', areas: ['learn'], load: () => import('./routes/learn/Catalogue.svelte') },
+  {
+    path: '/catalogue',
+    areas: ['learn'],
+    staysForQuery: true,
+    load: () => import('./routes/learn/Catalogue.svelte'),
+  },
   { path: '/courses/:slug', areas: ['learn', 'lesson'], load: () => import('./routes/learn/Course.svelte') },
   { path: '/courses/:slug/lessons/:lesson', areas: ['lesson'], load: () => import('./routes/learn/Lesson.svelte') },
   {

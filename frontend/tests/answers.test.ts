@@ -13,7 +13,6 @@ import {
   toAnswer,
   toDraft,
 } from '../src/routes/learn/parts/answers';
-import { filterCourses } from '../src/routes/learn/parts/filter';
 import { plainText } from '../src/routes/learn/parts/plain-text';
 import { material } from '../src/routes/learn/parts/test-pages';
 import {
@@ -133,28 +132,6 @@ describe('plainText', () => {
 
   it('says what a picture shows', () => {
     expect(plainText('<p><img src="/a.svg" alt="A red light" width="4" /></p>')).toBe('A red light');
-  });
-});
-
-describe('filterCourses', () => {
-  const course = {
-    id: '1',
-    key: 'k',
-    slug: 's',
-    title: 'Prepoznajte lažna sporočila',
-    summary: 'Varnost v Göteborgu',
-    language: 'sl' as const,
-    languages: ['sl' as const],
-    minutes: 5,
-    lesson_count: 1,
-    audience: ['citizen'],
-    skills: [],
-  };
-
-  it('finds words whatever their case and accents', () => {
-    const none = { audience: '', language: '', skill: '' };
-    expect(filterCourses([course], { words: 'LAZNA goteborg', ...none })).toHaveLength(1);
-    expect(filterCourses([course], { words: 'lažna drugo', ...none })).toHaveLength(0);
   });
 });
 

@@ -24,6 +24,7 @@ mod refreshers;
 mod report_export;
 mod reports;
 mod scene;
+mod search;
 mod second_wall;
 mod sign_in;
 mod skills;

@@ -30,16 +30,33 @@ pub struct Filled {
     pub learners: Vec<String>,
 }
 
-/// Copies the shipped courses until there are fifty, each with an id and a name of its own.
-pub fn write_courses(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+/// How many courses are written.
+#[derive(Clone, Copy, Debug)]
+pub enum Wanted {
+    /// So many courses.
+    Courses(usize),
+    /// Courses until they have so many lessons and tests, banks not counted.
+    Lessons(usize),
+}
+
+/// Copies the shipped courses until there are enough, each with an id and a name of its own. Returns the lessons in them.
+pub fn write_courses(from: &Path, to: &Path, wanted: Wanted) -> Result<usize, Box<dyn Error>> {
     let mut shipped: Vec<_> = std::fs::read_dir(from)?
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .filter(|path| path.join("course.toml").exists())
         .collect();
     shipped.sort();
-    for number in 0..COURSES {
-        let source = &shipped[number % shipped.len()];
+    let mut lessons = 0;
+    for (number, source) in shipped.iter().cycle().enumerate() {
+        let is_enough = match wanted {
+            Wanted::Courses(count) => number >= count,
+            Wanted::Lessons(count) => lessons >= count,
+        };
+        if is_enough {
+            break;
+        }
+        lessons += std::fs::read_dir(source.join("en"))?.count();
         let target = to.join(format!("course-{number:02}"));
         copy(source, &target)?;
         let manifest = std::fs::read_to_string(target.join("course.toml"))?;
@@ -55,7 +72,7 @@ pub fn write_courses(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
             .collect();
         std::fs::write(target.join("course.toml"), manifest)?;
     }
-    Ok(())
+    Ok(lessons)
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {

@@ -8,6 +8,7 @@ mod engine;
 mod fill;
 mod measure;
 mod report;
+mod search;
 
 use client::{Connection, request};
 use measure::{Line, Next, run};
@@ -33,11 +34,18 @@ async fn main() -> Result<(), Failure> {
     let program = root.join("target/dist/skillpact");
     let folder = tempfile::tempdir()?;
     let seconds = std::env::var("BENCH_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(5.0);
+    eprintln!("Measuring the search in 5,000 lessons …");
+    let search = search::measure(&root, &program, seconds).await?;
+    // `BENCH_ONLY=search` measures nothing else.
+    if std::env::var("BENCH_ONLY").is_ok_and(|only| only == "search") {
+        search::print(&search);
+        return Ok(());
+    }
     eprintln!("Measuring the course engine …");
     let engine = engine::measure(&root.join("courses")).await?;
     eprintln!("Filling a database with 2,000 people and 50 courses …");
     let environment = environment(folder.path());
-    fill::write_courses(&root.join("courses"), &folder.path().join("courses"))?;
+    fill::write_courses(&root.join("courses"), &folder.path().join("courses"), fill::Wanted::Courses(fill::COURSES))?;
     let platform =
         skillpact::platform::open(Config::parse(None, &environment).map_err(|problems| format!("{problems:?}"))?, Clock::System).await?;
     skillpact::app::migrate(&platform.database).await?;
@@ -59,9 +67,11 @@ async fn main() -> Result<(), Failure> {
     let weight = page_weight(&root);
     report::print(&lines, start_ms, idle_mb, size_mb, &weight);
     engine::print(&engine);
+    search::print(&search);
     let target = root.join("target/bench.json");
     let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
     figures["course_engine"] = engine::json(&engine);
+    figures["search"] = search::json_of(&search);
     std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());
     Ok(())

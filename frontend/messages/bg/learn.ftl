@@ -13,6 +13,10 @@ home-more-courses = Други започнати курсове
 home-skills = Моите умения
 home-all-skills = Всички мои умения
 home-completed = Завършени курсове
+home-ends-on = Важи до { DATETIME($date, dateStyle: "long") }
+home-ended-on = Не важи от { DATETIME($date, dateStyle: "long") }
+home-due = Предстои подновяване
+home-progress-of = Завършени уроци: { $course }
 progress-lessons =
     { $minutes ->
         [0] Завършени уроци: { $finished } от { $count }
@@ -36,6 +40,31 @@ catalogue-count =
 catalogue-none-title = Няма подходящ курс
 catalogue-none-text = Опитайте с други думи или с по-малко филтри.
 catalogue-clear = Изчистете филтрите
+catalogue-more = Покажете още курсове
+catalogue-shown = Показани: { $shown } от { $count }.
+catalogue-show-all = Покажете всички курсове
+catalogue-none-filtered =
+    { $count ->
+        [one] Без филтрите има { $count } подходящ курс.
+       *[other] Без филтрите има { $count } подходящи курса.
+    }
+catalogue-only-some = Нито един курс не съдържа всички тези думи. Курсовете по-долу съдържат някои от тях.
+catalogue-building = Текстовете на уроците се подготвят за търсене. Дотогава се търси в заглавията и резюметата.
+catalogue-did-you-mean = Имахте предвид:
+catalogue-places = Намерено в тези уроци
+catalogue-choice = { $name } ({ $count })
+catalogue-up-to =
+    { $minutes ->
+        [one] До { $minutes } минута
+       *[other] До { $minutes } минути
+    }
+catalogue-any-length = Всякаква продължителност
+catalogue-length = Продължителност
+catalogue-all-levels = Всички нива
+catalogue-level = Ниво
+catalogue-filters-set = Филтри (избрани: { $count })
+catalogue-filters = Филтри
+catalogue-search-hint = Търси се в заглавията и в текста на уроците.
 audience-civil-servant = Държавни служители
 audience-tourism-operator = Туристически фирми
 audience-citizen = Граждани
@@ -69,6 +98,36 @@ course-authors = Автори
 course-licence = Лиценз
 course-version = Версия
 course-version-value = { $number }, публикувана на { DATETIME($date, dateStyle: "long") }
+course-valid-for-ever = Без ограничение
+course-valid-months =
+    { $months ->
+        [one] { $months } месец след завършването
+       *[other] { $months } месеца след завършването
+    }
+course-validity = Валидност
+course-translation-current = Изцяло преведен на Вашия език
+course-translation-behind =
+    { $count ->
+        [one] Преводът на { $count } част е по-стар от оригинала
+       *[other] Преводът на { $count } части е по-стар от оригинала
+    }
+course-partly-translated = На Вашия език липсват { $missing } от { $lessons } части; те се показват в оригинал
+course-not-translated = Още не е преведен на Вашия език
+prerequisite-not-begun = Незапочнат
+prerequisite-begun = Започнат
+prerequisite-ended = Завършен, вече не важи
+prerequisite-met = Завършен
+prerequisites-missing =
+    { $count ->
+        [one] Преди този курс е добре да завършите още { $count } курс. Въпреки това можете да го започнете.
+       *[other] Преди този курс е добре да завършите още { $count } курса. Въпреки това можете да го започнете.
+    }
+prerequisites-met = Завършили сте всичко, което се изисква преди този курс.
+course-ended-on = Не важи от { DATETIME($date, dateStyle: "long") }.
+course-start-at = Ще започнете с урока, който намерихте: { $lesson }.
+course-withdrawn = Този курс е оттеглен. В момента не може да бъде започнат.
+course-state-begun = Започнат
+course-state-completed = Завършен
 rule-all-lessons = Завършили сте всички уроци.
 rule-test = Издържали сте заключителния тест с поне { $share }.
 rule-attempts =

@@ -13,6 +13,10 @@ home-more-courses = Other courses you have started
 home-skills = My skills
 home-all-skills = All my skills
 home-completed = Completed courses
+home-ends-on = Valid until { DATETIME($date, dateStyle: "long") }
+home-ended-on = No longer valid since { DATETIME($date, dateStyle: "long") }
+home-due = Soon to be renewed
+home-progress-of = Lessons finished: { $course }
 progress-lessons =
     { $minutes ->
         [0] { $finished } of { $count } lessons finished
@@ -36,6 +40,31 @@ catalogue-count =
 catalogue-none-title = No course fits
 catalogue-none-text = Try other words or fewer filters.
 catalogue-clear = Clear the filters
+catalogue-more = Show more courses
+catalogue-shown = { $shown } of { $count } are shown.
+catalogue-show-all = Show all courses
+catalogue-none-filtered =
+    { $count ->
+        [one] { $count } course fits without the filters.
+       *[other] { $count } courses fit without the filters.
+    }
+catalogue-only-some = No course contains all of these words. The courses below contain some of them.
+catalogue-building = The texts of the lessons are being prepared for the search. Until they are ready, titles and summaries are searched.
+catalogue-did-you-mean = Did you mean:
+catalogue-places = Found in these lessons
+catalogue-choice = { $name } ({ $count })
+catalogue-up-to =
+    { $minutes ->
+        [one] Up to { $minutes } minute
+       *[other] Up to { $minutes } minutes
+    }
+catalogue-any-length = Any length
+catalogue-length = Length
+catalogue-all-levels = All levels
+catalogue-level = Level
+catalogue-filters-set = Filters ({ $count } chosen)
+catalogue-filters = Filters
+catalogue-search-hint = Titles and the text of the lessons are searched.
 audience-civil-servant = Civil servants
 audience-tourism-operator = Tourism businesses
 audience-citizen = Citizens
@@ -69,6 +98,36 @@ course-authors = Authors
 course-licence = Licence
 course-version = Version
 course-version-value = { $number }, published on { DATETIME($date, dateStyle: "long") }
+course-valid-for-ever = Without limit
+course-valid-months =
+    { $months ->
+        [one] { $months } month after completion
+       *[other] { $months } months after completion
+    }
+course-validity = Validity
+course-translation-current = Fully translated into your language
+course-translation-behind =
+    { $count ->
+        [one] The translation of { $count } part is older than the original
+       *[other] The translation of { $count } parts is older than the original
+    }
+course-partly-translated = In your language without { $missing } of { $lessons } parts, which are shown in the original
+course-not-translated = Not translated into your language yet
+prerequisite-not-begun = Not started
+prerequisite-begun = In progress
+prerequisite-ended = Completed, no longer valid
+prerequisite-met = Completed
+prerequisites-missing =
+    { $count ->
+        [one] { $count } course should be completed before this one. You can still start it.
+       *[other] { $count } courses should be completed before this one. You can still start it.
+    }
+prerequisites-met = You have completed everything that comes before this course.
+course-ended-on = It has not been valid since { DATETIME($date, dateStyle: "long") }.
+course-start-at = You start with the lesson you found: { $lesson }.
+course-withdrawn = This course was withdrawn. Nobody can start it at the moment.
+course-state-begun = In progress
+course-state-completed = Completed
 rule-all-lessons = You have finished all the lessons.
 rule-test = You have passed the final test with at least { $share }.
 rule-attempts =

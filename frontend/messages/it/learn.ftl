@@ -13,6 +13,10 @@ home-more-courses = Altri corsi iniziati
 home-skills = Le mie competenze
 home-all-skills = Tutte le mie competenze
 home-completed = Corsi completati
+home-ends-on = Valido fino al { DATETIME($date, dateStyle: "long") }
+home-ended-on = Non più valido dal { DATETIME($date, dateStyle: "long") }
+home-due = Da rinnovare presto
+home-progress-of = Lezioni completate: { $course }
 progress-lessons =
     { $minutes ->
         [0] { $finished } di { $count } lezioni completate
@@ -36,6 +40,31 @@ catalogue-count =
 catalogue-none-title = Nessun corso corrisponde
 catalogue-none-text = Provare con altre parole o con meno filtri.
 catalogue-clear = Azzera i filtri
+catalogue-more = Mostra altri corsi
+catalogue-shown = Mostrati: { $shown } su { $count }.
+catalogue-show-all = Mostra tutti i corsi
+catalogue-none-filtered =
+    { $count ->
+        [one] Senza i filtri corrisponde { $count } corso.
+       *[other] Senza i filtri corrispondono { $count } corsi.
+    }
+catalogue-only-some = Nessun corso contiene tutte queste parole. I corsi qui sotto ne contengono alcune.
+catalogue-building = I testi delle lezioni sono in preparazione per la ricerca. Nel frattempo si cerca nei titoli e nei riassunti.
+catalogue-did-you-mean = Forse si cercava:
+catalogue-places = Trovato in queste lezioni
+catalogue-choice = { $name } ({ $count })
+catalogue-up-to =
+    { $minutes ->
+        [one] Fino a { $minutes } minuto
+       *[other] Fino a { $minutes } minuti
+    }
+catalogue-any-length = Qualsiasi durata
+catalogue-length = Durata
+catalogue-all-levels = Tutti i livelli
+catalogue-level = Livello
+catalogue-filters-set = Filtri (scelti: { $count })
+catalogue-filters = Filtri
+catalogue-search-hint = La ricerca comprende i titoli e il testo delle lezioni.
 audience-civil-servant = Dipendenti pubblici
 audience-tourism-operator = Operatori turistici
 audience-citizen = Cittadini
@@ -69,6 +98,36 @@ course-authors = Autori
 course-licence = Licenza
 course-version = Versione
 course-version-value = { $number }, pubblicata in data { DATETIME($date, dateStyle: "long") }
+course-valid-for-ever = Senza limite
+course-valid-months =
+    { $months ->
+        [one] { $months } mese dal completamento
+       *[other] { $months } mesi dal completamento
+    }
+course-validity = Validità
+course-translation-current = Interamente tradotto nella lingua scelta
+course-translation-behind =
+    { $count ->
+        [one] La traduzione di { $count } parte è precedente all’originale
+       *[other] La traduzione di { $count } parti è precedente all’originale
+    }
+course-partly-translated = Nella lingua scelta mancano { $missing } parti su { $lessons }, mostrate in originale
+course-not-translated = Non ancora tradotto nella lingua scelta
+prerequisite-not-begun = Non iniziato
+prerequisite-begun = In corso
+prerequisite-ended = Completato, non più valido
+prerequisite-met = Completato
+prerequisites-missing =
+    { $count ->
+        [one] Prima di questo è consigliato completare { $count } corso. È comunque possibile iniziare.
+       *[other] Prima di questo è consigliato completare { $count } corsi. È comunque possibile iniziare.
+    }
+prerequisites-met = È stato completato tutto ciò che precede questo corso.
+course-ended-on = Non è più valido dal { DATETIME($date, dateStyle: "long") }.
+course-start-at = Si inizia dalla lezione trovata: { $lesson }.
+course-withdrawn = Questo corso è stato ritirato. Al momento non è possibile iniziarlo.
+course-state-begun = In corso
+course-state-completed = Completato
 rule-all-lessons = Tutte le lezioni sono completate.
 rule-test = Il test finale è superato con almeno il { $share }.
 rule-attempts =

@@ -13,6 +13,10 @@ home-more-courses = Drugi tečaji, ki ste jih začeli
 home-skills = Moje kompetence
 home-all-skills = Vse moje kompetence
 home-completed = Dokončani tečaji
+home-ends-on = Velja do { DATETIME($date, dateStyle: "long") }
+home-ended-on = Ne velja več od { DATETIME($date, dateStyle: "long") }
+home-due = Kmalu bo treba obnoviti
+home-progress-of = Dokončane lekcije: { $course }
 progress-lessons =
     { $minutes ->
         [0] Dokončane lekcije: { $finished } od { $count }
@@ -40,6 +44,35 @@ catalogue-count =
 catalogue-none-title = Noben tečaj ne ustreza
 catalogue-none-text = Poskusite z drugimi besedami ali manj filtri.
 catalogue-clear = Počistite filtre
+catalogue-more = Pokažite več tečajev
+catalogue-shown = Prikazano: { $shown } od { $count }.
+catalogue-show-all = Pokažite vse tečaje
+catalogue-none-filtered =
+    { $count ->
+        [one] Brez filtrov ustreza { $count } tečaj.
+        [two] Brez filtrov ustrezata { $count } tečaja.
+        [few] Brez filtrov ustrezajo { $count } tečaji.
+       *[other] Brez filtrov ustreza { $count } tečajev.
+    }
+catalogue-only-some = Noben tečaj ne vsebuje vseh teh besed. Spodnji tečaji vsebujejo nekatere.
+catalogue-building = Besedila lekcij se pripravljajo za iskanje. Dokler niso pripravljena, se išče po naslovih in povzetkih.
+catalogue-did-you-mean = Ste mislili:
+catalogue-places = Najdeno v teh lekcijah
+catalogue-choice = { $name } ({ $count })
+catalogue-up-to =
+    { $minutes ->
+        [one] Do { $minutes } minute
+        [two] Do { $minutes } minut
+        [few] Do { $minutes } minut
+       *[other] Do { $minutes } minut
+    }
+catalogue-any-length = Poljubno trajanje
+catalogue-length = Trajanje
+catalogue-all-levels = Vse ravni
+catalogue-level = Raven
+catalogue-filters-set = Filtri (izbrani: { $count })
+catalogue-filters = Filtri
+catalogue-search-hint = Išče se po naslovih in besedilu lekcij.
 audience-civil-servant = Javni uslužbenci
 audience-tourism-operator = Turistični ponudniki
 audience-citizen = Občani
@@ -77,6 +110,42 @@ course-authors = Avtorji
 course-licence = Licenca
 course-version = Različica
 course-version-value = { $number }, objavljena { DATETIME($date, dateStyle: "long") }
+course-valid-for-ever = Brez omejitve
+course-valid-months =
+    { $months ->
+        [one] { $months } mesec po zaključku
+        [two] { $months } meseca po zaključku
+        [few] { $months } mesece po zaključku
+       *[other] { $months } mesecev po zaključku
+    }
+course-validity = Veljavnost
+course-translation-current = V celoti prevedeno v vaš jezik
+course-translation-behind =
+    { $count ->
+        [one] Prevod { $count } dela je starejši od izvirnika
+        [two] Prevod { $count } delov je starejši od izvirnika
+        [few] Prevod { $count } delov je starejši od izvirnika
+       *[other] Prevod { $count } delov je starejši od izvirnika
+    }
+course-partly-translated = V vašem jeziku manjka { $missing } od { $lessons } delov; prikazani so v izvirniku
+course-not-translated = Še ni prevedeno v vaš jezik
+prerequisite-not-begun = Ni začeto
+prerequisite-begun = V teku
+prerequisite-ended = Opravljeno, ne velja več
+prerequisite-met = Opravljeno
+prerequisites-missing =
+    { $count ->
+        [one] Pred tem tečajem priporočamo, da opravite še { $count } tečaj. Kljub temu ga lahko začnete.
+        [two] Pred tem tečajem priporočamo, da opravite še { $count } tečaja. Kljub temu ga lahko začnete.
+        [few] Pred tem tečajem priporočamo, da opravite še { $count } tečaje. Kljub temu ga lahko začnete.
+       *[other] Pred tem tečajem priporočamo, da opravite še { $count } tečajev. Kljub temu ga lahko začnete.
+    }
+prerequisites-met = Opravili ste vse, kar je potrebno pred tem tečajem.
+course-ended-on = Od { DATETIME($date, dateStyle: "long") } ne velja več.
+course-start-at = Začeli boste z lekcijo, ki ste jo našli: { $lesson }.
+course-withdrawn = Ta tečaj je umaknjen. Trenutno ga ni mogoče začeti.
+course-state-begun = V teku
+course-state-completed = Dokončan
 rule-all-lessons = Dokončali ste vse lekcije.
 rule-test = Zaključni preizkus ste opravili z vsaj { $share }.
 rule-attempts =

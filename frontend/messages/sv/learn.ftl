@@ -13,6 +13,10 @@ home-more-courses = Andra kurser du har börjat på
 home-skills = Mina kompetenser
 home-all-skills = Alla mina kompetenser
 home-completed = Slutförda kurser
+home-ends-on = Gäller till den { DATETIME($date, dateStyle: "long") }
+home-ended-on = Gäller inte längre sedan den { DATETIME($date, dateStyle: "long") }
+home-due = Behöver snart förnyas
+home-progress-of = Avklarade lektioner: { $course }
 progress-lessons =
     { $minutes ->
         [0] { $finished } av { $count } lektioner klara
@@ -36,6 +40,31 @@ catalogue-count =
 catalogue-none-title = Ingen kurs passar
 catalogue-none-text = Prova andra ord eller färre filter.
 catalogue-clear = Rensa filtren
+catalogue-more = Visa fler kurser
+catalogue-shown = { $shown } av { $count } visas.
+catalogue-show-all = Visa alla kurser
+catalogue-none-filtered =
+    { $count ->
+        [one] { $count } kurs passar utan filtren.
+       *[other] { $count } kurser passar utan filtren.
+    }
+catalogue-only-some = Ingen kurs innehåller alla de här orden. Kurserna nedan innehåller några av dem.
+catalogue-building = Lektionernas texter förbereds för sökning. Till dess söks i rubriker och sammanfattningar.
+catalogue-did-you-mean = Menade du:
+catalogue-places = Hittades i de här lektionerna
+catalogue-choice = { $name } ({ $count })
+catalogue-up-to =
+    { $minutes ->
+        [one] Högst { $minutes } minut
+       *[other] Högst { $minutes } minuter
+    }
+catalogue-any-length = Alla längder
+catalogue-length = Längd
+catalogue-all-levels = Alla nivåer
+catalogue-level = Nivå
+catalogue-filters-set = Filter ({ $count } valda)
+catalogue-filters = Filter
+catalogue-search-hint = Sökningen gäller rubriker och lektionernas text.
 audience-civil-servant = Offentligt anställda
 audience-tourism-operator = Turismföretag
 audience-citizen = Invånare
@@ -69,6 +98,36 @@ course-authors = Författare
 course-licence = Licens
 course-version = Version
 course-version-value = { $number }, publicerad den { DATETIME($date, dateStyle: "long") }
+course-valid-for-ever = Utan gräns
+course-valid-months =
+    { $months ->
+        [one] { $months } månad efter slutförandet
+       *[other] { $months } månader efter slutförandet
+    }
+course-validity = Giltighet
+course-translation-current = Helt översatt till ditt språk
+course-translation-behind =
+    { $count ->
+        [one] Översättningen av { $count } del är äldre än originalet
+       *[other] Översättningen av { $count } delar är äldre än originalet
+    }
+course-partly-translated = På ditt språk saknas { $missing } av { $lessons } delar; de visas på originalspråket
+course-not-translated = Inte översatt till ditt språk än
+prerequisite-not-begun = Inte påbörjad
+prerequisite-begun = Pågår
+prerequisite-ended = Slutförd, gäller inte längre
+prerequisite-met = Slutförd
+prerequisites-missing =
+    { $count ->
+        [one] { $count } kurs bör slutföras före den här. Du kan ändå börja.
+       *[other] { $count } kurser bör slutföras före den här. Du kan ändå börja.
+    }
+prerequisites-met = Du har slutfört allt som kommer före den här kursen.
+course-ended-on = Den gäller inte längre sedan den { DATETIME($date, dateStyle: "long") }.
+course-start-at = Du börjar med lektionen du hittade: { $lesson }.
+course-withdrawn = Kursen har dragits tillbaka. Den kan inte påbörjas just nu.
+course-state-begun = Pågår
+course-state-completed = Slutförd
 rule-all-lessons = Du har gjort klart alla lektioner.
 rule-test = Du har klarat slutprovet med minst { $share }.
 rule-attempts =

@@ -13,6 +13,8 @@ pub enum Tag {
     People,
     /// Courses, lessons and media.
     Catalogue,
+    /// Finding courses.
+    Search,
     /// Enrolments, answers, attempts, completions.
     Learning,
     /// What is asked again after a course, and what was chosen about it.

@@ -1,7 +1,7 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::audit_log::api::AuditLogApi;
-use crate::catalogue::api::{CatalogueApi, MediaApi, VersionsApi};
+use crate::catalogue::api::{CatalogueApi, MediaApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
@@ -81,7 +81,12 @@ fn operations(
         OrganisationsApi::new(platform.clone()),
         UnitsApi::new(platform.clone()),
         PeopleApi::new(platform.clone(), identity.membership_listener()),
-        (CatalogueApi::new(catalogue.clone()), MediaApi::new(catalogue.clone()), VersionsApi::new(catalogue.clone(), count_use(platform))),
+        (
+            CatalogueApi::new(catalogue.clone()),
+            SearchApi::new(catalogue.clone()),
+            MediaApi::new(catalogue.clone()),
+            VersionsApi::new(catalogue.clone(), count_use(platform)),
+        ),
         (
             LearningApi::new(learning.clone()),
             AttemptsApi::new(learning.clone()),

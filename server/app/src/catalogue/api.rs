@@ -4,6 +4,7 @@ mod changes;
 mod lesson;
 mod media;
 mod model;
+mod search;
 mod translations;
 mod versions;
 
@@ -11,10 +12,12 @@ pub use changes::*;
 pub use lesson::*;
 pub use media::*;
 pub use model::*;
+pub use search::*;
 pub use translations::*;
 pub use versions::*;
 
-use super::service::{Catalogue, PublishedCourse};
+use super::search::CourseFacts;
+use super::service::Catalogue;
 use crate::api::Tag;
 use crate::platform::ApiError;
 use crate::platform::access::Permission;
@@ -69,13 +72,13 @@ impl CatalogueApi {
     ) -> Result<Json<Vec<CourseSummary>>, ApiError> {
         let language = language.0.unwrap_or(Language::En);
         let words: Vec<String> = q.0.unwrap_or_default().to_lowercase().split_whitespace().map(str::to_owned).collect();
-        let wanted = |course: &PublishedCourse, summary: &CourseSummary| {
+        let wanted = |course: &CourseFacts, summary: &CourseSummary| {
             let text = format!("{} {}", summary.title, summary.summary).to_lowercase();
             words.iter().all(|word| text.contains(word))
-                && skill.0.as_ref().is_none_or(|skill| course.course.skills.contains_key(skill))
-                && audience.0.as_ref().is_none_or(|audience| course.course.audience.contains(audience))
+                && skill.0.as_ref().is_none_or(|skill| course.head.skills.contains_key(skill))
+                && audience.0.as_ref().is_none_or(|audience| course.head.audience.contains(audience))
         };
-        let courses = self.catalogue.all().await?;
+        let courses = self.catalogue.facts().await?;
         let summaries = courses.iter().map(|course| (course, CourseSummary::of(course, language)));
         Ok(Json(summaries.filter(|(course, summary)| wanted(course, summary)).map(|(_, summary)| summary).collect()))
     }

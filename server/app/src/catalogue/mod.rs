@@ -21,7 +21,8 @@
 //! - Whatever the database names lies whole in the storage.
 //!
 //! # What it offers
-//! [`Catalogue`] (live courses, versions), [`publish`], [`learner_question`] for attempts, and reading of course folders.
+//! [`Catalogue`] (live courses, versions), [`publish`], [`keep_search_for_ever`], [`learner_question`] for attempts, and reading of
+//! course folders.
 
 mod across;
 pub mod api;
@@ -31,6 +32,7 @@ mod entity;
 mod media;
 mod pictures;
 mod publish;
+mod search;
 mod service;
 mod sources;
 mod store;
@@ -40,6 +42,7 @@ mod versions;
 pub use content::{LessonContent, learner_question};
 pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
+pub use search::{IndexError, keep_search_for_ever};
 pub use service::{Catalogue, PublishedCourse};
 pub use sources::{FoundCourse, SourceError, read_course, read_folder, shipped};
 pub use versions::{CountUse, Counting, VersionUse};

@@ -3,6 +3,7 @@
 use super::api::CourseOut;
 use super::content::{self, LessonContent};
 use super::entity::course_problem;
+use super::search::Search;
 use super::store::{self, Shown};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CourseId, CourseVersionId};
@@ -80,6 +81,7 @@ pub struct Catalogue {
     shown: Cache<(), Arc<Vec<Shown>>>,
     versions: Cache<CourseVersionId, Arc<PublishedCourse>>,
     lessons: Cache<(CourseVersionId, String, Language), Arc<LessonContent>>,
+    pub(super) search: Search,
 }
 
 /// Room for prepared lessons, in bytes.
@@ -89,8 +91,10 @@ impl Catalogue {
     /// An empty cache over the platform's database.
     #[must_use]
     pub fn new(platform: SharedPlatform) -> Self {
+        let search = Search::new(platform.config.search.folder.clone());
         Self {
             platform,
+            search,
             shown: Cache::builder().max_capacity(1).time_to_live(Duration::from_secs(2)).build(),
             versions: Cache::new(200),
             lessons: Cache::builder()
@@ -117,6 +121,12 @@ impl Catalogue {
     /// Forgets which versions are live, after publishing and withdrawing.
     pub fn refresh(&self) {
         self.shown.invalidate_all();
+        self.search.wake();
+    }
+
+    /// The live versions, by the course's slug.
+    pub(super) async fn live_versions(&self) -> Result<Vec<CourseVersionId>, ApiError> {
+        Ok(self.shown().await?.iter().filter(|shown| shown.withdrawn_at.is_none()).map(|shown| shown.version).collect())
     }
 
     /// All live courses, by slug.
@@ -175,7 +185,7 @@ impl Catalogue {
     /// `not_found` when there is no such course.
     pub async fn described(&self, slug: &str, language: Language) -> Result<CourseOut, ApiError> {
         let (course, withdrawn_at) = self.shown_by_slug(slug).await?;
-        Ok(CourseOut::of(&course, withdrawn_at, &self.all().await?, language))
+        Ok(CourseOut::of(&course, withdrawn_at, &self.facts().await?, language))
     }
 
     /// A version, live or not.

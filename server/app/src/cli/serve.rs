@@ -36,6 +36,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
     let telling = tokio::spawn(notifications::deliver_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
+    let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
@@ -51,6 +52,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     telling.abort();
     cleaning.abort();
     tidying.abort();
+    searching.abort();
     platform.database.clone().close().await;
     tracing::info!("stopped");
     Ok(())

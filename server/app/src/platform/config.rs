@@ -26,6 +26,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     /// `[storage]`
     pub storage: StorageConfig,
+    /// `[search]`
+    pub search: SearchConfig,
     /// `[courses]`
     pub courses: CoursesConfig,
     /// `[consortium]`
@@ -89,6 +91,21 @@ impl DatabaseConfig {
     pub fn sqlite_file(&self) -> Option<String> {
         let path = self.url.strip_prefix("sqlite://").or_else(|| self.url.strip_prefix("sqlite:"))?;
         Some(path.split('?').next().unwrap_or(path).to_owned())
+    }
+}
+
+/// Where the index of the catalogue's search is kept.
+#[derive(Clone, Debug)]
+pub struct SearchConfig {
+    /// A local folder, each server's own or shared by servers on one machine.
+    pub folder: PathBuf,
+}
+
+impl SearchConfig {
+    /// Beside the storage's folder unless it is set.
+    fn read(source: &mut Source, storage: &StorageConfig) -> Self {
+        let set = source.section("search", "folder").path();
+        Self { folder: set.unwrap_or_else(|| storage.folder.with_file_name("search")) }
     }
 }
 
@@ -181,6 +198,7 @@ impl Config {
     /// As [`Config::load`].
     pub fn parse(file: Option<(&str, &str)>, environment: &BTreeMap<String, String>) -> Result<Self, Vec<ConfigProblem>> {
         let mut source = Source::read(file, environment);
+        let storage = StorageConfig::read(&mut source);
         let config = Self {
             server: ServerConfig {
                 address: source.section("server", "address").address("127.0.0.1:8080"),
@@ -207,7 +225,8 @@ impl Config {
                 reader_connections: source.section("database", "reader_connections").number(8, 1, 500) as u32,
                 writer_connections: source.section("database", "writer_connections").number(8, 2, 500) as u32,
             },
-            storage: StorageConfig::read(&mut source),
+            search: SearchConfig::read(&mut source, &storage),
+            storage,
             courses: CoursesConfig { folder: source.section("courses", "folder").path() },
             consortium: ConsortiumConfig { name: source.section("consortium", "name").text().unwrap_or_else(|| "Skillpact".to_owned()) },
             refreshers: RefreshersConfig {

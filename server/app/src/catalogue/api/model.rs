@@ -1,5 +1,6 @@
 //! What the catalogue's operations answer with.
 
+use super::super::search::CourseFacts;
 use super::super::{PublishedCourse, product_language, source_language, translations};
 use super::TranslationState;
 use crate::platform::ids::CourseId;
@@ -174,32 +175,28 @@ pub struct CourseProblem {
 
 impl CourseSummary {
     /// What the catalogue shows of a course in a language.
-    pub(super) fn of(published: &PublishedCourse, asked: Language) -> Self {
-        let course = &published.course;
-        let language = published.language(asked, |language| course.title.contains_key(&language));
-        let count = published.shown_lessons().filter(|lesson| lesson.kind != LessonKind::Test).count();
+    pub(super) fn of(facts: &CourseFacts, asked: Language) -> Self {
+        let head = &facts.head;
+        let skills = head.skills.iter();
+        let skill = |(skill, level): (&String, &u8)| CourseSkill {
+            skill: skill.clone(),
+            title: crate::skills::title(skill, asked),
+            level: u32::from(*level),
+        };
         Self {
-            id: published.course_id,
-            key: course.id.clone(),
-            slug: course.slug.clone(),
-            title: published.title(asked).to_owned(),
-            summary: course.summary.get(&language).cloned().unwrap_or_default(),
-            language: product_language(language),
-            languages: course.languages.iter().map(|language| product_language(*language)).collect(),
-            minutes: published.shown_lessons().map(|lesson| lesson.minutes).sum(),
-            lesson_count: u32::try_from(count).unwrap_or(u32::MAX),
-            audience: course.audience.clone(),
-            skills: skills(published, asked),
+            id: facts.course_id,
+            key: head.id.clone(),
+            slug: head.slug.clone(),
+            title: facts.title(asked).to_owned(),
+            summary: facts.summary(asked).to_owned(),
+            language: facts.language(asked),
+            languages: facts.languages().collect(),
+            minutes: facts.minutes(),
+            lesson_count: facts.lesson_count(),
+            audience: head.audience.clone(),
+            skills: skills.map(skill).collect(),
         }
     }
-}
-
-/// What a course teaches, with titles in a language.
-fn skills(published: &PublishedCourse, language: Language) -> Vec<CourseSkill> {
-    let skills = published.course.skills.iter();
-    skills
-        .map(|(skill, level)| CourseSkill { skill: skill.clone(), title: crate::skills::title(skill, language), level: u32::from(*level) })
-        .collect()
 }
 
 impl CourseOut {
@@ -207,16 +204,16 @@ impl CourseOut {
     pub(in crate::catalogue) fn of(
         published: &PublishedCourse,
         withdrawn_at: Option<DateTime<Utc>>,
-        all: &[Arc<PublishedCourse>],
+        all: &[Arc<CourseFacts>],
         language: Language,
     ) -> Self {
         let course = &published.course;
         let prerequisites = course.prerequisites.iter().filter_map(|key| {
-            let other = all.iter().find(|other| other.course.id == *key)?;
-            Some(Prerequisite { key: key.clone(), title: other.title(language).to_owned(), slug: other.course.slug.clone() })
+            let other = all.iter().find(|other| other.head.id == *key)?;
+            Some(Prerequisite { key: key.clone(), title: other.title(language).to_owned(), slug: other.head.slug.clone() })
         });
         Self {
-            summary: CourseSummary::of(published, language),
+            summary: CourseSummary::of(&CourseFacts::of(published), language),
             version: course.content_hash.clone(),
             version_number: published.number,
             published_at: published.published_at,
