@@ -44,7 +44,14 @@ async fn town(world: &World) -> Session {
 
 /// A question as it stands in an address.
 fn address(question: &str) -> String {
-    question.bytes().map(|byte| if byte.is_ascii_alphanumeric() || b"=&-.".contains(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    question
+        .bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() || b"=&-.".contains(&byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+            },
+        )
+        .collect()
 }
 
 async fn find(session: &Session, question: &str) -> Value {

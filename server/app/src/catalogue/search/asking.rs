@@ -144,7 +144,9 @@ pub(super) fn answer(
     }
     let most = matches.iter().map(Match::count).max().unwrap_or(0);
     matches.retain(|course| course.count() == most);
-    matches.sort_by_cached_key(|course| (std::cmp::Reverse(ordered(course.total())), fold_title(&course.facts, reader), course.facts.course_id));
+    matches.sort_by_cached_key(|course| {
+        (std::cmp::Reverse(ordered(course.total())), fold_title(&course.facts, reader), course.facts.course_id)
+    });
     let only_some = most < asked.len() && !matches.is_empty();
     let did_you_mean = meant(&question.text, &asked, &found.meant);
     let ranked = matches.into_iter().map(|course| (course.facts, course.lessons)).collect();

@@ -100,11 +100,7 @@ fn attach(place: &Path, fingerprint: &str, versions: Vec<CourseVersionId>) -> Re
 
 /// Builds the index of these versions, whose content comes one by one and in their order, and opens it. Whatever other index
 /// there was is removed afterwards.
-pub(super) fn build(
-    folder: &Path,
-    versions: Vec<CourseVersionId>,
-    mut next: impl FnMut() -> Option<String>,
-) -> Result<Opened, IndexError> {
+pub(super) fn build(folder: &Path, versions: Vec<CourseVersionId>, mut next: impl FnMut() -> Option<String>) -> Result<Opened, IndexError> {
     std::fs::create_dir_all(folder)?;
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("lock"))?;
     lock.lock()?;

@@ -115,8 +115,7 @@ impl Catalogue {
                 asking::answer(&live, None, &question, reader).map(|findings| (findings, true))
             }
         };
-        let (findings, broke) =
-            tokio::task::spawn_blocking(work).await.map_err(ApiError::because)?.map_err(ApiError::because)?;
+        let (findings, broke) = tokio::task::spawn_blocking(work).await.map_err(ApiError::because)?.map_err(ApiError::because)?;
         if broke {
             self.search.set(None);
             self.search.wake();

@@ -63,7 +63,10 @@ mod tests {
 
     #[test]
     fn markup_is_gone_and_words_stay_apart() {
-        assert_eq!(plain_text("<h2 id=\"h-a\">Why</h2><p>One <em>cal</em>endar.</p><ul><li>a</li><li>b</li></ul>"), "Why One calendar. a b");
+        assert_eq!(
+            plain_text("<h2 id=\"h-a\">Why</h2><p>One <em>cal</em>endar.</p><ul><li>a</li><li>b</li></ul>"),
+            "Why One calendar. a b"
+        );
         assert_eq!(plain_text("a<br>b<br/>c"), "a b c");
     }
 

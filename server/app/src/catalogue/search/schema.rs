@@ -1,8 +1,8 @@
 //! What the index holds: one document for each text that somebody reads, in the language it is written in.
 
+use super::super::{product_language, source_language};
 use super::plain::plain_text;
 use super::words;
-use super::super::{product_language, source_language};
 use crate::platform::language::Language;
 use course_format::{Block, Course, Lesson, LessonKind, LessonText};
 use serde::{Deserialize, Serialize};
@@ -153,7 +153,12 @@ pub(super) fn documents(course: &Course, number: u32, fields: &Fields) -> Result
     let mut documents = Vec::new();
     let source = course.languages.first().copied().unwrap_or(course_format::Language::En);
     for language in course.title.keys() {
-        let key = Key { course: number, lesson: None, language: product_language(*language), readers: readers(course.title.keys(), *language, source) };
+        let key = Key {
+            course: number,
+            lesson: None,
+            language: product_language(*language),
+            readers: readers(course.title.keys(), *language, source),
+        };
         let text = course.summary.get(language).cloned().unwrap_or_default();
         let skills = course.skills.keys().map(|skill| crate::skills::title(skill, key.language)).collect();
         let stored = StoredText { lesson: None, kind: None, title: course.title[language].clone(), sections: Vec::new() };
