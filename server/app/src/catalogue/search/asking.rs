@@ -5,7 +5,7 @@ use super::facts::CourseFacts;
 use super::filter::{self, Counts, Filter};
 use super::folder::Opened;
 use super::lookup::{self, Hit};
-use super::parts::{Part, marked, richness, snippet};
+use super::parts::{Part, marked, snippet};
 use super::relation::Asked;
 use super::words::{fold, words};
 use crate::platform::ids::CourseVersionId;
@@ -122,7 +122,7 @@ pub(super) fn answer(
     if asked.is_empty() {
         let mut all = live.to_vec();
         all.sort_by_cached_key(|course| (fold_title(course, reader), course.course_id));
-        return Ok(finish(question, reader, &asked, all.into_iter().map(|facts| (facts, Vec::new())).collect(), None)?);
+        return finish(question, reader, &asked, all.into_iter().map(|facts| (facts, Vec::new())).collect(), None);
     }
     let mut found = lookup::LookUp::default();
     let mut indexed: HashMap<CourseVersionId, usize> = HashMap::new();
@@ -249,11 +249,10 @@ fn places(opened: &Opened, lessons: &[Hit], asked: &[Asked]) -> tantivy::Result<
         let Some(text) = lookup::stored(opened, &searcher, hit.address)? else { continue };
         let (Some(lesson), Some(kind)) = (text.lesson, text.kind) else { continue };
         let language = hit.key.language;
-        let rich = |section: &&(String, String)| richness(&section.1, asked, language);
+        let snippets = text.sections.iter().filter_map(|(id, text)| Some((id, snippet(text, asked, language)?)));
         // Of equals the first.
-        let best = text.sections.iter().rev().max_by_key(rich);
-        let shown = best.and_then(|(id, text)| Some((id.clone(), snippet(text, asked, language)?)));
-        let (section, snippet) = shown.map_or((None, Vec::new()), |(id, parts)| (Some(id), parts));
+        let best = snippets.reduce(|best, next| if next.1.worth > best.1.worth { next } else { best });
+        let (section, snippet) = best.map_or((None, Vec::new()), |(id, snippet)| (Some(id.clone()), snippet.parts));
         places.push(FoundPlace { lesson, kind, language, title: marked(&text.title, asked, language), section, snippet });
     }
     Ok(places)

@@ -101,7 +101,7 @@ mod tests {
     use serde_json::json;
     use uuid::Uuid;
 
-    fn course(number: u128, skills: serde_json::Value, audience: &[&str], languages: &[&str], minutes: u32) -> Arc<CourseFacts> {
+    fn course(number: u128, skills: &serde_json::Value, audience: &[&str], languages: &[&str], minutes: u32) -> Arc<CourseFacts> {
         let head = json!({
             "id": "a", "slug": "a", "languages": languages, "title": { "en": "A" }, "summary": {}, "audience": audience, "skills": skills,
             "lessons": [{ "kind": "lesson", "minutes": minutes }, { "kind": "bank", "minutes": 100 }],
@@ -112,9 +112,9 @@ mod tests {
 
     fn shelf() -> Vec<Arc<CourseFacts>> {
         vec![
-            course(1, json!({ "d:1": 2, "d:2": 4 }), &["civil-servant"], &["en", "sl"], 20),
-            course(2, json!({ "d:1": 4 }), &["civil-servant", "manager"], &["en"], 50),
-            course(3, json!({}), &["citizen"], &["it"], 10),
+            course(1, &json!({ "d:1": 2, "d:2": 4 }), &["civil-servant"], &["en", "sl"], 20),
+            course(2, &json!({ "d:1": 4 }), &["civil-servant", "manager"], &["en"], 50),
+            course(3, &json!({}), &["citizen"], &["it"], 10),
         ]
     }
 

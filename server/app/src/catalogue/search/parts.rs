@@ -1,6 +1,6 @@
 //! Which words of a text were found, as data: the text in parts, and the piece of a long text that shows most of them.
 
-use super::relation::Asked;
+use super::relation::{Asked, Relation};
 use super::words::words;
 use crate::platform::language::Language;
 use std::ops::Range;
@@ -22,6 +22,7 @@ pub(in crate::catalogue) struct Part {
 /// A found word: which of those asked for, and where.
 struct Hit {
     asked: usize,
+    relation: Relation,
     /// The number of the word in the text.
     word: usize,
     place: Range<usize>,
@@ -31,7 +32,7 @@ fn hits(text: &str, asked: &[Asked], language: Language) -> (Vec<Hit>, Vec<Range
     let words = words(text);
     let hit = |(number, word): (usize, &super::words::Word)| {
         let found = asked.iter().enumerate().filter_map(|(index, asked)| Some((asked.relation(&word.folded, language)?, index))).min()?;
-        Some(Hit { asked: found.1, word: number, place: word.start..word.end })
+        Some(Hit { asked: found.1, relation: found.0, word: number, place: word.start..word.end })
     };
     (words.iter().enumerate().filter_map(hit).collect(), words.iter().map(|word| word.start..word.end).collect())
 }
@@ -42,28 +43,24 @@ pub(super) fn marked(text: &str, asked: &[Asked], language: Language) -> Vec<Par
     cut(text, 0..text.len(), &hits)
 }
 
-/// How many different words of the question a text holds.
-pub(super) fn richness(text: &str, asked: &[Asked], language: Language) -> usize {
-    let (hits, _) = hits(text, asked, language);
-    let mut seen: Vec<usize> = hits.iter().map(|hit| hit.asked).collect();
-    seen.sort_unstable();
-    seen.dedup();
-    seen.len()
+/// A piece of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Snippet {
+    /// How many different words of the question it holds, and how near and how often.
+    pub worth: (u32, u32),
+    pub parts: Vec<Part>,
 }
 
 /// The piece of a text that shows most of what was asked for. Nothing when it holds none of it.
-pub(super) fn snippet(text: &str, asked: &[Asked], language: Language) -> Option<Vec<Part>> {
+pub(super) fn snippet(text: &str, asked: &[Asked], language: Language) -> Option<Snippet> {
     let (hits, words) = hits(text, asked, language);
-    let best = (0..hits.len()).max_by_key(|first| {
-        let within = hits[*first..].iter().take_while(|hit| hit.word < hits[*first].word + SNIPPET_WORDS - LEAD_WORDS);
-        let (mut seen, mut count) = (0_u64, 0_usize);
-        for hit in within {
-            seen |= 1 << (hit.asked % 64);
-            count += 1;
-        }
-        // Of equals the first.
-        (seen.count_ones(), count, std::cmp::Reverse(*first))
-    })?;
+    let worth = |first: usize| {
+        let within = hits[first..].iter().take_while(|hit| hit.word < hits[first].word + SNIPPET_WORDS - LEAD_WORDS);
+        within.fold((0_u64, 0), |(seen, sum), hit| (seen | 1 << (hit.asked % 64), sum + nearness(hit.relation)))
+    };
+    let worths = (0..hits.len()).map(|first| (first, worth(first))).map(|(first, (seen, sum))| (first, (seen.count_ones(), sum)));
+    // Of equals the first.
+    let (best, worth) = worths.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
     let from = hits[best].word.saturating_sub(LEAD_WORDS);
     let to = (from + SNIPPET_WORDS).min(words.len());
     let start = if from == 0 { 0 } else { words[from].start };
@@ -75,7 +72,15 @@ pub(super) fn snippet(text: &str, asked: &[Asked], language: Language) -> Option
     if end < text.len() {
         parts.push(Part { text: " …".to_owned(), found: false });
     }
-    Some(parts)
+    Some(Snippet { worth, parts })
+}
+
+fn nearness(relation: Relation) -> u32 {
+    match relation {
+        Relation::Same => 4,
+        Relation::Form => 3,
+        Relation::Beginning | Relation::Misspelt => 1,
+    }
 }
 
 fn cut(text: &str, piece: Range<usize>, hits: &[Hit]) -> Vec<Part> {
@@ -118,7 +123,9 @@ mod tests {
     fn a_snippet_shows_the_place_with_most_of_the_words() {
         let filler = "nothing here of use ".repeat(20);
         let text = format!("A calendar. {filler} Share the calendar with the office. {filler}");
-        let found = shown(&snippet(&text, &asked("office calendar"), Language::En).unwrap());
+        let found = snippet(&text, &asked("office calendar"), Language::En).unwrap();
+        assert_eq!(found.worth.0, 2);
+        let found = shown(&found.parts);
         assert!(found.contains("Share the [calendar] with the [office]"), "{found}");
         assert!(found.starts_with("… ") && found.ends_with(" …"));
         assert_eq!(snippet(&text, &asked("zebra"), Language::En), None);

@@ -11,7 +11,7 @@ use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use tantivy::{Index, TantivyDocument};
 
 /// Raised whenever an index of before would not fit what is looked for in it.
-pub(super) const INDEX_NUMBER: u32 = 1;
+pub(super) const INDEX_NUMBER: u32 = 2;
 
 const TOKENIZER: &str = "folded";
 
@@ -160,9 +160,9 @@ pub(super) fn documents(course: &Course, number: u32, fields: &Fields) -> Result
             readers: readers(course.title.keys(), *language, source),
         };
         let text = course.summary.get(language).cloned().unwrap_or_default();
-        let skills = course.skills.keys().map(|skill| crate::skills::title(skill, key.language)).collect();
+        let skills: Vec<String> = course.skills.keys().map(|skill| crate::skills::title(skill, key.language)).collect();
         let stored = StoredText { lesson: None, kind: None, title: course.title[language].clone(), sections: Vec::new() };
-        documents.push(document(fields, key, &stored, skills, &text)?);
+        documents.push(document(fields, key, &stored, &skills, &text)?);
     }
     for (place, lesson) in course.lessons.iter().enumerate().filter(|(_, lesson)| lesson.kind != LessonKind::Bank) {
         let Ok(place) = u16::try_from(place) else { break };
@@ -172,8 +172,9 @@ pub(super) fn documents(course: &Course, number: u32, fields: &Fields) -> Result
             let stored = stored_lesson(lesson, text);
             let body: Vec<&str> = stored.sections.iter().map(|(_, text)| text.as_str()).collect();
             // What leads to a question is its prompt.
-            let headings = text.contents.iter().filter(|heading| !heading.anchor.starts_with("block-")).map(|heading| heading.text.clone());
-            documents.push(document(fields, key, &stored, headings.collect(), &body.join("\n"))?);
+            let headings = text.contents.iter().filter(|heading| !heading.anchor.starts_with("block-"));
+            let headings: Vec<String> = headings.map(|heading| heading.text.clone()).collect();
+            documents.push(document(fields, key, &stored, &headings, &body.join("\n"))?);
         }
     }
     Ok(documents)
@@ -201,13 +202,7 @@ fn readers<'a>(
     Language::ALL.into_iter().filter(gets).fold(0, |readers, reader| readers | bit(reader))
 }
 
-fn document(
-    fields: &Fields,
-    key: Key,
-    stored: &StoredText,
-    headings: Vec<String>,
-    text: &str,
-) -> Result<TantivyDocument, serde_json::Error> {
+fn document(fields: &Fields, key: Key, stored: &StoredText, headings: &[String], text: &str) -> Result<TantivyDocument, serde_json::Error> {
     let mut document = TantivyDocument::new();
     document.add_u64(fields.key, key.write());
     document.add_text(fields.stored, serde_json::to_string(stored)?);
