@@ -9,6 +9,7 @@ export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/refreshers';
 export * from './operations/reports';
+export * from './operations/search';
 export * from './operations/skills';
 
 /** Who is signed in. */
@@ -375,6 +376,26 @@ export interface CourseProblem {
   found_at: string;
 }
 
+/** Courses that were found, best first. */
+export interface CourseSearch {
+  /** The courses of this page. */
+  items: FoundCourse[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+  /** How many courses fit in all. */
+  total: number;
+  /** How many would without the filters. */
+  total_unfiltered: number;
+  /** For each filter, what it would leave. */
+  counts: FilterCounts;
+  /** The question in the spelling that was found instead, when a word of it was found nowhere. */
+  did_you_mean?: string;
+  /** No course has all of the words; those listed have most of them. */
+  only_some_words: boolean;
+  /** Whether lessons of all courses could be looked through. */
+  index: SearchIndexState;
+}
+
 /** A skill that a course teaches. */
 export interface CourseSkill {
   /** Framework and code, such as `digcomp-2.2:4.1`. */
@@ -523,6 +544,78 @@ export interface FieldError {
   code: string;
   /** What to write instead. */
   message: string;
+}
+
+/** How many courses a filter's value would leave. */
+export interface FilterCount {
+  /** The value, as the parameter takes it. */
+  value: string;
+  /** What people call it; a skill's title, else the value. */
+  title: string;
+  /** How many courses, with the question and the other filters as they are. */
+  count: number;
+}
+
+/** How many courses each value of each filter would leave. Values that would leave none are not listed. */
+export interface FilterCounts {
+  /** `skill` */
+  skills: FilterCount[];
+  /** `level` */
+  levels: FilterCount[];
+  /** `audience` */
+  audiences: FilterCount[];
+  /** `lesson_language` */
+  languages: FilterCount[];
+  /** `max_minutes` */
+  lengths: FilterCount[];
+}
+
+/** A course that fits. */
+export interface FoundCourse {
+  /** The course's id. */
+  id: string;
+  /** The course's own stable name. */
+  key: string;
+  /** The course's name in addresses. */
+  slug: string;
+  /** The title. */
+  title: string;
+  /** What the course is about. */
+  summary: string;
+  /** The language of title and summary. */
+  language: Language;
+  /** The languages the course can be taken in. */
+  languages: Language[];
+  /** How long it takes. */
+  minutes: number;
+  /** How many lessons it has, tests not counted. */
+  lesson_count: number;
+  /** Whom it is for. */
+  audience: string[];
+  /** What it teaches. */
+  skills: CourseSkill[];
+  /** The title, with what was found in it. */
+  title_parts: TextPart[];
+  /** The summary, with what was found in it. */
+  summary_parts: TextPart[];
+  /** The lessons that hold most of the words, at most three. */
+  places: FoundPlace[];
+}
+
+/** A lesson in which words of the question stand. */
+export interface FoundPlace {
+  /** The lesson's key. */
+  lesson: string;
+  /** Lesson, test or assignment. */
+  kind: LessonKind;
+  /** The language that it was found in. */
+  language: Language;
+  /** The lesson's title. */
+  title: TextPart[];
+  /** The section of the snippet, as `#block-…` leads to it. */
+  section?: string;
+  /** The piece of the text that shows most of the words; empty when they stand in titles only. */
+  snippet: TextPart[];
 }
 
 /** A skill framework. */
@@ -1320,6 +1413,9 @@ export interface SavedAnswer {
   saved_at: string;
 }
 
+/** What the index of the lessons' texts knows. */
+export type SearchIndexState = 'current' | 'building';
+
 /** A version that is acknowledged. */
 export interface SeenVersionIn {
   /** The version's hash. */
@@ -1369,6 +1465,14 @@ export interface TestAnswerIn {
   language: Language;
   /** The answer; an empty one takes back what was answered before. */
   answer: Answer;
+}
+
+/** A piece of a text. */
+export interface TextPart {
+  /** Plain text, never HTML. */
+  text: string;
+  /** Whether it is a word that was looked for. */
+  found: boolean;
 }
 
 /** How far a lesson is translated into each language. */
