@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { EVERY_KIND, type World } from './world';
+
+/** One thing that can be looked at: a route, and the state it is in. */
+export interface Screen {
+  /** As `frontend/src/routes.ts` has it; `*` is what no route knows. */
+  route: string;
+  /** What is shown there, in a few words, where a route has more than one state. */
+  state?: string;
+  /** Nobody signed in, a person with every role of an organisation, or the consortium's administrator. */
+  who: 'anybody' | 'person' | 'consortium';
+  path?: (world: World) => string;
+  /** Brings the state about, by hand. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/** Sends the form of a page as it is: empty. */
+async function sendEmpty(page: Page): Promise<void> {
+  await page.locator('main form button[type="submit"]').first().click();
+  await expect(page.locator('main .error-summary, main .ds-error-summary, main [role="alert"]').first()).toBeVisible();
+}
+
+const lesson = (key: string) => () => `/courses/${EVERY_KIND}/lessons/${key}`;
+
+export const screens: readonly Screen[] = [
+  { route: '/sign-in', who: 'anybody' },
+  { route: '/sign-in', state: 'refused', who: 'anybody', prepare: sendEmpty },
+  { route: '/reset-password', who: 'anybody' },
+  { route: '/reset-password', state: 'refused', who: 'anybody', prepare: sendEmpty },
+  { route: '/accept-invitation', who: 'anybody' },
+  { route: '/accessibility', who: 'anybody' },
+  { route: '/privacy', who: 'anybody' },
+  { route: '*', state: 'no such page', who: 'anybody', path: () => '/no-such-page' },
+
+  { route: '/', who: 'person' },
+  { route: '/me', who: 'person' },
+  { route: '/catalogue', who: 'person' },
+  { route: '/courses/:slug', state: 'not begun', who: 'person', path: () => '/courses/open-data-for-municipalities' },
+  { route: '/courses/:slug', state: 'begun', who: 'person', path: () => `/courses/${EVERY_KIND}` },
+  { route: '/courses/:slug', state: 'no such course', who: 'person', path: () => '/courses/no-such-course' },
+  { route: '/courses/:slug/lessons/:lesson', state: 'everything a text can hold', who: 'person', path: lesson('writing') },
+  { route: '/courses/:slug/lessons/:lesson', state: 'every kind of question, answered', who: 'person', path: lesson('questions') },
+  {
+    route: '/courses/:slug/lessons/:lesson',
+    state: 'questions, one sent empty',
+    who: 'person',
+    path: () => '/courses/recognise-phishing/lessons/why-a-town-hall',
+    prepare: async (page) => {
+      await page.locator('form.practice button[type="submit"]').first().click();
+      await expect(page.locator('.field-error').first()).toBeVisible();
+    },
+  },
+  { route: '/courses/:slug/lessons/:lesson', state: 'assignment', who: 'person', path: lesson('own-notice') },
+  { route: '/courses/:slug/lessons/:lesson', state: 'introduction of a test', who: 'person', path: lesson('timed-test') },
+  { route: '/tests/:attemptId', state: 'question', who: 'person', path: ({ openAttempt }) => `/tests/${openAttempt}` },
+  { route: '/tests/:attemptId', state: 'answers checked', who: 'person', path: ({ openAttempt }) => `/tests/${openAttempt}?step=check` },
+  { route: '/tests/:attemptId', state: 'result', who: 'person', path: ({ failedAttempt }) => `/tests/${failedAttempt}` },
+  { route: '/skills', who: 'person' },
+
+  { route: '/reports', who: 'person' },
+  { route: '/reports/competencies', who: 'person' },
+  { route: '/people', who: 'person' },
+  { route: '/people/:id', who: 'person', path: ({ person }) => `/people/${person}` },
+  { route: '/people/invite', who: 'person' },
+  { route: '/people/invite', state: 'refused', who: 'person', prepare: sendEmpty },
+  { route: '/admin', who: 'person' },
+  { route: '/admin/organisations', who: 'person' },
+  { route: '/admin/organisations/:id', who: 'person', path: ({ organisation }) => `/admin/organisations/${organisation}` },
+  { route: '/admin/tokens', who: 'person' },
+  { route: '/admin/tokens/new', who: 'person' },
+  { route: '/admin/tokens/new', state: 'refused', who: 'person', prepare: sendEmpty },
+  { route: '/admin/audit', who: 'person' },
+  { route: '/author', who: 'person' },
+  { route: '/author/courses/:slug', who: 'person' },
+  { route: '/author/courses/:slug/translations', who: 'person' },
+  { route: '/author/courses/:slug/versions', who: 'person' },
+  { route: '/author/courses/:slug/versions/:number', who: 'person' },
+  { route: '/author/courses/:slug/preview', who: 'person' },
+  { route: '/author/courses/:slug/preview/:lesson', who: 'person' },
+  { route: '/teach', who: 'person' },
+  { route: '/teach/:attemptId', who: 'person', path: ({ work }) => `/teach/${work}` },
+
+  { route: '/admin/organisations', state: 'all of them', who: 'consortium' },
+  { route: '/admin/organisations/new', who: 'consortium' },
+  { route: '/admin/organisations/new', state: 'refused', who: 'consortium', prepare: sendEmpty },
+];
+
+const PARAMETERS: Record<string, string> = { ':slug': 'recognise-phishing', ':number': '1', ':lesson': 'why-a-town-hall' };
+
+/** Where a screen is to be found. */
+export function addressOf(screen: Screen, world: World | undefined): string {
+  if (screen.path) return screen.path(world!);
+  return screen.route.replace(/:\w+/g, (name) => {
+    const value = PARAMETERS[name];
+    if (!value) throw new Error(`${screen.route} needs a path: nothing is known for ${name}`);
+    return value;
+  });
+}
+
+export function nameOf({ route, state }: Screen): string {
+  return state ? `${route} (${state})` : route;
+}
+
+/** Every address that the app knows, from its own table. */
+export function routes(): string[] {
+  const file = fileURLToPath(new URL('../../frontend/src/routes.ts', import.meta.url));
+  return [...readFileSync(file, 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!);
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import type { Language } from './accessible';
+import { PASSWORD, signIn } from './people';
+
+/** The course of these tests that has every kind of question. */
+export const EVERY_KIND = 'every-kind';
+const ROLES = ['learner', 'line_manager', 'hr_officer', 'organisation_admin', 'trainer'];
+
+/** A town per language that no other journey needs, so that journeys beside each other do not change one another's account. */
+const towns: Record<Language, string> = {
+  en: 'ajdovscina',
+  sl: 'grosuplje',
+  bg: 'lasko',
+  sv: 'vojnik',
+  it: 'ravne-na-koroskem',
+};
+
+/** What addresses name and states need: made through the API for one person, whose learning is hers alone. */
+export interface World {
+  language: Language;
+  organisation: string;
+  /** Somebody of her organisation. */
+  person: string;
+  /** An open attempt at a test, and one that was handed in without an answer. */
+  openAttempt: string;
+  failedAttempt: string;
+  /** Somebody else's work that waits to be marked. */
+  work: string;
+}
+
+interface Enrolment {
+  id: string;
+  course_slug: string;
+  lessons: { lesson: string }[];
+  attempts: { id: string; lesson: string; state: string }[];
+}
+
+async function json<T>(request: APIRequestContext, method: 'get' | 'post' | 'put' | 'patch', path: string, data?: unknown): Promise<T> {
+  const answer = await request[method](path, data === undefined ? undefined : { data });
+  expect(answer.ok(), `${method} ${path}: ${answer.ok() ? '' : await answer.text()}`).toBe(true);
+  const text = await answer.text();
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+async function organisationOf(request: APIRequestContext): Promise<string> {
+  const account = await json<{ memberships: { organisation: { id: string } }[] }>(request, 'get', '/api/account');
+  return account.memberships[0]!.organisation.id;
+}
+
+export async function enrolled(request: APIRequestContext, slug: string): Promise<Enrolment> {
+  const course = await json<{ id: string }>(request, 'get', `/api/courses/${slug}?language=en`);
+  const data = { id: randomUUID(), course_id: course.id, organisation_id: await organisationOf(request) };
+  return json<Enrolment>(request, 'post', '/api/enrolments', data);
+}
+
+export async function attemptAt(request: APIRequestContext, enrolment: Enrolment, lesson: string): Promise<string> {
+  const { id } = await json<{ id: string }>(request, 'post', `/api/enrolments/${enrolment.id}/attempts`, { id: randomUUID(), lesson });
+  return id;
+}
+
+export async function finish(request: APIRequestContext, enrolment: Enrolment, lessons: readonly string[]): Promise<void> {
+  for (const lesson of lessons) {
+    await json(request, 'put', `/api/enrolments/${enrolment.id}/lessons/${lesson}`, { finished: true });
+  }
+}
+
+/** One answer to each kind of question, most of them wrong or partly right: every verdict is on the page. */
+const ANSWERS: Record<string, unknown> = {
+  belong: { choice: [2, 3] },
+  complete: { gaps: [{ number: 1, text: 'day' }, { number: 2, text: '7' }, { number: 3, text: 'lawyers' }] },
+  making: { order: [2, 1, 3, 4] },
+  together: { pairs: [{ left: 1, choice: 1 }, { left: 2, choice: 3 }] },
+  word: { text: 'an announcement' },
+  rewrite: { text: 'The road is closed.' },
+  sure: { choice: [3] },
+};
+
+async function answerEverything(request: APIRequestContext, enrolment: Enrolment): Promise<void> {
+  for (const [question, answer] of Object.entries(ANSWERS)) {
+    const body = { id: randomUUID(), question, language: 'en', answer };
+    await json(request, 'post', `/api/enrolments/${enrolment.id}/lessons/questions/answers`, body);
+  }
+}
+
+/** Hands in the assignment of the course, so that the trainer has something to mark. */
+async function handIn(request: APIRequestContext): Promise<string> {
+  const enrolment = await enrolled(request, EVERY_KIND);
+  const known = enrolment.attempts.find(({ lesson }) => lesson === 'own-notice');
+  if (known) return known.id;
+  const attempt = await attemptAt(request, enrolment, 'own-notice');
+  const data = { id: randomUUID(), language: 'en', answer: { text: 'I put the date first.' } };
+  await json(request, 'put', `/api/attempts/${attempt}/answers/why`, data);
+  await json(request, 'post', `/api/attempts/${attempt}/submit`);
+  return attempt;
+}
+
+/** Signs in the one person of a language's town who has every role of an organisation, with something begun everywhere. */
+export async function signInEverywhere(page: Page, browser: Browser, baseURL: string, language: Language): Promise<World> {
+  const town = towns[language];
+  await signIn(page, `admin@${town}.example`, language);
+  const { request } = page;
+  const organisation = await organisationOf(request);
+  const people = `/api/organisations/${organisation}/people`;
+  const find = async (email: string) => {
+    const { items } = await json<{ items: { email: string; person_id: string; membership_id: string }[] }>(
+      request,
+      'get',
+      `${people}?limit=100&q=${encodeURIComponent(email)}`,
+    );
+    return items.find((item) => item.email === email)!;
+  };
+  const self = await find(`admin@${town}.example`);
+  await json(request, 'patch', `/api/organisations/${organisation}/memberships/${self.membership_id}`, { roles: ROLES });
+
+  const colleague = await browser.newContext({ baseURL });
+  const signedIn = await colleague.request.post('/api/sign-in', { data: { email: `hr@${town}.example`, password: PASSWORD } });
+  expect(signedIn.status()).toBe(200);
+  const work = await handIn(colleague.request);
+  await colleague.close();
+
+  const enrolment = await enrolled(request, EVERY_KIND);
+  await finish(request, enrolment, ['writing', 'questions']);
+  await answerEverything(request, enrolment);
+  const timed = enrolment.attempts.filter(({ lesson }) => lesson === 'timed-test');
+  const failed = timed.find(({ state }) => state !== 'open');
+  const failedAttempt = failed?.id ?? (await attemptAt(request, enrolment, 'timed-test'));
+  if (!failed) await json(request, 'post', `/api/attempts/${failedAttempt}/submit`);
+  const openAttempt = await attemptAt(request, enrolment, 'timed-test');
+  await enrolled(request, 'recognise-phishing');
+  return { language, organisation, person: (await find(`hr@${town}.example`)).person_id, openAttempt, failedAttempt, work };
+}
