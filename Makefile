@@ -3,7 +3,7 @@
 CARGO ?= cargo
 NPM_INSTALL = npm ci --no-audit --no-fund --loglevel=error
 
-.PHONY: run build release test test-rust test-frontend test-journeys check bench openapi clean
+.PHONY: run build release test test-rust test-frontend test-journeys check bench bench-browser openapi clean
 
 # --- try it -----------------------------------------------------------------------------------------------------------
 
@@ -62,6 +62,11 @@ openapi:
 
 bench: release
 	$(CARGO) run --locked --profile dist --package skillpact-bench
+
+# What a cheap phone on a slow network waits for, as a table; and what Lighthouse says about the pages a learner uses.
+bench-browser: build tests/journeys/node_modules/.installed
+	scripts/install-test-tools chromium
+	cd tests/journeys && SPEED_RUNS=$${SPEED_RUNS:-5} npx playwright test speed.spec.ts lighthouse.spec.ts --workers 1
 
 clean:
 	$(CARGO) clean
