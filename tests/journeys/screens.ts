@@ -39,6 +39,7 @@ export const screens: readonly Screen[] = [
   { route: '/catalogue', who: 'person' },
   { route: '/courses/:slug', state: 'not begun', who: 'person', path: () => '/courses/open-data-for-municipalities' },
   { route: '/courses/:slug', state: 'begun', who: 'person', path: () => `/courses/${EVERY_KIND}` },
+  { route: '/courses/:slug', state: 'completed', who: 'person', path: () => '/courses/recognise-phishing' },
   { route: '/courses/:slug', state: 'no such course', who: 'person', path: () => '/courses/no-such-course' },
   { route: '/courses/:slug/lessons/:lesson', state: 'everything a text can hold', who: 'person', path: lesson('writing') },
   { route: '/courses/:slug/lessons/:lesson', state: 'every kind of question, answered', who: 'person', path: lesson('questions') },
@@ -58,6 +59,10 @@ export const screens: readonly Screen[] = [
   { route: '/tests/:attemptId', state: 'answers checked', who: 'person', path: ({ openAttempt }) => `/tests/${openAttempt}?step=check` },
   { route: '/tests/:attemptId', state: 'result', who: 'person', path: ({ failedAttempt }) => `/tests/${failedAttempt}` },
   { route: '/skills', who: 'person' },
+  { route: '/certificates', who: 'person' },
+  { route: '/certificates/:enrolmentId', who: 'person', path: ({ completed }) => `/certificates/${completed}` },
+  { route: '/review', who: 'person' },
+  { route: '/review/today', state: 'nothing is due', who: 'person' },
 
   { route: '/reports', who: 'person' },
   { route: '/reports/competencies', who: 'person' },
