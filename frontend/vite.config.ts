@@ -27,7 +27,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /src\/(App|navigation)|src\/lib\/(api\/(client|operations\/first|id|server-time)|i18n|later|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
+              test: /src\/(App|navigation)|src\/lib\/(api\/(client|failures|operations\/first|id|server-time)|i18n|later|router|session|shell\/(Header|Footer|sign-in-question)|ui\/(announce|Failure|Html|PageHeading|problem|trusted|TaskList|Waiting))/,
               priority: 3,
             },
             {
@@ -38,7 +38,7 @@ export default defineConfig({
             // What working on tests and assignments has in common.
             {
               name: 'attempt',
-              test: /src\/routes\/learn\/parts\/(AnswerLines|file-words|HandedIn|SaveState|test-pages|work)/,
+              test: /src\/routes\/learn\/parts\/(AnswerLines|HandedIn|SaveState|test-pages|work)/,
             },
             { name: 'learn', test: /src\/routes\/learn\/parts\/(Levels|course-words)/ },
             // What the pages of HR, administrators and trainers share: one file for all of them instead of many small ones.

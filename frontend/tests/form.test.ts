@@ -51,7 +51,7 @@ describe('a form', () => {
     const form = new Form();
     await form.run(
       () => [],
-      () => Promise.reject(new NetworkLost()),
+      () => Promise.reject(new NetworkLost('lost')),
     );
     expect(form.failure).toMatch(/^The connection is lost/);
     expect(form.busy).toBe(false);

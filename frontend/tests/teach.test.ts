@@ -221,7 +221,7 @@ describe('the form for marking', () => {
       within(screen.getByRole('group', { name: 'Plain words' })).getByRole('radio', { name: '1 point' }),
     );
     await fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Well done' } });
-    markWork.mockRejectedValueOnce(new NetworkLost());
+    markWork.mockRejectedValueOnce(new NetworkLost('lost'));
     await fireEvent.click(screen.getByRole('button', { name: 'Save marks' }));
     expect(await screen.findByText(/connection is lost/)).toBeInTheDocument();
     expect(screen.getByRole('textbox')).toHaveValue('Well done');

@@ -14,6 +14,7 @@ mod learning;
 mod marking;
 mod media;
 mod notifications;
+mod offline;
 mod organisations;
 mod pages;
 mod passwords;

@@ -67,3 +67,4 @@ notice-data-requested-action = Вижте искането
 notice-data-answered = Получихте отговор на искането за Вашите данни
 notice-data-answered-body = Вашата организация взе решение по искането Ви относно личните Ви данни.
 notice-data-answered-action = Прочетете отговора
+page-app-description = Курсове по цифрови умения, също и без мрежа.

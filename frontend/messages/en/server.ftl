@@ -67,3 +67,4 @@ notice-data-requested-action = See the request
 notice-data-answered = Your request about your data was answered
 notice-data-answered-body = Your organisation has decided on your request about your personal data.
 notice-data-answered-action = Read the answer
+page-app-description = Courses on digital skills, also without a network.

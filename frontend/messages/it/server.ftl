@@ -67,3 +67,4 @@ notice-data-requested-action = Vedi la richiesta
 notice-data-answered = La tua richiesta sui tuoi dati ha avuto risposta
 notice-data-answered-body = La tua organizzazione ha deciso sulla tua richiesta relativa ai dati personali.
 notice-data-answered-action = Leggi la risposta
+page-app-description = Corsi sulle competenze digitali, anche senza connessione.

@@ -73,3 +73,4 @@ notice-data-requested-action = Poglej zahtevo
 notice-data-answered = Na vašo zahtevo glede podatkov smo odgovorili
 notice-data-answered-body = Vaša organizacija je odločila o vaši zahtevi glede osebnih podatkov.
 notice-data-answered-action = Preberi odgovor
+page-app-description = Tečaji digitalnih veščin, tudi brez omrežja.

@@ -67,3 +67,4 @@ notice-data-requested-action = Se begäran
 notice-data-answered = Din begäran om dina uppgifter har besvarats
 notice-data-answered-body = Din organisation har fattat beslut om din begäran om personuppgifter.
 notice-data-answered-action = Läs svaret
+page-app-description = Kurser i digital kompetens, även utan nätverk.

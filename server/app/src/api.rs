@@ -19,6 +19,8 @@ pub enum Tag {
     Learning,
     /// What is asked again after a course, and what was chosen about it.
     Refreshers,
+    /// Courses that are taken along.
+    Offline,
     /// Frameworks and levels.
     Skills,
     /// Reports for HR officers and line managers.

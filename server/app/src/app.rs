@@ -1,7 +1,7 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::audit_log::api::AuditLogApi;
-use crate::catalogue::api::{CatalogueApi, MediaApi, SearchApi, VersionsApi};
+use crate::catalogue::api::{CatalogueApi, MediaApi, PackagesApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
@@ -85,6 +85,7 @@ fn operations(
             CatalogueApi::new(catalogue.clone()),
             SearchApi::new(catalogue.clone()),
             MediaApi::new(catalogue.clone()),
+            PackagesApi::new(catalogue.clone()),
             VersionsApi::new(catalogue.clone(), count_use(platform)),
         ),
         (

@@ -48,6 +48,11 @@ impl WebApp {
         if let Some(file) = frontend::file(request, path) {
             return file;
         }
+        if path == "/manifest.webmanifest" {
+            let language = accepted_language(request);
+            let name = &self.platform.config.consortium.name;
+            return frontend::manifest(name, &messages::text(language, "page-app-description", &[]), language.tag());
+        }
         // A name with an ending is a file that is not there; everything else is the app's to route.
         if path.starts_with("/api/") || path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
             return ApiError::not_found().into_response();
@@ -123,6 +128,13 @@ fn neighbours(course: &PublishedCourse, slug: &str, key: &str, language: Languag
     };
     let links = format!("{}{}", link(place.checked_sub(1), "page-previous-lesson"), link(Some(place + 1), "page-next-lesson"));
     if links.is_empty() { links } else { format!("<nav>{links}</nav>") }
+}
+
+/// The first of the product's languages that a browser names; it lists them by liking.
+fn accepted_language(request: &Request) -> Language {
+    let named = request.header("accept-language").unwrap_or_default().split(',');
+    let tags = named.filter_map(|part| part.trim().split(['-', ';']).next());
+    tags.filter_map(Language::from_tag).next().unwrap_or(Language::En)
 }
 
 /// The language in the address, where it names one.

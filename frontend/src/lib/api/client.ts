@@ -1,6 +1,8 @@
 /** The one place where a request leaves the browser and where its failures get their names. */
-import type { Problem } from './generated';
+import { ApiProblem, NetworkLost, problemOf } from './failures';
 import { noteServerTime } from './server-time';
+
+export { ApiProblem, NetworkLost, problemOf };
 
 export interface RequestOptions {
   signal?: AbortSignal;
@@ -12,18 +14,14 @@ interface Request extends RequestOptions {
   answer?: 'json' | 'blob';
 }
 
-/** The server answered with a problem (RFC 9457). */
-export class ApiProblem extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.detail ?? problem.title);
-  }
-  get code(): string {
-    return this.problem.code;
-  }
-}
+/** What is done with every request while the network is lost or something is kept on this device; see lib/offline. */
+export type Detour = <T>(method: string, address: string, body: unknown, go: () => Promise<T>) => Promise<T>;
 
-/** No answer came: the network is lost, or the server is not there. */
-export class NetworkLost extends Error {}
+let detour: Detour | undefined;
+
+export function takeDetour(way: Detour | undefined): void {
+  detour = way;
+}
 
 type SignInAgain = (method: string) => Promise<boolean>;
 
@@ -39,7 +37,26 @@ export function onSignInNeeded(handler: SignInAgain): void {
 const SIGN_IN_CODES = ['not_signed_in', 'sign_in_expired'];
 
 export function request<T>(method: string, path: string, options: Request): Promise<T> {
-  return withSignIn(method, () => send<T>(method, path, options));
+  return withSignIn(method, () => pass<T>(method, path, options));
+}
+
+async function pass<T>(method: string, path: string, options: Request): Promise<T> {
+  const address = path + queryText(options.query);
+  const go = () => send<T>(method, address, options);
+  if (detour) {
+    // What waits is not sent by us; that something changes is known all the same.
+    if (method !== 'GET') prepared(method, address);
+    return detour(method, address, options.body, go);
+  }
+  try {
+    return await go();
+  } catch (error) {
+    if (!(error instanceof NetworkLost)) throw error;
+    const { lost } = await import('../offline/offline').catch(() => {
+      throw error;
+    });
+    return lost(method, address, options.body, go, error);
+  }
 }
 
 /** Runs a request, and once more when it was refused for an expired sign-in and the person signed in again. */
@@ -71,8 +88,7 @@ function prepared(method: string, address: string): unknown {
   return known;
 }
 
-async function send<T>(method: string, path: string, options: Request): Promise<T> {
-  const address = path + queryText(options.query);
+async function send<T>(method: string, address: string, options: Request): Promise<T> {
   const known = prepared(method, address);
   if (known !== undefined) return known as T;
   let response: Response;
@@ -101,19 +117,4 @@ function queryText(query: Request['query']): string {
     if (value !== undefined && value !== '') text.set(name, String(value));
   }
   return text.size > 0 ? `?${text}` : '';
-}
-
-/** A proxy between us and the server may answer without a problem document; the status then stands for the code. */
-export async function problemOf(response: Response): Promise<Problem> {
-  const fallback =
-    response.status === 502 || response.status === 503 || response.status === 504 ? 'unavailable' : 'internal';
-  const known = (await response.json().catch(() => undefined)) as Partial<Problem> | undefined;
-  return {
-    type: 'about:blank',
-    title: response.statusText,
-    status: response.status,
-    trace_id: '',
-    ...known,
-    code: known?.code ?? (response.status === 404 ? 'not_found' : fallback),
-  };
 }

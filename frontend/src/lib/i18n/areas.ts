@@ -6,6 +6,7 @@ interface Areas {
   lesson: true;
   attempt: true;
   notes: true;
+  offline: true;
   refreshers: true;
   author: true;
   teach: true;

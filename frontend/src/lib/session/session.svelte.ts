@@ -39,10 +39,16 @@ export const session = {
 /** Asks the server who is signed in. Nobody is an answer, not a failure. */
 export async function restoreSession(): Promise<void> {
   try {
+    // She left while there was no network.
+    if (recall('sign-out')) {
+      await signOut();
+      keep('sign-out', null);
+    }
     account = await getAccount();
     await useLanguage(account.person.language);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.problem.status !== 401) throw error;
+    keep('sign-out', null);
     account = undefined;
   }
 }
@@ -52,9 +58,14 @@ export async function openSession(email: string, password: string): Promise<void
   await useLanguage(account.person.language);
 }
 
-export async function closeSession(): Promise<void> {
-  await signOut();
+/** Says whether she has left: where answers wait on this device she is asked first. */
+export async function closeSession(): Promise<boolean> {
+  if (recall('offline-person')) {
+    const { leave } = await import('../offline/offline');
+    if (!(await leave(signOut))) return false;
+  } else await signOut();
   account = undefined;
+  return true;
 }
 
 /** The server no longer knows the person. */

@@ -3,7 +3,7 @@ import { ApiProblem, NetworkLost } from '../api/client';
 import { has, t } from '../i18n/i18n.svelte';
 
 export function problemText(error: unknown): string {
-  if (error instanceof NetworkLost) return t('problem-network-lost');
+  if (error instanceof NetworkLost) return t(error.words);
   if (error instanceof ApiProblem) {
     const key = `problem-${error.code}`;
     if (has(key)) return t(key);

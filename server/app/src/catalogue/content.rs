@@ -6,7 +6,7 @@ mod question;
 #[cfg(test)]
 mod tests;
 
-pub use question::learner_question;
+pub use question::{judge, learner_question};
 
 use super::PublishedCourse;
 use super::api::{HeadingOut, LessonBlock, LessonContentOut, LessonKindOut, OptionOut, QuestionOut};

@@ -15,14 +15,15 @@
 //! Courses are shared by the whole consortium: nothing in this slice belongs to a person.
 //!
 //! # Invariants
-//! - What learners get holds no answer key; a bank is shown nowhere, and a test's questions come with an attempt.
+//! - What learners get holds no answer key but those of practice questions, for who takes a course along; a bank is shown
+//!   nowhere, and a test's questions come with an attempt.
 //! - A key under which learners' work is kept never vanishes from one version to the next, unless its author retired it.
 //! - Only plain files inside a course's folder are read; links are never followed.
 //! - Whatever the database names lies whole in the storage.
 //!
 //! # What it offers
-//! [`Catalogue`] (live courses, versions), [`publish`], [`keep_search_for_ever`], [`learner_question`] for attempts, and reading of
-//! course folders.
+//! [`Catalogue`] (live courses, versions), [`publish`], [`keep_search_for_ever`], [`learner_question`] for attempts, [`practice_key`]
+//! for judging on a device, and reading of course folders.
 
 mod across;
 pub mod api;
@@ -30,6 +31,7 @@ mod changes;
 mod content;
 mod entity;
 mod media;
+mod package;
 mod pictures;
 mod publish;
 mod search;
@@ -40,6 +42,7 @@ mod translations;
 mod versions;
 
 pub use content::{LessonContent, learner_question};
+pub use package::practice_key;
 pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
 pub use search::{IndexError, keep_search_for_ever};

@@ -5,7 +5,9 @@
 //! others. If a batch fails, its answers are tried one by one, so that a bad one does not take the others down.
 //!
 //! The latest answer to a question counts, so no two answers get the same moment and none gets an earlier one than the answer
-//! before it, also when the machine's clock stands still or is set back: each is written at least a microsecond later.
+//! before it, also when the machine's clock stands still or is set back: each is written at least a microsecond later. A practice
+//! answer that waited on a device is written at the moment when it was given, so that of two devices the later answer counts,
+//! whichever of them comes back first.
 
 use super::store::{self, NewResponse, Refused};
 use crate::platform::access::Scope;
@@ -125,7 +127,7 @@ async fn write(platform: &SharedPlatform, responses: &[NewResponse], first: Date
             }
             Some(row) => Ok(Recorded { answered_at: row.answered_at, answer: row.answer.clone(), question_key: row.question_key.clone() }),
             None => Ok(Recorded {
-                answered_at: store::moment(first, index),
+                answered_at: store::moment(first, index) - response.age,
                 answer: response.answer.clone(),
                 question_key: response.question.clone(),
             }),

@@ -25,6 +25,7 @@ use crate::platform::access::Actor;
 use crate::platform::ids::{AttemptId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PersonId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
+use chrono::{DateTime, Utc};
 use course_format::{Lesson, LessonKind, Question};
 use moka::sync::Cache;
 use std::sync::Arc;
@@ -35,6 +36,8 @@ use std::time::Duration;
 struct EnrolmentHead {
     person: PersonId,
     course: CourseId,
+    /// When she enrolled.
+    enrolled_at: DateTime<Utc>,
     /// The version she began with, for when none is live any more.
     began_with: CourseVersionId,
 }
@@ -98,7 +101,12 @@ impl Learning {
         }
         let row = self.platform.database.read_latest(&scope, async |connection| store::enrolment(connection, &scope, id).await).await?;
         let row = row.ok_or_else(ApiError::not_found)?;
-        let head = EnrolmentHead { person: row.person_id, course: row.course_id, began_with: row.started_version_id };
+        let head = EnrolmentHead {
+            person: row.person_id,
+            course: row.course_id,
+            enrolled_at: row.enrolled_at,
+            began_with: row.started_version_id,
+        };
         self.enrolment_heads.insert(id, head);
         Ok(head)
     }

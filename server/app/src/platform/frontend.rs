@@ -10,6 +10,11 @@ use std::borrow::Cow;
 #[folder = "../../frontend/dist"]
 struct Files;
 
+/// The script that keeps the app on a device.
+const SERVICE_WORKER: &str = "service-worker.js";
+
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; script-src 'self'; frame-ancestors 'none'";
+
 /// What the server writes into the page for readers before or without JavaScript.
 #[derive(Clone, Debug)]
 pub struct PageContent {
@@ -61,6 +66,10 @@ pub fn file(request: &Request, path: &str) -> Option<Response> {
     if let Ok(value) = HeaderValue::from_str(&etag) {
         response.headers_mut().insert(header::ETAG, value);
     }
+    if path == SERVICE_WORKER {
+        // A worker obeys the policy that its own script came with, and has nothing to do but fetch from here.
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WORKER_POLICY));
+    }
     Some(response)
 }
 
@@ -106,6 +115,30 @@ fn data_block(data: &[(String, Bytes)]) -> String {
     // `<` stands in strings only, where these escapes mean the same; with them nothing ends the block early.
     let json = entries.join(",").replace("</", "<\\/").replace("<!", "\\u003c!").replace("<s", "\\u003cs");
     format!("<script type=\"application/json\" id=\"prepared\">{{{json}}}</script>")
+}
+
+/// What a browser needs to install the app: under the installation's name, beginning at its first page.
+#[must_use]
+pub fn manifest(name: &str, description: &str, language: &str) -> Response {
+    let icon = |file: &str, size: u32, purpose: &str| serde_json::json!({ "src": format!("/icons/{file}.png"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose });
+    let document = serde_json::json!({
+        "id": "/",
+        "name": name,
+        // Under the picture on a phone there is room for a dozen letters.
+        "short_name": if name.chars().count() <= 12 { name } else { "Skillpact" },
+        "description": description,
+        "lang": language,
+        "start_url": "/",
+        "scope": "/",
+        "display": "standalone",
+        "theme_color": "#0b5a5e",
+        "background_color": "#ffffff",
+        "icons": [icon("icon-192", 192, "any"), icon("icon-512", 512, "any"), icon("maskable-512", 512, "maskable")],
+    });
+    let mut response = Response::builder().content_type("application/manifest+json").body(document.to_string());
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response
 }
 
 /// Escapes text for HTML, attributes included.

@@ -62,7 +62,9 @@ fn rubric(key: &RubricKey, text: &QuestionText) -> Vec<CriterionOut> {
     criteria.collect()
 }
 
-fn judge(key: &AnswerKey) -> Judge {
+/// Who decides what an answer is worth.
+#[must_use]
+pub fn judge(key: &AnswerKey) -> Judge {
     match key {
         _ if key.is_marked_by_hand() => Judge::Trainer,
         AnswerKey::Scale { .. } => Judge::Nobody,

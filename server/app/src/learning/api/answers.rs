@@ -65,6 +65,10 @@ pub struct AnswerIn {
     pub language: Language,
     /// The answer.
     pub answer: AnswerBody,
+    /// How long ago it was given, when the device had no network then. It is no time of day, so a clock that is wrong does no
+    /// harm. At most thirty days are believed, and none before the enrolment.
+    #[oai(validator(maximum(value = "9007199254740991")))]
+    pub age_milliseconds: Option<u64>,
 }
 
 impl Example for AnswerIn {
@@ -74,6 +78,7 @@ impl Example for AnswerIn {
             question: "forged-mail".to_owned(),
             language: Language::En,
             answer: AnswerBody { choice: Some(vec![2, 3]), ..AnswerBody::default() },
+            age_milliseconds: None,
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::platform::ids::{AttemptId, EnrolmentId, ResponseId};
 use crate::platform::language::Language;
 use crate::platform::problem::breaks_unique;
 use crate::platform::{ApiError, audit};
+use chrono::Duration;
 use course_format::{Answer, Lesson, LessonKind};
 use sea_orm::DatabaseTransaction;
 
@@ -193,6 +194,7 @@ impl Learning {
             language: language.code(),
             answer: serde_json::to_string(&answer).map_err(ApiError::because)?,
             points: Points::of(&score),
+            age: Duration::zero(),
         };
         let recorded = self.recorder.record(response).await?;
         let stored: Answer = serde_json::from_str(&recorded.answer).map_err(ApiError::because)?;

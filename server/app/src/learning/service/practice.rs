@@ -10,6 +10,7 @@ use crate::platform::ApiError;
 use crate::platform::access::Actor;
 use crate::platform::ids::EnrolmentId;
 use crate::platform::language::Language;
+use chrono::Duration;
 use course_format::{Answer, Lesson, LessonKind, Question};
 use std::collections::BTreeMap;
 
@@ -49,6 +50,7 @@ impl Learning {
             language: language.code(),
             answer: serde_json::to_string(&answer).map_err(ApiError::because)?,
             points: Points::of(&score),
+            age: believed_age(new.age_milliseconds, self.platform.clock.now() - head.enrolled_at),
         };
         let recorded = self.recorder.record(response).await?;
         // A repeat is judged by what was first sent under its id.
@@ -56,6 +58,15 @@ impl Learning {
         let score = if first == answer { score } else { course_format::score(question, language, &first) };
         Ok(judge::verdict(new.id, question, language, &score, recorded.answered_at))
     }
+}
+
+/// The longest that an answer waits on a device, as far as its device is believed.
+const LONGEST_AGE: Duration = Duration::days(30);
+
+/// How long ago an answer was given: never in the future, not before the enrolment, and thirty days at most.
+fn believed_age(told: Option<u64>, enrolled: Duration) -> Duration {
+    let told = Duration::try_milliseconds(told.and_then(|age| i64::try_from(age).ok()).unwrap_or(0)).unwrap_or(LONGEST_AGE);
+    told.min(LONGEST_AGE).min(enrolled).max(Duration::zero())
 }
 
 /// A question of a lesson.

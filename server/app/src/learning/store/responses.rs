@@ -32,6 +32,8 @@ pub struct NewResponse {
     pub answer: String,
     /// What it is worth.
     pub points: super::super::judge::Points,
+    /// How long before its arrival she answered, by her device; nothing for answers of tests.
+    pub age: Duration,
 }
 
 /// Why an answer was not written down.
@@ -83,7 +85,7 @@ pub async fn append_responses(
             answer: new.answer.clone(),
             points_thousandths: new.points.thousandths,
             max_points: new.points.max_points,
-            answered_at: moment(first, *index),
+            answered_at: moment(first, *index) - new.age,
         };
         row.into_active_model().reset_all()
     });

@@ -5,7 +5,7 @@ use poem::http::{HeaderName, HeaderValue, header};
 
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; \
      font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'; trusted-types skillpact svelte-trusted-html";
+     require-trusted-types-for 'script'; trusted-types skillpact skillpact-worker svelte-trusted-html";
 
 /// What is no page shows nothing and loads nothing; saying so at length at every small answer would weigh more than the answer.
 const NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
