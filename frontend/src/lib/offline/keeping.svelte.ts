@@ -28,7 +28,7 @@ export interface Load {
 }
 
 let kept = $state.raw<KeptCourse[]>([]);
-let loads = $state<Record<string, Load>>({});
+const loads = $state<Record<string, Load>>({});
 const running = new Map<string, AbortController>();
 
 export const keeping = {

@@ -38,13 +38,14 @@ function progressAfter(before: LessonProgress, waiting: readonly Waiting[], enro
 export function enrolmentAfter(enrolment: Enrolment, kept: KeptCourse, waiting: readonly Waiting[]): Enrolment {
   const lessons = enrolment.lessons.map((progress) => progressAfter(progress, waiting, enrolment.id));
   const open = lessons.filter(({ state }) => state !== 'finished');
-  const { seen_version: _changed, next_lesson: _next, ...rest } = enrolment;
   return {
-    ...rest,
+    ...enrolment,
     version: kept.version,
+    // What changed since is told when the new version is here.
+    seen_version: undefined,
     lessons,
     finished_lessons: lessons.length - open.length,
     minutes_left: open.reduce((sum, { lesson }) => sum + (kept.minutes[lesson] ?? 0), 0),
-    ...(open[0] ? { next_lesson: open[0].lesson } : {}),
+    next_lesson: open[0]?.lesson,
   };
 }
