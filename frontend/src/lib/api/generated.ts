@@ -5,6 +5,7 @@ export * from './operations/first';
 export * from './operations/identity';
 export * from './operations/learning';
 export * from './operations/notifications';
+export * from './operations/offline';
 export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/refreshers';
@@ -52,6 +53,11 @@ export interface AnswerIn {
   language: Language;
   /** The answer. */
   answer: Answer;
+  /**
+   * How long ago it was given, when the device had no network then. It is no time of day, so a clock that is wrong does no
+   * harm. At most thirty days are believed, and none before the enrolment.
+   */
+  age_milliseconds?: number;
 }
 
 /** A program's token, without its secret. */
@@ -354,6 +360,28 @@ export interface CourseChanges {
   version: string;
   /** The changes: those of the whole course, then lesson by lesson. */
   items: CourseChange[];
+}
+
+/** All that belongs to a course in one language. */
+export interface CoursePackage {
+  /** The course's name in addresses. */
+  slug: string;
+  /** The version that its people follow. */
+  version: string;
+  /** The reader's language; a lesson that is not translated comes in the course's own. */
+  language: Language;
+  /** Lessons, tests and assignments, in order. */
+  lessons: PackagedLesson[];
+  /** Where the keys of the practice questions are. */
+  practice_address: string;
+  /** How many bytes they have. */
+  practice_bytes: number;
+  /** The files that the lessons show in this language. */
+  files: PackagedFile[];
+  /** All bytes but those of recordings. */
+  bytes: number;
+  /** The bytes of films and sound recordings. */
+  recording_bytes: number;
 }
 
 /** A finding about a course's source. */
@@ -680,6 +708,16 @@ export interface GapField {
   options: string[];
 }
 
+/** What is right in one gap: texts, or a number. */
+export interface GapKey {
+  /** The accepted texts. */
+  accepted?: string[];
+  /** The number that is right. */
+  value?: number;
+  /** How far off an answer may be. */
+  tolerance?: number;
+}
+
 /** How a gap is filled. */
 export type GapKind = 'text' | 'number' | 'drop_down';
 
@@ -930,6 +968,14 @@ export interface Option {
   html: string;
 }
 
+/** What those are told who chose an option. */
+export interface OptionFeedback {
+  /** The option's number, from 1. */
+  number: number;
+  /** What the author says. */
+  feedback_html: string;
+}
+
 /** A chosen option, judged. */
 export interface OptionVerdict {
   /** The option's number. */
@@ -1017,6 +1063,29 @@ export interface OrganisationRef {
 
 /** How good an answer is. */
 export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored' | 'to_mark';
+
+/** A file of a package. */
+export interface PackagedFile {
+  /** Where it is. */
+  address: string;
+  /** What it is. */
+  kind: PackagedFileKind;
+  /** How many bytes it has. */
+  bytes: number;
+}
+
+/** What a file of a package is. */
+export type PackagedFileKind = 'picture' | 'recording' | 'document';
+
+/** A lesson of a package. */
+export interface PackagedLesson {
+  /** The lesson's key. */
+  key: string;
+  /** Where its content is. */
+  address: string;
+  /** How many bytes that has when it is unpacked. */
+  bytes: number;
+}
 
 /** One page of a list. */
 export interface Page_AuditEntry {
@@ -1153,6 +1222,48 @@ export interface PracticeAnswer {
   answer: Answer;
   /** What it is worth. */
   verdict: Verdict;
+}
+
+/** What a device needs to judge answers to a practice question. */
+export interface PracticeKey {
+  /** The question's key. */
+  question: string;
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Who decides what an answer is worth. What is judged by a key of which nothing is said here waits for the server. */
+  judged: Judge;
+  /** What a right answer is worth. */
+  points: number;
+  /** How many options a choice has. */
+  options?: number;
+  /** The numbers of the right ones. */
+  right?: number[];
+  /** What is right in each gap. */
+  gaps?: GapKey[];
+  /** The numbers of an order's entries in the right order. */
+  order?: number[];
+  /** For each left entry the number of its choice. */
+  pairs?: number[];
+  /** What those are told who chose an option. */
+  option_feedback: OptionFeedback[];
+  /** What everybody is told who answered. */
+  feedback_html?: string;
+}
+
+/** The practice questions of a course. */
+export interface PracticeKeys {
+  /** The version. */
+  version: string;
+  /** Its lessons with questions. */
+  lessons: PracticeLesson[];
+}
+
+/** The practice questions of a lesson. */
+export interface PracticeLesson {
+  /** The lesson's key. */
+  lesson: string;
+  /** Its questions. */
+  questions: PracticeKey[];
 }
 
 /** A course that should be completed before. */
