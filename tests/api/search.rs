@@ -122,7 +122,7 @@ on_both_databases! {
         assert_eq!(slugs(&find(&ana, "q=munici").await), ["town-hall"]);
         let slipped = find(&ana, "q=municipalty policies").await;
         assert_eq!((slugs(&slipped), &slipped["did_you_mean"]), (vec!["town-hall"], &json!("municipality policies")));
-        let slipped = find(&ana, "q=proracnu&language=sl").await;
+        let slipped = find(&ana, "q=prpracunu&language=sl").await;
         assert_eq!((slugs(&slipped), &slipped["did_you_mean"]), (vec!["town-hall"], &json!("proračunu")), "as people write it");
         let none = find(&ana, "q=zzzzzzzz").await;
         assert_eq!((slugs(&none).len(), &none["total"], none.get("did_you_mean")), (0, &json!(0), None));
@@ -181,7 +181,7 @@ on_both_databases! {
             cursor = format!("&cursor={next}");
         }
         assert_eq!(seen, ["shared-calendar", "meeting-notes", "town-hall"]);
-        ana.get("/course-search?cursor=x").await.refused(400, "bad_cursor");
+        ana.get("/course-search?cursor=x").await.refused(422, "bad_cursor");
         ana.get(&format!("/course-search?q={}", "a".repeat(201))).await.refused(400, "bad_request");
         world.nobody().get("/course-search?q=calendar").await.refused(401, "not_signed_in");
     }
@@ -233,14 +233,14 @@ on_both_databases! {
         for number in [2, 1] {
             let versions = kaja.get("/courses/town-hall/versions").await.expect(200);
             let version = versions.as_array().expect("a list").iter().find(|version| version["number"] == number).expect("a version")["version"].clone();
-            kaja.post(&format!("/courses/town-hall/versions/{}/withdraw", workshop::text(&version)), json!({ "reason": "x" })).await.expect(204);
+            kaja.post(&format!("/courses/town-hall/versions/{}/withdraw", workshop::text(&version)), json!({ "reason": "x" })).await.expect(200);
         }
         // At once, before any index is built.
         assert_eq!(slugs(&find(&ana, "q=lighthouse").await), Vec::<&str>::new());
         assert_eq!(slugs(&find(&ana, "q=hall").await), Vec::<&str>::new());
         world.catalogue.update_search().await.expect("the index can be built");
         assert_eq!((slugs(&find(&ana, "").await).len(), &find(&ana, "").await["index"]), (2, &json!("current")));
-        kaja.ask(poem::http::Method::POST, &format!("/courses/town-hall/versions/{}/restore", workshop::text(&course["version"])), None).await.expect(204);
+        kaja.ask(poem::http::Method::POST, &format!("/courses/town-hall/versions/{}/restore", workshop::text(&course["version"])), None).await.expect(200);
         assert_eq!(slugs(&find(&ana, "q=hall").await), ["town-hall"]);
     }
 

@@ -108,11 +108,14 @@ test.describe.serial('finding a course', () => {
     await signIn(page, 'hr@cervia.example', 'en');
     await openCatalogue(page);
     await search(page).focus();
-    await page.keyboard.type('second factor');
-    await expect(results(page).first().locator('.places a').first()).toBeVisible();
-    const place = results(page).first().locator('.places a').first();
+    await page.keyboard.type('password');
+    // A course that the reader has not begun.
+    const card = results(page).filter({ hasNot: page.locator('.own-state') }).first();
+    const place = card.locator('.places a').first();
+    await expect(place).toHaveAttribute('href', /\?lesson=/);
+    const name = (await card.locator('h2').textContent())!;
     const title = (await place.textContent())!;
-    for (let presses = 0; presses < 40 && !(await place.evaluate((link) => link === document.activeElement)); presses += 1) {
+    for (let presses = 0; presses < 60 && !(await place.evaluate((link) => link === document.activeElement)); presses += 1) {
       await page.keyboard.press('Tab');
     }
     await expect(place).toBeFocused();
@@ -129,12 +132,25 @@ test.describe.serial('finding a course', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('main h1')).toHaveText(title);
     // From now on the same search leads straight to the lesson.
-    await openCatalogue(page, '?q=second+factor');
-    await expect(results(page).first().locator('.places a').first()).toHaveAttribute('href', /\/lessons\//);
-    await expect(results(page).first().locator('.own-state')).toBeVisible();
+    await openCatalogue(page, '?q=password');
+    const begun = results(page).filter({ hasText: name });
+    await expect(begun.locator('.places a').first()).toHaveAttribute('href', /\/lessons\//);
+    await expect(begun.locator('.own-state')).toBeVisible();
     await page.goto('/');
     await expect(page.locator('.continue a.ds-button')).toHaveAttribute('href', /\/lessons\//);
     expect(await page.locator('main .ds-button:not([data-variant="secondary"])').count(), 'one primary action').toBe(1);
+  });
+
+  test('a course says what comes before it, and whether the reader has it', async ({ page }) => {
+    await signIn(page, 'hr@ravne-na-koroskem.example', 'sl');
+    await page.goto('/courses/every-kind');
+    const before = page.locator('.prerequisites li');
+    await expect(before).toHaveCount(1);
+    await expect(before.getByRole('link')).toHaveAttribute('href', '/courses/recognise-phishing');
+    await expect(before.locator('.own-state')).not.toBeEmpty();
+    // Two of its parts are translated, and one of those is older than its source.
+    await expect(page.locator('.glance .detail')).toBeVisible();
+    await expectAccessible(page, 'course with prerequisites');
   });
 
   test('nothing is wider than a phone, in Bulgarian too, light and dark', async ({ page }) => {
