@@ -19,6 +19,7 @@ mod m20261122_000008_withdraw_versions;
 mod m20261122_000009_keep_renditions;
 mod m20261122_000010_deepen_attempts;
 mod m20261122_000011_create_marking;
+mod m20261122_000013_follow_mail;
 mod m20261122_000014_create_notifications;
 mod m20261122_000018_create_refreshers;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000009_keep_renditions::Migration),
             Box::new(m20261122_000010_deepen_attempts::Migration),
             Box::new(m20261122_000011_create_marking::Migration),
+            Box::new(m20261122_000013_follow_mail::Migration),
             Box::new(m20261122_000014_create_notifications::Migration),
             Box::new(m20261122_000018_create_refreshers::Migration),
         ]

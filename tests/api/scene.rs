@@ -172,6 +172,7 @@ impl Scene {
         let live = "(SELECT id FROM course_version WHERE course_id = course.id)";
         self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
         self.world.catalogue.refresh();
+        self.world.execute("DELETE FROM notification_digest").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
         self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
         self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
@@ -211,6 +212,7 @@ impl Scene {
         let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
         let (name, made) = match operation {
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
+            "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
             "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
             "chooseCourseRefreshers" if side == Side::Own => {
@@ -242,6 +244,9 @@ impl Scene {
         match operation {
             "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
             "updateNotification" => json!({ "read": true }),
+            "updateNotificationSettings" => {
+                json!({ "rhythm": "daily", "kinds": [{ "kind": "work_marked", "in_app": true, "mail": "digest" }] })
+            }
             "readNotifications" => json!({ "until": NOW }),
             "updateAccount" => json!({ "language": "en" }),
             "changePassword" => json!({ "current": PASSWORD, "new": PASSWORD }),
@@ -280,6 +285,16 @@ impl Scene {
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
+    }
+
+    /// A message that was given up.
+    async fn unsent_mail(&self) -> String {
+        let row = uuid::Uuid::new_v4();
+        let now = "'2026-11-22 10:00:00+00:00'";
+        let values = format!("{}, 'x@kocevje.example', 'x', 'x', 'x', 'given_up', 15, {now}, {now}", self.world.literal(row));
+        let columns = "id, recipient, subject, text_body, html_body, state, attempts, created_at, next_attempt_at";
+        self.world.execute(&format!("INSERT INTO outgoing_mail ({columns}) VALUES ({values})")).await;
+        row.to_string()
     }
 
     /// Something that somebody was told.

@@ -6,6 +6,7 @@ mod database_gone;
 mod disk_full;
 mod kill;
 mod learners;
+mod mail;
 mod publishing;
 mod shutdown;
 mod slow_clients;

@@ -68,3 +68,48 @@ notice-data-answered = Получихте отговор на искането �
 notice-data-answered-body = Вашата организация взе решение по искането Ви относно личните Ви данни.
 notice-data-answered-action = Прочетете отговора
 page-app-description = Курсове по цифрови умения, също и без мрежа.
+
+# The digest, and what stands below every mail that can be stopped.
+mail-digest-subject =
+    { $count ->
+        [one] { $count } известие за Вас
+       *[other] { $count } известия за Вас
+    }
+mail-digest-body =
+    { $count ->
+        [one] След последното обобщение има { $count } известие, което не сте прочели:
+       *[other] След последното обобщение има { $count } известия, които не сте прочели:
+    }
+mail-digest-more =
+    { $count ->
+        [one] Още { $count } известие има в приложението.
+       *[other] Още { $count } известия има в приложението.
+    }
+mail-digest-action = Вижте всички известия
+mail-footer-settings = Изберете кои писма да получавате
+mail-footer-stop = Спрете тези писма
+
+# The page that the link of a mail opens.
+unsubscribe-title = Спиране на писма
+unsubscribe-question-kind = Искате ли да не получавате повече писма от този вид: { $kind }?
+unsubscribe-question-digest = Искате ли да не получавате повече обобщения на известията?
+unsubscribe-note = Ще виждате известията в приложението. Писмата за паролата и поканите не се засягат.
+unsubscribe-button = Спрете тези писма
+unsubscribe-done = Няма да получавате повече такива писма.
+unsubscribe-already = Тези писма вече бяха спрени.
+unsubscribe-undo = Отмяна
+unsubscribe-undone = Отново ще получавате тези писма.
+unsubscribe-bad = Тази връзка вече не работи
+unsubscribe-bad-note = Срокът ѝ е изтекъл или не е копирана цялата. Влезте, за да изберете кои писма да получавате.
+unsubscribe-settings = Изберете кои писма да получавате
+unsubscribe-skip = Към съдържанието
+unsubscribe-kind-work-marked = Оценени работи
+unsubscribe-kind-attempt-granted = Допълнителни опити
+unsubscribe-kind-course-completed = Завършени курсове
+unsubscribe-kind-completion-expiring = Изтичащи завършвания
+unsubscribe-kind-course-version-changed = Промени в моите курсове
+unsubscribe-kind-refreshers-due = Въпроси за припомняне
+unsubscribe-kind-feedback-answered = Отговори на моите мнения
+unsubscribe-kind-feedback-received = Мнения от обучаемите
+unsubscribe-kind-data-requested = Искания относно лични данни
+unsubscribe-kind-data-answered = Отговори на моите искания за данни

@@ -68,3 +68,48 @@ notice-data-answered = Your request about your data was answered
 notice-data-answered-body = Your organisation has decided on your request about your personal data.
 notice-data-answered-action = Read the answer
 page-app-description = Courses on digital skills, also without a network.
+
+# The digest, and what stands below every mail that can be stopped.
+mail-digest-subject =
+    { $count ->
+        [one] { $count } notice for you
+       *[other] { $count } notices for you
+    }
+mail-digest-body =
+    { $count ->
+        [one] Since the last summary there is { $count } notice that you have not read:
+       *[other] Since the last summary there are { $count } notices that you have not read:
+    }
+mail-digest-more =
+    { $count ->
+        [one] { $count } further notice is in the app.
+       *[other] { $count } further notices are in the app.
+    }
+mail-digest-action = See all notices
+mail-footer-settings = Choose which mails you get
+mail-footer-stop = Stop these mails
+
+# The page that the link of a mail opens.
+unsubscribe-title = Stop mails
+unsubscribe-question-kind = Do you want no more mails of this kind: { $kind }?
+unsubscribe-question-digest = Do you want no more mails that sum up your notices?
+unsubscribe-note = You will still see the notices in the app. Mails about your password and invitations are not affected.
+unsubscribe-button = Stop these mails
+unsubscribe-done = You will get no more of these mails.
+unsubscribe-already = These mails were stopped before.
+unsubscribe-undo = Undo
+unsubscribe-undone = You will get these mails again.
+unsubscribe-bad = This link does not work any more
+unsubscribe-bad-note = It has expired or was not copied whole. Sign in to choose which mails you get.
+unsubscribe-settings = Choose which mails you get
+unsubscribe-skip = Skip to the content
+unsubscribe-kind-work-marked = Marked work
+unsubscribe-kind-attempt-granted = Further attempts
+unsubscribe-kind-course-completed = Completed courses
+unsubscribe-kind-completion-expiring = Completions that end soon
+unsubscribe-kind-course-version-changed = Changes to my courses
+unsubscribe-kind-refreshers-due = Questions to refresh
+unsubscribe-kind-feedback-answered = Answers to my feedback
+unsubscribe-kind-feedback-received = Feedback from learners
+unsubscribe-kind-data-requested = Requests about personal data
+unsubscribe-kind-data-answered = Answers to my data requests

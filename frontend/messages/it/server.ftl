@@ -68,3 +68,48 @@ notice-data-answered = La tua richiesta sui tuoi dati ha avuto risposta
 notice-data-answered-body = La tua organizzazione ha deciso sulla tua richiesta relativa ai dati personali.
 notice-data-answered-action = Leggi la risposta
 page-app-description = Corsi sulle competenze digitali, anche senza connessione.
+
+# The digest, and what stands below every mail that can be stopped.
+mail-digest-subject =
+    { $count ->
+        [one] { $count } avviso per te
+       *[other] { $count } avvisi per te
+    }
+mail-digest-body =
+    { $count ->
+        [one] Dall'ultimo riepilogo c'è { $count } avviso che non hai letto:
+       *[other] Dall'ultimo riepilogo ci sono { $count } avvisi che non hai letto:
+    }
+mail-digest-more =
+    { $count ->
+        [one] Un altro avviso ({ $count }) è nell'app.
+       *[other] Altri { $count } avvisi sono nell'app.
+    }
+mail-digest-action = Vedi tutti gli avvisi
+mail-footer-settings = Scegli quali messaggi ricevere
+mail-footer-stop = Non inviarmi più questi messaggi
+
+# The page that the link of a mail opens.
+unsubscribe-title = Interrompi i messaggi
+unsubscribe-question-kind = Non vuoi più ricevere messaggi di questo tipo: { $kind }?
+unsubscribe-question-digest = Non vuoi più ricevere i riepiloghi dei tuoi avvisi?
+unsubscribe-note = Continuerai a vedere gli avvisi nell'app. I messaggi sulla password e gli inviti non cambiano.
+unsubscribe-button = Non inviarmi più questi messaggi
+unsubscribe-done = Non riceverai più questi messaggi.
+unsubscribe-already = Questi messaggi erano già stati interrotti.
+unsubscribe-undo = Annulla
+unsubscribe-undone = Riceverai di nuovo questi messaggi.
+unsubscribe-bad = Questo collegamento non funziona più
+unsubscribe-bad-note = È scaduto o non è stato copiato per intero. Accedi per scegliere quali messaggi ricevere.
+unsubscribe-settings = Scegli quali messaggi ricevere
+unsubscribe-skip = Vai al contenuto
+unsubscribe-kind-work-marked = Lavori valutati
+unsubscribe-kind-attempt-granted = Altri tentativi
+unsubscribe-kind-course-completed = Corsi completati
+unsubscribe-kind-completion-expiring = Completamenti in scadenza
+unsubscribe-kind-course-version-changed = Modifiche ai miei corsi
+unsubscribe-kind-refreshers-due = Domande da ripassare
+unsubscribe-kind-feedback-answered = Risposte ai miei commenti
+unsubscribe-kind-feedback-received = Commenti dei partecipanti
+unsubscribe-kind-data-requested = Richieste sui dati personali
+unsubscribe-kind-data-answered = Risposte alle mie richieste sui dati

@@ -74,3 +74,54 @@ notice-data-answered = Na vašo zahtevo glede podatkov smo odgovorili
 notice-data-answered-body = Vaša organizacija je odločila o vaši zahtevi glede osebnih podatkov.
 notice-data-answered-action = Preberi odgovor
 page-app-description = Tečaji digitalnih veščin, tudi brez omrežja.
+
+# The digest, and what stands below every mail that can be stopped.
+mail-digest-subject =
+    { $count ->
+        [one] { $count } obvestilo za vas
+        [two] { $count } obvestili za vas
+        [few] { $count } obvestila za vas
+       *[other] { $count } obvestil za vas
+    }
+mail-digest-body =
+    { $count ->
+        [one] Od zadnjega povzetka je prispelo { $count } obvestilo, ki ga še niste prebrali:
+        [two] Od zadnjega povzetka sta prispeli { $count } obvestili, ki ju še niste prebrali:
+        [few] Od zadnjega povzetka so prispela { $count } obvestila, ki jih še niste prebrali:
+       *[other] Od zadnjega povzetka je prispelo { $count } obvestil, ki jih še niste prebrali:
+    }
+mail-digest-more =
+    { $count ->
+        [one] V aplikaciji je še { $count } obvestilo.
+        [two] V aplikaciji sta še { $count } obvestili.
+        [few] V aplikaciji so še { $count } obvestila.
+       *[other] V aplikaciji je še { $count } obvestil.
+    }
+mail-digest-action = Ogled vseh obvestil
+mail-footer-settings = Izbira sporočil, ki jih želite prejemati
+mail-footer-stop = Ne želim več takih sporočil
+
+# The page that the link of a mail opens.
+unsubscribe-title = Odjava od sporočil
+unsubscribe-question-kind = Ali ne želite več prejemati sporočil te vrste: { $kind }?
+unsubscribe-question-digest = Ali ne želite več prejemati povzetkov obvestil?
+unsubscribe-note = Obvestila boste še vedno videli v aplikaciji. Sporočila o geslu in vabila ostanejo.
+unsubscribe-button = Ne pošiljajte mi jih več
+unsubscribe-done = Takih sporočil ne boste več prejemali.
+unsubscribe-already = Ta sporočila so bila odjavljena že prej.
+unsubscribe-undo = Razveljavi
+unsubscribe-undone = Ta sporočila boste spet prejemali.
+unsubscribe-bad = Ta povezava ne deluje več
+unsubscribe-bad-note = Potekla je ali ni bila prekopirana v celoti. Prijavite se in izberite, katera sporočila želite prejemati.
+unsubscribe-settings = Izbira sporočil
+unsubscribe-skip = Skoči na vsebino
+unsubscribe-kind-work-marked = Ocenjene naloge
+unsubscribe-kind-attempt-granted = Dodatni poskusi
+unsubscribe-kind-course-completed = Opravljeni tečaji
+unsubscribe-kind-completion-expiring = Veljavnost, ki se izteka
+unsubscribe-kind-course-version-changed = Spremembe mojih tečajev
+unsubscribe-kind-refreshers-due = Vprašanja za osvežitev
+unsubscribe-kind-feedback-answered = Odgovori na moja mnenja
+unsubscribe-kind-feedback-received = Mnenja udeležencev
+unsubscribe-kind-data-requested = Zahteve glede osebnih podatkov
+unsubscribe-kind-data-answered = Odgovori na moje zahteve glede podatkov

@@ -68,3 +68,48 @@ notice-data-answered = Din begäran om dina uppgifter har besvarats
 notice-data-answered-body = Din organisation har fattat beslut om din begäran om personuppgifter.
 notice-data-answered-action = Läs svaret
 page-app-description = Kurser i digital kompetens, även utan nätverk.
+
+# The digest, and what stands below every mail that can be stopped.
+mail-digest-subject =
+    { $count ->
+        [one] { $count } meddelande till dig
+       *[other] { $count } meddelanden till dig
+    }
+mail-digest-body =
+    { $count ->
+        [one] Sedan den senaste sammanfattningen finns { $count } meddelande som du inte har läst:
+       *[other] Sedan den senaste sammanfattningen finns { $count } meddelanden som du inte har läst:
+    }
+mail-digest-more =
+    { $count ->
+        [one] Ytterligare { $count } meddelande finns i appen.
+       *[other] Ytterligare { $count } meddelanden finns i appen.
+    }
+mail-digest-action = Se alla meddelanden
+mail-footer-settings = Välj vilka mejl du får
+mail-footer-stop = Sluta skicka sådana mejl
+
+# The page that the link of a mail opens.
+unsubscribe-title = Sluta få mejl
+unsubscribe-question-kind = Vill du inte få fler mejl av det här slaget: { $kind }?
+unsubscribe-question-digest = Vill du inte få fler sammanfattningar av dina meddelanden?
+unsubscribe-note = Du ser fortfarande meddelandena i appen. Mejl om ditt lösenord och inbjudningar påverkas inte.
+unsubscribe-button = Sluta skicka sådana mejl
+unsubscribe-done = Du får inga fler sådana mejl.
+unsubscribe-already = Mejlen hade redan stoppats.
+unsubscribe-undo = Ångra
+unsubscribe-undone = Du får sådana mejl igen.
+unsubscribe-bad = Länken fungerar inte längre
+unsubscribe-bad-note = Den har gått ut eller kopierades inte helt. Logga in för att välja vilka mejl du får.
+unsubscribe-settings = Välj vilka mejl du får
+unsubscribe-skip = Hoppa till innehållet
+unsubscribe-kind-work-marked = Bedömda arbeten
+unsubscribe-kind-attempt-granted = Fler försök
+unsubscribe-kind-course-completed = Slutförda kurser
+unsubscribe-kind-completion-expiring = Kurser som snart slutar gälla
+unsubscribe-kind-course-version-changed = Ändringar i mina kurser
+unsubscribe-kind-refreshers-due = Frågor att repetera
+unsubscribe-kind-feedback-answered = Svar på min återkoppling
+unsubscribe-kind-feedback-received = Återkoppling från deltagare
+unsubscribe-kind-data-requested = Begäran om personuppgifter
+unsubscribe-kind-data-answered = Svar på min begäran om uppgifter

@@ -7,13 +7,14 @@ use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordRe
 use crate::identity::{Authentication, IdentityState};
 use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
-use crate::notifications::api::NotificationsApi;
+use crate::notifications::api::{MailApi, NotificationsApi};
+use crate::notifications::count_unread;
 use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::platform::http::Envelope;
-use crate::platform::{SharedPlatform, database::Database};
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
+use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::reports::api::ReportsApi;
 use crate::skills::api::SkillsApi;
 use crate::web::WebApp;
@@ -40,7 +41,8 @@ pub struct App {
 /// When the API's own description cannot be read, which a test keeps from happening.
 pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let catalogue = Arc::new(Catalogue::new(platform.clone()));
-    let identity = Arc::new(IdentityState::new(platform.clone()));
+    let identity =
+        Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let service = describe(operations(platform, &identity, &catalogue, &learning));
     let document = service.spec();
@@ -57,7 +59,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
 #[must_use]
 pub fn specification(platform: &SharedPlatform) -> String {
     let catalogue = Arc::new(Catalogue::new(platform.clone()));
-    let identity = Arc::new(IdentityState::new(platform.clone()));
+    let identity =
+        Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     describe(operations(platform, &identity, &catalogue, &learning)).spec()
 }
@@ -98,7 +101,7 @@ fn operations(
         SkillsApi::new(platform.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
-        NotificationsApi::new(platform.clone()),
+        (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),
     )
 }
 
@@ -128,10 +131,13 @@ fn describe<T: OpenApi>(operations: T) -> OpenApiService<T, ()> {
 /// When a step fails; it leaves nothing behind.
 pub async fn migrate(database: &Database) -> Result<(), DbErr> {
     let connection = database.for_migrations();
-    if Migrator::get_pending_migrations(connection).await?.is_empty() {
-        return Ok(());
-    }
-    one_server_at_a_time(database, async || Migrator::up(connection, None).await).await
+    one_server_at_a_time(database, async || {
+        if !Migrator::get_pending_migrations(connection).await?.is_empty() {
+            Migrator::up(connection, None).await?;
+        }
+        jobs::prepare(database).await
+    })
+    .await
 }
 
 /// Does what must not be done by two servers at once, such as migrating or publishing when they start together: on PostgreSQL

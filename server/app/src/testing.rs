@@ -10,7 +10,6 @@ use crate::platform::ids::{MembershipId, OrganisationId, PersonId, SignInId};
 use crate::platform::language::Language;
 use crate::platform::{SharedPlatform, open};
 use chrono::{DateTime, Utc};
-use migrations::{Migrator, MigratorTrait};
 use poem::listener::{Acceptor, Listener, TcpListener};
 use poem::{Endpoint, Server};
 use sea_orm::ConnectionTrait;
@@ -36,7 +35,7 @@ impl World {
     /// The same with settings such as `("DEMO_ENABLED", "true")`.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
         let world = Self::unmigrated(settings).await;
-        Migrator::up(world.platform.database.for_migrations(), None).await.expect("migrations run");
+        crate::app::migrate(&world.platform.database).await.expect("migrations run");
         world
     }
 

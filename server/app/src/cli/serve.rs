@@ -3,7 +3,7 @@
 use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
-use crate::platform::{SharedPlatform, mail, telemetry};
+use crate::platform::{SharedPlatform, jobs, telemetry};
 use crate::{app, catalogue, demo, identity, learning, notifications, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
@@ -11,6 +11,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
 
 /// Serves until it is told to stop.
 pub async fn run(config: Config) -> ExitCode {
@@ -33,8 +34,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let signs_in = if platform.config.demo.enabled { demo::prepare(&platform).await? } else { Vec::new() };
     let app = app::build(&platform)?;
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
-    let delivery = tokio::spawn(mail::deliver_for_ever(platform.clone()));
-    let telling = tokio::spawn(notifications::deliver_for_ever(platform.clone()));
+    let stop = CancellationToken::new();
+    let working = tokio::spawn(jobs::work_for_ever(platform.clone(), notifications::handlers(), stop.clone()));
+    let tending = tokio::spawn(notifications::tend_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
@@ -48,11 +50,15 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
         .idle_timeout(Duration::from_secs(server.idle_timeout_seconds))
         .run_with_graceful_shutdown(app.endpoint, stop_signal(), Some(Duration::from_secs(server.shutdown_timeout_seconds)))
         .await?;
-    delivery.abort();
-    telling.abort();
+    stop.cancel();
+    tending.abort();
     cleaning.abort();
     tidying.abort();
     searching.abort();
+    // Mail that is being handed over is finished first: broken off, nobody would know whether it arrived.
+    if tokio::time::timeout(Duration::from_secs(server.shutdown_timeout_seconds), working).await.is_err() {
+        tracing::warn!("jobs did not end in time; they are taken up again after the next start");
+    }
     platform.database.clone().close().await;
     tracing::info!("stopped");
     Ok(())

@@ -2,7 +2,6 @@
 
 use crate::organisations::Person;
 use crate::platform::Platform;
-use crate::platform::ids::MailId;
 use crate::platform::language::Language;
 use crate::platform::mail::letter::Letter;
 use crate::platform::mail::{self, Mail};
@@ -32,7 +31,7 @@ pub(super) async fn send(
 ) -> Result<(), DbErr> {
     let config = &platform.config;
     let mail = compose(&config.consortium.name, &config.server.public_url, to, language, occasion);
-    mail::queue(transaction, MailId(platform.clock.id()), platform.clock.now(), mail).await
+    mail::queue(transaction, platform, mail).await.map(|_| ())
 }
 
 /// The link that an invitation or a password reset carries. The secret stands in the fragment, which browsers send to

@@ -40,7 +40,7 @@ pub use authentication::{Authentication, AuthenticationEndpoint};
 pub use model::Account;
 pub use service::account::get as account;
 pub use service::administrator::{Administrator, NewHome, invite_administrator};
-pub use state::IdentityState;
+pub use state::{CountUnread, IdentityState};
 
 use crate::platform::access::Scope;
 use crate::platform::ids::PersonId;

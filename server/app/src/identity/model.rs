@@ -15,6 +15,8 @@ pub struct Account {
     pub person: Person,
     /// Where she belongs now.
     pub memberships: Vec<Membership>,
+    /// How much she was told and has not read.
+    pub unread_notifications: u32,
 }
 
 /// An address and a password.

@@ -3,11 +3,13 @@
 use crate::identity::hashing::Hasher;
 use crate::identity::secret::SecretHash;
 use crate::organisations::MembershipListener;
-use crate::platform::access::{Actor, Proof};
+use crate::platform::access::{Actor, Proof, Scope};
 use crate::platform::ids::{ApiTokenId, PersonId, SignInId};
 use crate::platform::{Platform, SharedPlatform};
 use chrono::{DateTime, Utc};
+use futures_util::future::BoxFuture;
 use moka::sync::Cache;
+use sea_orm::{DatabaseTransaction, DbErr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -20,6 +22,9 @@ const SENDERS: u64 = 50_000;
 /// So many requests for a new password are worked on at the same time; further ones are dropped.
 const PASSWORD_RESETS: usize = 64;
 
+/// Counts what a person was told and has not read. The slice that tells stands above this one.
+pub type CountUnread = for<'a> fn(&'a DatabaseTransaction, &'a Scope, PersonId) -> BoxFuture<'a, Result<u32, DbErr>>;
+
 /// Shared by the operations and the middleware of one server.
 #[derive(Debug)]
 pub struct IdentityState {
@@ -29,6 +34,7 @@ pub struct IdentityState {
     /// Moves with every invalidation, so that what was read before one is not remembered after it.
     epoch: AtomicU64,
     password_resets: Arc<Semaphore>,
+    count_unread: CountUnread,
 }
 
 /// Who a secret belongs to, and until when.
@@ -41,11 +47,15 @@ pub(super) struct Known {
 impl IdentityState {
     /// The state of one server.
     #[must_use]
-    pub fn new(platform: SharedPlatform) -> Self {
+    pub fn new(platform: SharedPlatform, count_unread: CountUnread) -> Self {
         let hasher = Hasher::new(platform.config.sign_in.parallel_hashes);
         let known = Cache::builder().max_capacity(SENDERS).time_to_live(REMEMBERED).build();
         let password_resets = Arc::new(Semaphore::new(PASSWORD_RESETS));
-        Self { platform, hasher, known, epoch: AtomicU64::new(0), password_resets }
+        Self { platform, hasher, known, epoch: AtomicU64::new(0), password_resets, count_unread }
+    }
+
+    pub(super) async fn count_unread(&self, connection: &DatabaseTransaction, scope: &Scope, person: PersonId) -> Result<u32, DbErr> {
+        (self.count_unread)(connection, scope, person).await
     }
 
     pub(super) fn platform(&self) -> &Platform {

@@ -74,7 +74,7 @@ async fn town() -> Town {
         load_passwords(transaction, &[hr, ana], &hash, now).await
     };
     platform.database.write(&Scope::system("a test"), load).await.unwrap();
-    let state = Arc::new(IdentityState::new(platform));
+    let state = Arc::new(IdentityState::new(platform, |_, _, _| Box::pin(std::future::ready(Ok(0)))));
     Town { world, state, organisation, hr, ana }
 }
 
@@ -98,13 +98,16 @@ impl Town {
 
     /// The secrets in the mails that wait, oldest first.
     async fn secrets_in_mail(&self) -> Vec<String> {
-        use crate::platform::mail;
-        use sea_orm::{EntityTrait, QueryOrder};
+        use sea_orm::ConnectionTrait;
         let scope = Scope::system("a test");
-        let read = async |connection: &_| mail::Entity::find().order_by_asc(mail::Column::Id).all(connection).await;
-        let mails = self.world.platform.database.read_latest(&scope, read).await.unwrap();
-        let secret = |text: &str| text.lines().find_map(|line| line.split_once('#')).map(|(_, secret)| secret.to_owned());
-        mails.iter().filter_map(|mail| secret(mail.text_body.as_deref()?)).collect()
+        let read = async |connection: &sea_orm::DatabaseTransaction| {
+            let sql = "SELECT text_body FROM outgoing_mail ORDER BY id";
+            let statement = sea_orm::Statement::from_string(connection.get_database_backend(), sql);
+            connection.query_all_raw(statement).await
+        };
+        let mails = self.world.platform.database.read_latest::<_, sea_orm::DbErr>(&scope, read).await.unwrap();
+        let secret = |text: String| text.lines().find_map(|line| line.split_once('#')).map(|(_, secret)| secret.to_owned());
+        mails.iter().filter_map(|mail| secret(mail.try_get("", "text_body").ok()?)).collect()
     }
 
     /// Asks for a new password and waits until the mail is written.

@@ -199,3 +199,26 @@ pub mod completion {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(super) mod completion_reminder {
+    use crate::platform::ids::CompletionId;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// That somebody was told that a completion ends.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "completion_reminder")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub completion_id: CompletionId,
+        /// How many days before its end.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub days: i32,
+        pub given_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -32,6 +32,7 @@ mod judge;
 mod notices;
 pub mod prepared;
 mod recorder;
+mod reminding;
 mod service;
 mod sniff;
 mod store;

@@ -1,11 +1,13 @@
 //! What this slice tells people. What work came to stands behind the sign-in.
 
 use super::entity::{attempt, completion, enrolment};
+use super::reminding::{days_left, due};
 use super::service::lesson_title;
 use crate::catalogue::PublishedCourse;
 use crate::notifications::{Argument, Kind, Notice, To, notify};
 use crate::platform::Platform;
 use crate::platform::language::Language;
+use chrono::{DateTime, Utc};
 use course_format::LessonKind;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -69,6 +71,28 @@ pub(super) async fn course_was_completed(
         arguments: vec![("course", course(version))],
         link: format!("/courses/{}", version.course.slug),
         key: Some(format!("course_completed:{}", completion.id)),
+    };
+    notify(transaction, platform, notice).await
+}
+
+/// Tells somebody, once for each of the days before it, that a completion of hers ends.
+pub(super) async fn completion_is_ending(
+    transaction: &impl ConnectionTrait,
+    platform: &Platform,
+    enrolment: &enrolment::Model,
+    version: &PublishedCourse,
+    completion: &completion::Model,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let Some(end) = completion.valid_until else { return Ok(()) };
+    let days = days_left(end, now);
+    let notice = Notice {
+        to: To::Person(enrolment.person_id),
+        organisation: enrolment.organisation_id,
+        kind: Kind::CompletionExpiring,
+        arguments: vec![("course", course(version)), ("days", Argument::Number(days)), ("until", Argument::Day(end.date_naive()))],
+        link: format!("/courses/{}", version.course.slug),
+        key: Some(format!("completion_expiring:{}:{}", completion.id, due(end, now).unwrap_or_default())),
     };
     notify(transaction, platform, notice).await
 }

@@ -9,6 +9,7 @@ mod files;
 mod grants;
 mod marking;
 mod practice;
+mod reminding;
 mod tidying;
 mod versions;
 

@@ -4,6 +4,7 @@ mod attempts;
 mod completed;
 mod files;
 mod past;
+mod reminders;
 mod responses;
 mod versions;
 mod work;
@@ -14,6 +15,7 @@ pub use responses::{NewResponse, Refused, append_responses, closed, copy_respons
 
 pub(super) use attempts::{attempt, close_attempt, insert_attempt, overdue_attempts};
 pub(super) use files::{count_files, delete_file, file, files_of, insert_file, save_stored, set_aside, unfinished_files};
+pub(super) use reminders::{ending, insert_reminder};
 pub(super) use versions::people_on_versions;
 pub(super) use work::{
     WorkPage, WorkRow, grants, insert_grant, insert_marks, insert_work, latest_marks, list_work, set_marked, used_up_enrolments, work,

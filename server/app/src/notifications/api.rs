@@ -1,7 +1,13 @@
 //! Operations of this slice.
 
+mod desk;
+mod settings;
+
+pub use desk::{JobCounts, MailApi, MailDesk, MailTrouble};
+pub use settings::{DigestSent, KindSettings, NotificationSettings};
+
 use super::kind::Kind;
-use super::service;
+use super::{service, settings as settings_service};
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
 use crate::platform::ids::{NotificationId, OrganisationId};
@@ -102,6 +108,40 @@ impl NotificationsApi {
         limit: Query<Option<u32>>,
     ) -> Result<Json<Page<Notification>>, ApiError> {
         service::list(&self.platform, &actor, cursor.0.as_deref(), limit.0.unwrap_or(DEFAULT_LIMIT)).await.map(Json)
+    }
+
+    /// Show how one wants to be told.
+    ///
+    /// Of the kinds of notices that may concern her.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/settings", method = "get", operation_id = "getNotificationSettings")]
+    async fn get_notification_settings(&self, actor: SignedIn) -> Result<Json<NotificationSettings>, ApiError> {
+        settings_service::get(&self.platform, &actor).await.map(Json)
+    }
+
+    /// Choose how one wants to be told.
+    ///
+    /// Kinds that the body does not name stay as they are. Mail about passwords and invitations is not among them and always goes out.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/settings", method = "put", operation_id = "updateNotificationSettings")]
+    async fn update_notification_settings(
+        &self,
+        actor: SignedIn,
+        body: Json<NotificationSettings>,
+    ) -> Result<Json<NotificationSettings>, ApiError> {
+        settings_service::set(&self.platform, &actor, body.0).await.map(Json)
+    }
+
+    /// Get the digest now.
+    ///
+    /// Sends by mail what waits for the next digest, at most once an hour.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/digest", method = "post", operation_id = "sendNotificationDigest")]
+    async fn send_notification_digest(&self, actor: SignedIn) -> Result<Json<DigestSent>, ApiError> {
+        settings_service::send_digest(&self.platform, &actor).await.map(Json)
     }
 
     /// Mark a notice as read or unread.

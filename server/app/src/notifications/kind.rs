@@ -1,5 +1,6 @@
 //! The kinds of notices, and how people are told of each unless they choose otherwise.
 
+use crate::platform::access::Permission;
 use poem_openapi::Enum;
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
@@ -46,6 +47,18 @@ pub enum MailChoice {
     Never,
 }
 
+/// How often a digest goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Enum, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[oai(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Rhythm {
+    /// Every day at seven.
+    Daily,
+    /// Every Monday at seven.
+    Weekly,
+}
+
 impl Kind {
     /// All kinds, in the order in which they are listed.
     pub const ALL: [Self; 10] = [
@@ -75,6 +88,22 @@ impl Kind {
             Self::FeedbackReceived => "feedback-received",
             Self::DataRequested => "data-requested",
             Self::DataAnswered => "data-answered",
+        }
+    }
+
+    /// The kind that [`Kind::message`] names.
+    #[must_use]
+    pub fn from_message(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.message() == name)
+    }
+
+    /// Who holds none of these permissions never gets it; `None` when it may concern anybody.
+    #[must_use]
+    pub fn concerns(self) -> Option<Permission> {
+        match self {
+            Self::FeedbackReceived => Some(Permission::MarkWork),
+            Self::DataRequested => Some(Permission::ManagePeople),
+            _ => None,
         }
     }
 

@@ -28,21 +28,31 @@
 //! }).await?;
 //! ```
 //!
-//! [`count_unread`] to the account; [`deliver_due`] to the server.
+//! [`count_unread`] to the account; [`handlers`] and [`tend_for_ever`] to the server; [`open`], [`stop`] and [`resume`] to the page
+//! that a mail's link opens.
 //!
 //! A new kind is a variant of [`Kind`] and, in `frontend/messages/*/server.ftl` of all five languages, the messages
 //! `notice-KIND` (one sentence without a full stop; also the mail's subject), `notice-KIND-body` and `notice-KIND-action`.
 
 pub mod api;
 mod delivery;
+mod desk;
+mod digest;
 mod entity;
 mod kind;
 mod notice;
+mod period;
 mod service;
+mod settings;
 mod store;
+mod tending;
 mod texts;
+mod unsubscribe;
 
-pub use delivery::{deliver_due, deliver_for_ever};
-pub use kind::{Kind, MailChoice};
+pub use delivery::deliver_due;
+use delivery::{DECIDE, SPREAD};
+pub use kind::{Kind, MailChoice, Rhythm};
 pub use notice::{Argument, Notice, To, notify};
 pub use service::count_unread;
+pub use tending::{handlers, tend, tend_for_ever};
+pub use unsubscribe::{Addressed, Subject, open, resume, stop};

@@ -2,11 +2,11 @@
 
 use super::entity::{broadcast, notification};
 use super::kind::Kind;
-use super::store;
-use crate::platform::Platform;
+use super::{DECIDE, SPREAD, store};
 use crate::platform::access::Permission;
 use crate::platform::ids::{BroadcastId, NotificationId, OrganisationId, PersonId};
 use crate::platform::language::Language;
+use crate::platform::{Platform, jobs};
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
 use serde::{Deserialize, Serialize};
@@ -117,7 +117,9 @@ pub async fn notify(transaction: &impl ConnectionTrait, platform: &Platform, not
                 read_at: None,
                 mail: notification::MailState::Undecided,
             };
-            store::insert_notifications(transaction, vec![row]).await
+            let id = row.id.0;
+            store::insert_notifications(transaction, vec![row]).await?;
+            jobs::enqueue(transaction, platform, DECIDE, id, now).await
         }
         To::Holders { permission, except } => {
             let row = broadcast::Model {
@@ -132,7 +134,9 @@ pub async fn notify(transaction: &impl ConnectionTrait, platform: &Platform, not
                 created_at: now,
                 spread_at: None,
             };
-            store::insert_broadcast(transaction, row).await
+            let id = row.id.0;
+            store::insert_broadcast(transaction, row).await?;
+            jobs::enqueue(transaction, platform, SPREAD, id, now).await
         }
     }
 }

@@ -5,7 +5,7 @@ use super::entity::notification;
 use super::kind::Kind;
 use super::{store, texts};
 use crate::platform::access::{Actor, Scope};
-use crate::platform::ids::NotificationId;
+use crate::platform::ids::{NotificationId, PersonId};
 use crate::platform::language::Language;
 use crate::platform::paging::{Page, cursor, cut, read_cursor};
 use crate::platform::{ApiError, Platform};
@@ -22,7 +22,7 @@ pub(super) async fn list(platform: &Platform, actor: &Actor, after: Option<&str>
     let rows = platform
         .database
         .read_latest(&scope, async |connection| {
-            let hidden = hidden(connection, &scope).await?;
+            let hidden = hidden(connection, actor.person).await?;
             store::list(connection, &scope, &hidden, before, u64::from(limit) + 1).await
         })
         .await?;
@@ -31,13 +31,13 @@ pub(super) async fn list(platform: &Platform, actor: &Actor, after: Option<&str>
     Ok(Page { items: rows.into_iter().map(|row| describe(row, actor.language)).collect(), next })
 }
 
-/// How many of her notices she has not read.
+/// How many of a person's notices she has not read.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn count_unread(connection: &impl ConnectionTrait, scope: &Scope) -> Result<u32, DbErr> {
-    let hidden = hidden(connection, scope).await?;
-    Ok(u32::try_from(store::count_unread(connection, scope, &hidden).await?).unwrap_or(u32::MAX))
+pub async fn count_unread(connection: &impl ConnectionTrait, scope: &Scope, person: PersonId) -> Result<u32, DbErr> {
+    let hidden = hidden(connection, person).await?;
+    Ok(u32::try_from(store::count_unread(connection, scope, person, &hidden).await?).unwrap_or(u32::MAX))
 }
 
 /// Marks one of her notices as read or unread.
@@ -65,9 +65,8 @@ pub(super) async fn read_all(platform: &Platform, actor: &Actor, until: DateTime
     Ok(platform.database.write(&scope, mark).await?)
 }
 
-/// The kinds that the scope's person does not want to see in the app.
-async fn hidden(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<Kind>, DbErr> {
-    let Some(person) = scope.person() else { return Ok(Vec::new()) };
+/// The kinds that a person does not want to see in the app.
+async fn hidden(connection: &impl ConnectionTrait, person: PersonId) -> Result<Vec<Kind>, DbErr> {
     let choices = store::choices(connection, person).await?;
     Ok(choices.into_iter().filter(|choice| choice.in_app == 0).map(|choice| choice.kind).collect())
 }

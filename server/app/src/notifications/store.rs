@@ -1,14 +1,18 @@
 //! SQL of this slice.
 
+mod choices;
+
+pub(super) use choices::{choices, clean_up, has_digest, insert_digest, people_due, rhythm, secret, set_choice, set_rhythm, waiting};
+
 use super::entity::notification::MailState;
-use super::entity::{broadcast, choice, notification};
+use super::entity::{broadcast, notification};
 use super::kind::Kind;
 use crate::platform::access::Scope;
 use crate::platform::ids::{BroadcastId, NotificationId, PersonId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{LockBehavior, LockType, OnConflict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
-use sea_orm::{QuerySelect, Select, Set};
+use sea_orm::{QuerySelect, QueryTrait, Select, Set};
 
 /// Rows in one statement: PostgreSQL and SQLite bound how many values one has.
 const AT_ONCE: usize = 1000;
@@ -32,10 +36,11 @@ pub(super) async fn insert_broadcast(transaction: &impl ConnectionTrait, row: br
         .map(|_| ())
 }
 
-/// A broadcast that nobody has spread yet, locked; others take the next.
-pub(super) async fn next_broadcast(transaction: &impl ConnectionTrait) -> Result<Option<broadcast::Model>, DbErr> {
+/// A broadcast that nobody has spread yet, locked; without an id the oldest that nobody else has in hand.
+pub(super) async fn unspread(transaction: &impl ConnectionTrait, id: Option<BroadcastId>) -> Result<Option<broadcast::Model>, DbErr> {
     broadcast::Entity::find()
         .filter(broadcast::Column::SpreadAt.is_null())
+        .apply_if(id, |select, id| select.filter(broadcast::Column::Id.eq(id)))
         .order_by_asc(broadcast::Column::CreatedAt)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .one(transaction)
@@ -47,23 +52,30 @@ pub(super) async fn set_spread(transaction: &impl ConnectionTrait, id: Broadcast
     broadcast::Entity::update(row).exec(transaction).await.map(|_| ())
 }
 
-/// A notice about whose mail nobody has decided yet, locked; others take the next.
-pub(super) async fn next_undecided(transaction: &impl ConnectionTrait) -> Result<Option<notification::Model>, DbErr> {
+/// A notice about whose mail nobody has decided yet, locked; without an id the oldest that nobody else has in hand.
+pub(super) async fn undecided(
+    transaction: &impl ConnectionTrait,
+    id: Option<NotificationId>,
+) -> Result<Option<notification::Model>, DbErr> {
     notification::Entity::find()
         .filter(notification::Column::Mail.eq(MailState::Undecided))
+        .apply_if(id, |select, id| select.filter(notification::Column::Id.eq(id)))
         .order_by_asc(notification::Column::CreatedAt)
         .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
         .one(transaction)
         .await
 }
 
-pub(super) async fn set_mail(transaction: &impl ConnectionTrait, id: NotificationId, mail: MailState) -> Result<(), DbErr> {
-    notification::ActiveModel { id: Set(id), mail: Set(mail), ..Default::default() }.update(transaction).await.map(|_| ())
-}
-
-/// What people chose, of all kinds for which they chose anything.
-pub(super) async fn choices(connection: &impl ConnectionTrait, person: PersonId) -> Result<Vec<choice::Model>, DbErr> {
-    choice::Entity::find().filter(choice::Column::PersonId.eq(person)).all(connection).await
+/// Notes how far the mail about notices is.
+pub(super) async fn set_mails(transaction: &impl ConnectionTrait, ids: Vec<NotificationId>, mail: MailState) -> Result<(), DbErr> {
+    for ids in ids.chunks(AT_ONCE) {
+        notification::Entity::update_many()
+            .set(notification::ActiveModel { mail: Set(mail), ..Default::default() })
+            .filter(notification::Column::Id.is_in(ids.iter().copied()))
+            .exec(transaction)
+            .await?;
+    }
+    Ok(())
 }
 
 /// The scope's own notices of kinds that are shown to her.
@@ -91,8 +103,17 @@ pub(super) async fn list(
     select.order_by_desc(notification::Column::CreatedAt).order_by_desc(notification::Column::Id).limit(limit).all(connection).await
 }
 
-pub(super) async fn count_unread(connection: &impl ConnectionTrait, scope: &Scope, hidden: &[Kind]) -> Result<u64, DbErr> {
-    shown(scope, hidden).filter(notification::Column::ReadAt.is_null()).count(connection).await
+pub(super) async fn count_unread(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    hidden: &[Kind],
+) -> Result<u64, DbErr> {
+    shown(scope, hidden)
+        .filter(notification::Column::PersonId.eq(person))
+        .filter(notification::Column::ReadAt.is_null())
+        .count(connection)
+        .await
 }
 
 pub(super) async fn find(

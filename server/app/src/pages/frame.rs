@@ -1,20 +1,28 @@
 //! The frame of these pages: one head, one style sheet of their own, because the site's policy forbids styles inside a page.
 
 use crate::platform::frontend::escape;
+use crate::platform::language::Language;
 use poem::http::{HeaderValue, StatusCode, header};
 use poem::{IntoResponse, Request, Response, handler};
 use sha2::{Digest, Sha256};
 
 const STYLE_SHEET: &str = include_str!("pages.css");
 
-/// A whole page; `content` is safe HTML, `title` is not yet escaped.
+/// A whole page in English; `content` is safe HTML, `title` is not yet escaped.
 pub(super) fn page(title: &str, content: &str) -> String {
+    page_in(Language::En, "Skip to the content", title, content)
+}
+
+/// The same in another language, with the words of the link that skips to the content.
+pub(super) fn page_in(language: Language, skip: &str, title: &str, content: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
-         <link rel=\"stylesheet\" href=\"/api/docs.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">Skip to the content</a>\n\
+         <link rel=\"stylesheet\" href=\"/api/docs.css\">\n</head>\n<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n\
          {content}</body>\n</html>\n",
-        escape(title)
+        language.tag(),
+        escape(title),
+        escape(skip)
     )
 }
 

@@ -1,11 +1,13 @@
 //! What the server shows outside the described API: the API's documentation, the demo's outbox and its own health.
 //!
-//! These pages need no script and carry none. They are written for developers and operators, in English.
+//! These pages need no script and carry none. They are written for developers and operators, in English; the page that stops mail is for
+//! everybody and speaks its reader's language.
 
 pub mod docs;
 mod frame;
 mod health;
 mod outbox;
+mod unsubscribe;
 
 #[cfg(test)]
 mod tests;
@@ -29,6 +31,7 @@ pub fn add(route: Route, platform: &SharedPlatform, document: &str) -> Result<Ro
         .at("/api/openapi.json", get(description))
         .at("/developer/outbox", get(outbox::list).data(platform.clone()))
         .at("/developer/outbox/:file", get(outbox::show).data(platform.clone()))
+        .at("/unsubscribe/:token", get(unsubscribe::show).post(unsubscribe::act).data(platform.clone()))
         .at("/health/live", get(health::live))
         .at("/health/ready", get(health::ready).data(platform.clone())))
 }

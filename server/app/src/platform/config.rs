@@ -61,6 +61,8 @@ pub struct ServerConfig {
     pub shutdown_timeout_seconds: u64,
     /// The client's address is taken from `X-Forwarded-For`: only behind a proxy that sets it.
     pub trust_forwarded_for: bool,
+    /// Where the organisations are: mail that sums up goes out at seven in the morning there.
+    pub time_zone: chrono_tz::Tz,
 }
 
 /// Where Prometheus finds the metrics.
@@ -211,6 +213,7 @@ impl Config {
                 idle_timeout_seconds: source.section("server", "idle_timeout_seconds").number(60, 1, 3600),
                 shutdown_timeout_seconds: source.section("server", "shutdown_timeout_seconds").number(20, 1, 600),
                 trust_forwarded_for: source.section("server", "trust_forwarded_for").truth(false),
+                time_zone: source.section("server", "time_zone").time_zone(chrono_tz::Europe::Ljubljana),
             },
             metrics: MetricsConfig {
                 enabled: source.section("metrics", "enabled").truth(true),

@@ -6,12 +6,14 @@
 
 use crate::platform::access::Scope;
 use crate::platform::config::DatabaseConfig;
+use crate::platform::jobs::Bell;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// The reader and writer pools of one database.
@@ -19,6 +21,8 @@ use std::time::Duration;
 pub struct Database {
     reader: DatabaseConnection,
     writer: DatabaseConnection,
+    /// Wakes the worker after a commit that wrote a job.
+    bell: Arc<Bell>,
 }
 
 /// Why a database could not be opened.
@@ -52,7 +56,7 @@ impl Database {
                 keep_private(&file);
             }
             let reader = sea_orm::Database::connect(sqlite_options(&config.url, config.reader_connections)).await?;
-            return Ok(Self { reader, writer });
+            return Ok(Self { reader, writer, bell: Arc::default() });
         }
         let writer = sea_orm::Database::connect(postgres_options(&config.url, config.writer_connections)).await?;
         let reader_url = config.reader_url.as_deref().unwrap_or(&config.url);
@@ -68,7 +72,7 @@ impl Database {
         if too_powerful {
             return Err(ConnectError::TooPowerful);
         }
-        Ok(Self { reader, writer })
+        Ok(Self { reader, writer, bell: Arc::default() })
     }
 
     /// Which database this is.
@@ -157,7 +161,13 @@ impl Database {
         self.state_scope(&transaction, scope).await?;
         let outcome = work(&transaction).await?;
         transaction.commit().await?;
+        self.bell.ring_if_asked();
         Ok(outcome)
+    }
+
+    /// What wakes this server's worker.
+    pub(in crate::platform) fn bell(&self) -> &Arc<Bell> {
+        &self.bell
     }
 
     /// Whether both pools answer.

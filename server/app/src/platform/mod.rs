@@ -10,6 +10,7 @@ pub mod database;
 pub mod frontend;
 pub mod http;
 pub mod ids;
+pub mod jobs;
 pub mod language;
 pub mod mail;
 pub mod messages;

@@ -9,7 +9,7 @@ use crate::identity::store;
 use crate::organisations;
 use crate::platform::access::{Actor, Proof, Scope};
 use crate::platform::{ApiError, audit};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{DatabaseTransaction, DbErr};
 
 /// Who is signed in and where she belongs.
 ///
@@ -19,13 +19,20 @@ pub async fn get(state: &IdentityState, actor: &Actor) -> Result<Account, ApiErr
     let scope = actor.own()?;
     let platform = state.platform();
     let today = platform.clock.now().date_naive();
-    platform.database.read_latest(&scope, async |connection| read(connection, &scope, actor, today).await).await
+    platform.database.read_latest(&scope, async |connection| read(state, connection, &scope, actor, today).await).await
 }
 
-async fn read(connection: &impl ConnectionTrait, scope: &Scope, actor: &Actor, today: chrono::NaiveDate) -> Result<Account, ApiError> {
+async fn read(
+    state: &IdentityState,
+    connection: &DatabaseTransaction,
+    scope: &Scope,
+    actor: &Actor,
+    today: chrono::NaiveDate,
+) -> Result<Account, ApiError> {
     let person = organisations::find_person(connection, scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
     let memberships = organisations::current_memberships(connection, scope, actor.person, today).await?;
-    Ok(Account { person, memberships })
+    let unread_notifications = state.count_unread(connection, scope, actor.person).await?;
+    Ok(Account { person, memberships, unread_notifications })
 }
 
 fn event(actor: &Actor, action: &'static str) -> audit::Event {
@@ -48,7 +55,7 @@ pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -
     let change = async |transaction: &_| -> Result<Account, ApiError> {
         organisations::set_language(transaction, &scope, actor.person, language).await?;
         audit::record(transaction, now, event(actor, "account.changed")).await?;
-        read(transaction, &scope, actor, now.date_naive()).await
+        read(state, transaction, &scope, actor, now.date_naive()).await
     };
     let account = platform.database.write(&scope, change).await?;
     // The language is remembered with who asks; a page written in the old one would be fetched a second time in the new one.

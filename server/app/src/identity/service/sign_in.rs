@@ -69,7 +69,7 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Re
     let secret = new_secret("")?;
     let id = SignInId(platform.clock.id());
     let expires_at = now + Duration::hours(i64::from(platform.config.sign_in.session_hours));
-    let begin = async |transaction: &_| -> Result<Vec<Membership>, ApiError> {
+    let begin = async |transaction: &_| -> Result<(Vec<Membership>, u32), ApiError> {
         subjects.note_success(transaction).await?;
         store::add_sign_in(transaction, id, person.id, SecretHash::of(&secret), now, expires_at).await?;
         let memberships = organisations::current_memberships(transaction, &scope(), person.id, now.date_naive()).await?;
@@ -82,11 +82,12 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Re
             detail: None,
         };
         audit::record(transaction, now, event).await?;
-        Ok(memberships)
+        let unread = state.count_unread(transaction, &scope(), person.id).await?;
+        Ok((memberships, unread))
     };
-    let memberships = platform.database.write(&scope(), begin).await?;
+    let (memberships, unread_notifications) = platform.database.write(&scope(), begin).await?;
     metrics::counter!("sign_ins_total", "outcome" => "begun").increment(1);
-    Ok(SignedInNow { account: Account { person, memberships }, secret })
+    Ok(SignedInNow { account: Account { person, memberships, unread_notifications }, secret })
 }
 
 /// Ends the session that the actor is using.

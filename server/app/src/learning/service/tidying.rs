@@ -1,4 +1,5 @@
-//! What the server does by itself, whoever is there: it ends attempts whose time is over and removes what is left of files.
+//! What the server does by itself, whoever is there: it ends attempts whose time is over, removes what is left of
+//! files, and reminds people of completions that end.
 
 use super::Learning;
 use std::sync::Arc;
@@ -7,12 +8,29 @@ use std::time::Duration;
 /// How long it rests between two rounds.
 const PAUSE: Duration = Duration::from_secs(60);
 
+/// Every so many rounds people are reminded of completions that end.
+const ROUNDS_BETWEEN_REMINDERS: u32 = 60;
+
+async fn remind(learning: &Learning) {
+    match learning.remind_of_ends().await {
+        Ok(0) => {}
+        Ok(people) => tracing::info!(people, "reminded of completions that end"),
+        Err(error) => tracing::warn!(?error, "completions that end cannot be listed"),
+    }
+}
+
 /// Tidies up once a minute until the program ends. Several servers may do it at the same time.
 pub async fn tidy_for_ever(learning: Arc<Learning>) {
-    loop {
+    for number in 0u32.. {
         let round = learning.clone();
         // A task of its own, so that one attempt nobody can judge does not keep all others open.
-        let work = async move { (round.end_overdue_attempts().await, round.clean_up_files().await) };
+        let reminds = number.is_multiple_of(ROUNDS_BETWEEN_REMINDERS);
+        let work = async move {
+            if reminds {
+                remind(&round).await;
+            }
+            (round.end_overdue_attempts().await, round.clean_up_files().await)
+        };
         match tokio::spawn(work).await {
             Ok((attempts, files)) => {
                 match attempts {

@@ -181,6 +181,15 @@ impl Setting<'_> {
         Some(text)
     }
 
+    /// The name of a time zone, such as `Europe/Ljubljana`.
+    pub(super) fn time_zone(mut self, default: chrono_tz::Tz) -> chrono_tz::Tz {
+        let Some(text) = self.given(Kind::Text, "a text in quotes") else { return default };
+        text.parse().unwrap_or_else(|_| {
+            self.wrong("must be the name of a time zone, such as \"Europe/Ljubljana\"".to_owned());
+            default
+        })
+    }
+
     /// One of some words; the first is the default.
     pub(super) fn one_of(mut self, words: &[&'static str]) -> &'static str {
         let default = words.first().copied().unwrap_or_default();
