@@ -49,6 +49,16 @@ export const routes: readonly Route[] = [
     areas: ['certificates', 'learn'],
     load: () => import('./routes/learn/Certificate.svelte'),
   },
+  {
+    path: '/notifications',
+    areas: ['notifications'],
+    load: () => import('./routes/notifications/Notifications.svelte'),
+  },
+  {
+    path: '/me/notifications',
+    areas: ['notifications'],
+    load: () => import('./routes/notifications/Settings.svelte'),
+  },
 
   {
     path: '/reports',
@@ -122,6 +132,12 @@ export const routes: readonly Route[] = [
     areas: ['admin'],
     access: ['organisation_admin'],
     load: () => import('./routes/admin/Audit.svelte'),
+  },
+  {
+    path: '/admin/mail',
+    areas: ['notifications'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/notifications/MailDesk.svelte'),
   },
   {
     path: '/author',

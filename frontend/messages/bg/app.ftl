@@ -13,6 +13,12 @@ nav-teach = Оценяване
 nav-author = Създаване на курсове
 nav-administration = Администрация
 nav-account = Моят профил
+nav-notifications =
+    { $count ->
+        [0] Известия, няма непрочетени
+        [one] Известия, { $count } непрочетено
+       *[other] Известия, { $count } непрочетени
+    }
 sign-out = Изход
 organisation = Организация
 language = Език

@@ -85,3 +85,6 @@ privacy-device-title = On your device
 privacy-device = One cookie keeps you signed in. The browser also remembers language, colours and text size, and answers that have not been sent yet. Nothing is used for tracking or advertising.
 privacy-rights-title = Your rights
 privacy-rights = You can ask your organisation to see, correct or delete your data, and for a copy of it. The data protection officer of your organisation helps with this; you can also complain to the supervisory authority of your country.
+
+me-notifications = Notifications
+me-notifications-hint = Choose what you are told, here and by mail.

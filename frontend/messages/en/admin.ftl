@@ -271,3 +271,6 @@ field-not_a_slug = Enter 2 to 60 lower-case letters a–z, digits and hyphens, s
 field-not_a_country = Enter the two letters of the country, such as SI
 field-not_a_code = Enter letters a–z and digits only, such as SI037
 field-already_in_use = Another organisation has this short name. Choose a different one.
+
+overview-mail-title = Mail and tasks
+overview-mail = State of the mail and of background tasks, and sending again what got stuck.

@@ -13,6 +13,12 @@ nav-teach = Marking
 nav-author = Authoring
 nav-administration = Administration
 nav-account = My account
+nav-notifications =
+    { $count ->
+        [0] Notifications, none unread
+        [one] Notifications, { $count } unread
+       *[other] Notifications, { $count } unread
+    }
 sign-out = Sign out
 organisation = Organisation
 language = Language

@@ -85,3 +85,6 @@ privacy-device-title = Sul dispositivo
 privacy-device = Un cookie mantiene l’accesso. Il browser ricorda anche lingua, colori e dimensione del testo, e le risposte non ancora inviate. Nulla è usato per tracciamento o pubblicità.
 privacy-rights-title = Diritti
 privacy-rights = È possibile chiedere alla propria organizzazione di vedere, correggere o cancellare i propri dati e di averne una copia. Il responsabile della protezione dei dati dell’organizzazione aiuta a farlo; si può anche presentare reclamo all’autorità di controllo del proprio paese.
+
+me-notifications = Avvisi
+me-notifications-hint = Scegli che cosa ricevere, qui e per e-mail.

@@ -271,3 +271,6 @@ field-not_a_slug = Inserire da 2 a 60 lettere minuscole a–z, cifre e trattini,
 field-not_a_country = Inserire le due lettere del paese, per esempio IT
 field-not_a_code = Inserire solo lettere a–z e cifre, per esempio ITH42
 field-already_in_use = Un’altra organizzazione ha questo nome breve. Sceglierne uno diverso.
+
+overview-mail-title = Posta e attività
+overview-mail = Stato della posta e delle attività in background, e nuovo invio di ciò che si è bloccato.

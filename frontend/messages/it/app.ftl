@@ -13,6 +13,12 @@ nav-teach = Valutazione
 nav-author = Redazione dei corsi
 nav-administration = Amministrazione
 nav-account = Il mio account
+nav-notifications =
+    { $count ->
+        [0] Avvisi, nessuno da leggere
+        [one] Avvisi, { $count } da leggere
+       *[other] Avvisi, { $count } da leggere
+    }
 sign-out = Esci
 organisation = Organizzazione
 language = Lingua

@@ -85,3 +85,6 @@ privacy-device-title = V vaši napravi
 privacy-device = En piškotek ohranja vašo prijavo. Brskalnik si zapomni tudi jezik, barve in velikost besedila ter odgovore, ki še niso bili poslani. Nič se ne uporablja za sledenje ali oglaševanje.
 privacy-rights-title = Vaše pravice
 privacy-rights = Od svoje organizacije lahko zahtevate vpogled v svoje podatke, njihov popravek ali izbris in njihovo kopijo. Pri tem vam pomaga pooblaščena oseba za varstvo podatkov v vaši organizaciji; pritožite se lahko tudi nadzornemu organu svoje države.
+
+me-notifications = Obvestila
+me-notifications-hint = Izberite, o čem vas obveščamo tukaj in po e-pošti.

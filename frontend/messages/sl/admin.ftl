@@ -281,3 +281,6 @@ field-not_a_slug = Vnesite od 2 do 60 malih črk a–z, števk in vezajev, na pr
 field-not_a_country = Vnesite dve črki države, na primer SI
 field-not_a_code = Vnesite samo črke a–z in števke, na primer SI037
 field-already_in_use = To kratko ime ima že druga organizacija. Izberite drugačno.
+
+overview-mail-title = Pošta in opravila
+overview-mail = Stanje e-pošte in opravil v ozadju ter ponovno pošiljanje tega, kar se je zataknilo.

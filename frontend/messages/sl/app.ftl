@@ -13,6 +13,14 @@ nav-teach = Ocenjevanje
 nav-author = Priprava tečajev
 nav-administration = Upravljanje
 nav-account = Moj račun
+nav-notifications =
+    { $count ->
+        [0] Obvestila, ni neprebranih
+        [one] Obvestila, { $count } neprebrano
+        [two] Obvestila, { $count } neprebrani
+        [few] Obvestila, { $count } neprebrana
+       *[other] Obvestila, { $count } neprebranih
+    }
 sign-out = Odjava
 organisation = Organizacija
 language = Jezik

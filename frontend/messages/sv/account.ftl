@@ -85,3 +85,6 @@ privacy-device-title = På din enhet
 privacy-device = En kaka håller dig inloggad. Webbläsaren minns också språk, färger och textstorlek samt svar som inte har skickats än. Inget används för spårning eller reklam.
 privacy-rights-title = Dina rättigheter
 privacy-rights = Du kan be din organisation att få se, rätta eller radera dina uppgifter och att få en kopia av dem. Organisationens dataskyddsombud hjälper dig; du kan också klaga hos tillsynsmyndigheten i ditt land.
+
+me-notifications = Meddelanden
+me-notifications-hint = Välj vad du får veta, här och med mejl.

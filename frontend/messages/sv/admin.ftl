@@ -271,3 +271,6 @@ field-not_a_slug = Ange 2 till 60 små bokstäver a–z, siffror och bindestreck
 field-not_a_country = Ange landets två bokstäver, till exempel SE
 field-not_a_code = Ange bara bokstäver a–z och siffror, till exempel SE231
 field-already_in_use = En annan organisation har det här kortnamnet. Välj ett annat.
+
+overview-mail-title = Mejl och uppgifter
+overview-mail = Läget för mejl och bakgrundsuppgifter, och att skicka igen det som har fastnat.

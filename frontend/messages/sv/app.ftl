@@ -13,6 +13,12 @@ nav-teach = Bedömning
 nav-author = Kursproduktion
 nav-administration = Administration
 nav-account = Mitt konto
+nav-notifications =
+    { $count ->
+        [0] Meddelanden, inga olästa
+        [one] Meddelanden, { $count } oläst
+       *[other] Meddelanden, { $count } olästa
+    }
 sign-out = Logga ut
 organisation = Organisation
 language = Språk

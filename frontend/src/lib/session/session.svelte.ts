@@ -21,6 +21,13 @@ export const session = {
   get organisation(): OrganisationRef | undefined {
     return session.organisations.find(({ id }) => id === chosen) ?? session.organisations[0];
   },
+  /** How much the person was told and has not read. */
+  get unread(): number {
+    return account?.unread_notifications ?? 0;
+  },
+  set unread(count: number) {
+    if (account) account = { ...account, unread_notifications: count };
+  },
   choose(organisationId: string): void {
     chosen = organisationId;
     keep('organisation', organisationId);
