@@ -10,6 +10,7 @@ interface Areas {
   refreshers: true;
   author: true;
   teach: true;
+  notifications: true;
   reports: true;
   admin: true;
   certificates: true;
