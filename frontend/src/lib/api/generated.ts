@@ -19,6 +19,8 @@ export interface Account {
   person: Person;
   /** Where she belongs now. */
   memberships: Membership[];
+  /** How much she was told and has not read. */
+  unread_notifications: number;
 }
 
 /** What changes about the own account; what is absent stays. */
@@ -518,6 +520,12 @@ export interface CriterionMark {
   points: number;
 }
 
+/** What came of asking for a digest. */
+export interface DigestSent {
+  /** How many notices it sums up; with 0 there was nothing to say and no mail goes out. */
+  notices: number;
+}
+
 /** A person on a course for an organisation. */
 export interface Enrolment {
   /** Its id. */
@@ -769,11 +777,31 @@ export interface InvitationIn {
   roles: Role[];
 }
 
+/** How many jobs are in which state. */
+export interface JobCounts {
+  /** Due, or for later. */
+  waiting: number;
+  /** In some server's hands. */
+  running: number;
+  /** Failed within the last day. */
+  failed: number;
+}
+
 /** Who decides what an answer is worth. */
 export type Judge = 'key' | 'trainer' | 'nobody';
 
 /** What a notice is about. */
 export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
+
+/** How she wants to be told of one kind. */
+export interface KindSettings {
+  /** Which kind. */
+  kind: Kind;
+  /** Whether it is shown in the app. */
+  in_app: boolean;
+  /** Whether mail goes out. */
+  mail: MailChoice;
+}
 
 /** A language that people can choose and courses can be written in. */
 export type Language = 'en' | 'sl' | 'bg' | 'sv' | 'it';
@@ -864,6 +892,49 @@ export interface LessonState {
   block?: string;
   /** Her latest practice answers. */
   answers: PracticeAnswer[];
+}
+
+/** Whether mail goes out about a kind. */
+export type MailChoice = 'at_once' | 'digest' | 'never';
+
+/** How the mail is. It names no receivers. */
+export interface MailDesk {
+  /** To be sent for the first time. */
+  waiting: number;
+  /** To be tried again. */
+  retrying: number;
+  /** Being handed to the mail server. */
+  sending: number;
+  /** Tried too often. */
+  given_up: number;
+  /** Refused by the mail server for good. */
+  refused: number;
+  /** It may have arrived or not. */
+  unsure: number;
+  /** The queue of everything that the server does by itself. */
+  jobs: JobCounts;
+  /** The newest messages that need a decision, at most 100. */
+  messages: MailTrouble[];
+}
+
+/** A message that was not sent, or not known to be. */
+export interface MailTrouble {
+  /** The message. */
+  id: string;
+  /** `given_up`, `refused` or `unsure`. */
+  state: State;
+  /** What it is for. */
+  purpose: Purpose;
+  /** The part of the receiver's address after the @. */
+  domain: string;
+  /** When it was written. */
+  created_at: string;
+  /** How often it was tried. */
+  attempts: number;
+  /** What the mail server said. */
+  reason?: string;
+  /** Whether it can be sent again: its text is kept for seven days. */
+  can_be_sent: boolean;
 }
 
 /** What is given for an answer. */
@@ -958,6 +1029,14 @@ export interface Notification {
 export interface NotificationPatch {
   /** Read or unread. */
   read: boolean;
+}
+
+/** How a person wants to be told. */
+export interface NotificationSettings {
+  /** When a digest goes out. */
+  rhythm: Rhythm;
+  /** For each kind. */
+  kinds: KindSettings[];
 }
 
 /** Something that can be chosen. */
@@ -1302,6 +1381,9 @@ export interface ProgressIn {
   finished: boolean;
 }
 
+/** What a message is for. */
+export type Purpose = 'account' | 'notice' | 'digest';
+
 /** A question, without its key. */
 export interface Question {
   /** The question's key. */
@@ -1511,6 +1593,9 @@ export interface ReportSkill {
 /** By what the people of a report are ordered. Names decide among equals. */
 export type ReportSort = 'family_name' | 'unit' | 'level';
 
+/** How often a digest goes out. */
+export type Rhythm = 'daily' | 'weekly';
+
 /** What a person does in an organisation. */
 export type Role = 'learner' | 'trainer' | 'hr_officer' | 'line_manager' | 'organisation_admin' | 'consortium_admin';
 
@@ -1567,6 +1652,9 @@ export interface SkillState {
 
 /** What a file of a course holds, banks included. */
 export type SourceKind = 'lesson' | 'test' | 'assignment' | 'bank';
+
+/** How far a message is. */
+export type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'given_up' | 'unsure';
 
 /** An answer in an attempt. */
 export interface TestAnswerIn {
