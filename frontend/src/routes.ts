@@ -16,6 +16,24 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/account/AcceptInvitation.svelte'),
   },
   {
+    path: '/register',
+    access: 'public',
+    areas: ['account', 'open'],
+    load: () => import('./routes/open/Register.svelte'),
+  },
+  {
+    path: '/open/:slug',
+    access: 'public',
+    areas: ['lesson', 'open'],
+    load: () => import('./routes/open/OpenCourse.svelte'),
+  },
+  {
+    path: '/open/:slug/lessons/:lesson',
+    access: 'public',
+    areas: ['lesson', 'open'],
+    load: () => import('./routes/open/OpenLesson.svelte'),
+  },
+  {
     path: '/accessibility',
     access: 'public',
     areas: ['account'],
@@ -41,6 +59,8 @@ export const routes: readonly Route[] = [
   },
   { path: '/review', areas: ['refreshers'], load: () => import('./routes/review/Review.svelte') },
   { path: '/review/today', areas: ['refreshers', 'lesson'], load: () => import('./routes/review/Today.svelte') },
+  { path: '/questions', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestions.svelte') },
+  { path: '/questions/:threadId', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestion.svelte') },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {
@@ -111,7 +131,7 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/admin/organisations/:id',
-    areas: ['admin'],
+    areas: ['admin', 'open'],
     access: ['organisation_admin', 'consortium_admin'],
     load: () => import('./routes/admin/Organisation.svelte'),
   },
@@ -186,6 +206,18 @@ export const routes: readonly Route[] = [
     areas: ['teach'],
     access: ['trainer'],
     load: () => import('./routes/teach/Teach.svelte'),
+  },
+  {
+    path: '/teach/questions',
+    areas: ['feedback'],
+    access: ['trainer'],
+    load: () => import('./routes/feedback/Inbox.svelte'),
+  },
+  {
+    path: '/teach/questions/:threadId',
+    areas: ['feedback'],
+    access: ['trainer'],
+    load: () => import('./routes/feedback/Answer.svelte'),
   },
   {
     path: '/teach/:attemptId',

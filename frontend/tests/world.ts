@@ -161,6 +161,7 @@ export function lessonInOutline(changes: Partial<LessonOutline> = {}): LessonOut
 
 export function course(changes: Partial<Course> = {}): Course {
   return {
+    open: false,
     id: 'c1',
     key: 'test.notices',
     slug: 'notices',

@@ -22,6 +22,8 @@ mod m20261122_000011_create_marking;
 mod m20261122_000013_follow_mail;
 mod m20261122_000014_create_notifications;
 mod m20261122_000018_create_refreshers;
+mod m20261122_000019_create_feedback;
+mod m20261122_000020_create_registration;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -44,6 +46,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000013_follow_mail::Migration),
             Box::new(m20261122_000014_create_notifications::Migration),
             Box::new(m20261122_000018_create_refreshers::Migration),
+            Box::new(m20261122_000019_create_feedback::Migration),
+            Box::new(m20261122_000020_create_registration::Migration),
         ]
     }
 }

@@ -19,6 +19,8 @@ struct Records {
     /// An open attempt at an assignment, with a file.
     assignment: String,
     file: String,
+    /// A question to the trainers.
+    thread: String,
 }
 
 /// Work that was handed in, for whom marks it.
@@ -26,6 +28,8 @@ struct Records {
 struct HandedIn {
     enrolment: String,
     attempt: String,
+    /// What the same person asked.
+    thread: String,
 }
 
 /// Whose record or organisation a request is about.
@@ -80,13 +84,15 @@ async fn begin(session: &Session, home: &Home) -> Records {
     let noticed = workshop::enrol(session, NOTICE, home).await;
     let assignment = text(&workshop::begun(session, &noticed, "rewrite").await["id"]);
     let file = text(&workshop::upload(session, &assignment, "document", "notice.pdf", workshop::PDF).await.expect(201)["id"]);
-    Records { enrolment, attempt, assignment, file }
+    let thread = workshop::ask(session, &enrolment).await;
+    Records { enrolment, attempt, assignment, file, thread }
 }
 
 async fn hand_in(session: &Session, home: &Home) -> HandedIn {
     let enrolment = workshop::enrol(session, NOTICE, home).await;
     let (attempt, _) = workshop::hand_in(session, &enrolment).await;
-    HandedIn { enrolment, attempt }
+    let thread = workshop::ask(session, &enrolment).await;
+    HandedIn { enrolment, attempt, thread }
 }
 
 impl Scene {
@@ -122,6 +128,8 @@ impl Scene {
         let media =
             text.split("/api/media/").nth(1).expect("a picture").chars().take_while(|letter| !matches!(letter, '\\' | '"')).collect();
         let helena = world.sign_in(&HELENA).await;
+        let open = json!({ "allowed": true, "domains": [] });
+        sessions["organisation_admin"].put(&format!("/organisations/{}/registration", KOCEVJE.id()), open).await.expect(200);
         Self { world, sessions, expired, own, foreign, work, foreign_work, course, media, helena, counter: AtomicU32::new(0) }
     }
 
@@ -136,7 +144,7 @@ impl Scene {
 
     /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
     pub fn has_sides(operation: &Operation) -> bool {
-        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "notification_id"];
+        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "notification_id", "thread_id"];
         operation.id == "enrol"
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
@@ -193,6 +201,7 @@ impl Scene {
             "enrolment_id" => self.records(actor, side).enrolment.clone(),
             "attempt_id" => self.records(actor, side).attempt.clone(),
             "file_id" => self.records(actor, side).file.clone(),
+            "thread_id" => self.records(actor, side).thread.clone(),
             "lesson" => "invite".to_owned(),
             "question" => "test-which".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -211,6 +220,7 @@ impl Scene {
     async fn target(&self, operation: &str, actor: &str, side: Side) -> Option<(&'static str, String)> {
         let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
         let (name, made) = match operation {
+            "getFeedback" | "answerFeedback" | "markFeedbackSeen" => return Some(("thread_id", self.work(side).thread.clone())),
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
@@ -282,6 +292,19 @@ impl Scene {
                 self.complete(enrolment).await;
                 json!({ "id": id(), "enrolment_id": enrolment, "question": "who-enters", "language": "en", "answer": choice })
             }
+            "judgeOpenAnswer" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": choice }),
+            "register" => {
+                let email = format!("{}@kocevje.example", self.new_name());
+                json!({ "organisation": "kocevje", "email": email, "given_name": "x", "family_name": "y", "language": "en" })
+            }
+            "lookAtRegistration" => json!({ "token": self.registration().await }),
+            "completeRegistration" => json!({ "token": self.registration().await, "password": PASSWORD }),
+            "updateRegistrationSetting" => json!({ "allowed": true, "domains": ["kocevje.example"] }),
+            "giveFeedback" => workshop::question(&id()),
+            "writeFeedbackMessage" => json!({ "id": id(), "text": "And when she is ill?" }),
+            "answerFeedback" => json!({ "id": id(), "text": "Her deputy." }),
+            "markMyFeedbackSeen" | "markFeedbackSeen" => json!({ "messages": 1 }),
+            "rateCourse" => json!({ "rating": 4, "comment": "More examples." }),
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
@@ -323,6 +346,17 @@ impl Scene {
                 ))
                 .await;
         }
+    }
+
+    /// The secret of somebody who signs up for Kočevje.
+    async fn registration(&self) -> String {
+        let (name, secret, row) = (self.new_name(), self.new_name(), self.world.literal(uuid::Uuid::new_v4()));
+        let hash = hex::encode(sha2::Sha256::digest(secret.as_bytes()));
+        let (home, now, end) = (self.world.literal(KOCEVJE.id()), "2026-11-22 10:00:00+00:00", "2026-12-01 10:00:00+00:00");
+        let values = format!("{row}, {home}, '{name}@kocevje.example', 'x', 'y', 'en', '{hash}', '{now}', '{end}', NULL");
+        let columns = "id, organisation_id, email, given_name, family_name, language, secret_hash, created_at, expires_at, used_at";
+        self.world.execute(&format!("INSERT INTO registration ({columns}) VALUES ({values})")).await;
+        secret
     }
 
     fn new_name(&self) -> String {

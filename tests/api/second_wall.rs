@@ -23,6 +23,9 @@ const TENANT_TABLES: &[&str] = &[
     "mark",
     "uploaded_file",
     "attempt_grant",
+    "feedback_thread",
+    "feedback_message",
+    "course_rating",
     "observation",
     "skill_level",
     "refresher_plan",
@@ -40,12 +43,14 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
     ("notification_digest", Some("person_id")),
     ("notification_broadcast", None),
     ("refresher_choice", Some("person_id")),
+    ("registration", None),
     ("server_secret", None),
 ];
 
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 4] = [
+const OUTSIDE: [(&str, &str); 5] = [
     ("unit", "the names of units are no people's data"),
+    ("registration_setting", "whether an organisation lets people sign up is no people's data"),
     ("password", "read by the server only, before anybody is known"),
     ("sign_in", "read by the server only, before anybody is known"),
     ("one_time_secret", "read by the server only, before anybody is known"),
@@ -80,6 +85,8 @@ async fn kocevje_only() -> World {
     let grant = serde_json::json!({ "enrolment_id": noticed, "lesson": "final-test", "reason": "x" });
     tine.post(&format!("/organisations/{}/attempt-grants", KOCEVJE.id()), grant).await.expect(201);
     world.execute("INSERT INTO completion_reminder SELECT id, 7, completed_at FROM completion").await;
+    workshop::ask(&practised, &enrolment).await;
+    practised.put(&format!("/enrolments/{enrolment}/rating"), serde_json::json!({ "rating": 3 })).await.expect(200);
     practised.practise(&enrolment, "invite", "what-belongs", serde_json::json!({ "choice": [1] })).await.expect(200);
     world
 }

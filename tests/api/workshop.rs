@@ -116,3 +116,15 @@ pub async fn waiting(trainer: &Session) -> Vec<Value> {
     let page = trainer.get(&format!("/organisations/{}/work", KOCEVJE.id())).await.expect(200);
     page["items"].as_array().expect("a list").clone()
 }
+
+/// A question to the trainers about the course, under an id.
+pub fn question(id: &str) -> Value {
+    json!({ "id": id, "message_id": skillpact_tests::id(), "kind": "question", "language": "en", "text": "Who answers for the calendar?" })
+}
+
+/// Asks the trainers; the thread's id.
+pub async fn ask(who: &Session, enrolment: &str) -> String {
+    let id = skillpact_tests::id();
+    who.post(&format!("/enrolments/{enrolment}/feedback"), question(&id)).await.expect(201);
+    id
+}

@@ -32,3 +32,8 @@ export async function signIn(page: Page, email: string, language = 'en'): Promis
   const changed = await page.request.patch('/api/account', { data: { language } });
   expect(changed.ok()).toBe(true);
 }
+
+/** An id as a client makes it, for requests that a test sends itself. */
+export function newIdFor(): string {
+  return crypto.randomUUID();
+}

@@ -23,6 +23,7 @@ lesson-finish-last = Завършете урока
 lesson-back = Обратно към курса
 lesson-next-title = Следва: { $title }
 lesson-previous-title = Предишен: { $title }
+lesson-ask = Задайте въпрос или съобщете за грешка
 
 question-several = Изберете всички верни отговори.
 question-gaps = Попълнете празните места.

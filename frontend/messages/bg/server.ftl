@@ -21,6 +21,17 @@ mail-password-changed-body = Паролата на Вашия профил в { 
 mail-password-changed-action = Не бях аз: избор на нова парола
 mail-password-changed-note = Ако сте я сменили Вие, не е нужно да правите нищо.
 
+mail-registration-subject = Завършете регистрацията си: { $organisation }
+mail-registration-body = Някой, вероятно Вие, иска да се регистрира с този адрес към { $organisation } в { $consortium }. Отворете връзката, за да завършите.
+mail-registration-action = Завършване на регистрацията
+mail-registration-note = Връзката работи веднъж, до { $moment } (UTC). Ако това не сте били Вие, не е нужно да правите нищо: без връзката профил не се създава.
+
+mail-already-member-subject = Вече имате профил към { $organisation }
+mail-already-member-body = Някой, вероятно Вие, е искал да се регистрира към { $organisation } в { $consortium }. Вече имате профил там: влезте с този адрес.
+mail-already-member-action = Вход
+mail-already-member-note = Ако сте забравили паролата си, изберете нова на страницата за вход. Ако това не сте били Вие, не е нужно да правите нищо.
+
+page-in-this-language = Прочетете на български
 page-previous-lesson = Предишен урок
 page-next-lesson = Следващ урок
 

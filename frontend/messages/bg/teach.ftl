@@ -5,6 +5,7 @@ teach-lead = Какво са предали за оценяване хората
 teach-views = Коя работа се показва
 teach-to-mark = За оценяване
 teach-marked = Оценени
+teach-questions = Въпроси и сигнали
 teach-waiting =
     { $count ->
         [one] { $count } работа чака. Човекът продължава, когато тя бъде оценена.

@@ -23,6 +23,7 @@ lesson-finish-last = Finish the lesson
 lesson-back = Back to the course
 lesson-next-title = Next: { $title }
 lesson-previous-title = Previous: { $title }
+lesson-ask = Ask a question or report a mistake
 
 question-several = Choose all that apply.
 question-gaps = Fill in the gaps.

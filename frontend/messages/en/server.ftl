@@ -21,6 +21,17 @@ mail-password-changed-body = The password of your account on { $consortium } was
 mail-password-changed-action = This was not me: choose a new password
 mail-password-changed-note = If you changed it yourself, you need not do anything.
 
+mail-registration-subject = Finish signing up for { $organisation }
+mail-registration-body = Somebody, probably you, wants to sign up for { $organisation } on { $consortium } with this address. Follow the link to finish.
+mail-registration-action = Finish signing up
+mail-registration-note = The link works once, until { $moment } (UTC). If this was not you, you need not do anything: without the link no account comes about.
+
+mail-already-member-subject = You already have an account with { $organisation }
+mail-already-member-body = Somebody, probably you, wanted to sign up for { $organisation } on { $consortium }. You have an account there already: sign in with this address.
+mail-already-member-action = Sign in
+mail-already-member-note = If you have forgotten your password, choose a new one on the sign-in page. If this was not you, you need not do anything.
+
+page-in-this-language = Read in English
 page-previous-lesson = Previous lesson
 page-next-lesson = Next lesson
 

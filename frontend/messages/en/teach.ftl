@@ -5,6 +5,7 @@ teach-lead = What the people of your organisation have handed in for you to mark
 teach-views = Which work is shown
 teach-to-mark = To mark
 teach-marked = Marked
+teach-questions = Questions and reports
 teach-waiting =
     { $count ->
         [one] { $count } piece of work waits. People go on when it is marked.

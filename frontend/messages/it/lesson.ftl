@@ -23,6 +23,7 @@ lesson-finish-last = Concludi la lezione
 lesson-back = Torna al corso
 lesson-next-title = Segue: { $title }
 lesson-previous-title = Precedente: { $title }
+lesson-ask = Fare una domanda o segnalare un errore
 
 question-several = Scegliere tutte le risposte giuste.
 question-gaps = Completare gli spazi vuoti.

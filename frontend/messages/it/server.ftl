@@ -21,6 +21,17 @@ mail-password-changed-body = La password del tuo account su { $consortium } è s
 mail-password-changed-action = Non sono stato io: scegli una nuova password
 mail-password-changed-note = Se l’hai cambiata tu, non devi fare nulla.
 
+mail-registration-subject = Concluda la registrazione a { $organisation }
+mail-registration-body = Qualcuno, probabilmente lei, vuole registrarsi a { $organisation } su { $consortium } con questo indirizzo. Apra il link per concludere.
+mail-registration-action = Concludi la registrazione
+mail-registration-note = Il link funziona una volta sola, fino a { $moment } (UTC). Se non è stato lei, non deve fare nulla: senza il link non nasce alcun account.
+
+mail-already-member-subject = Ha già un account presso { $organisation }
+mail-already-member-body = Qualcuno, probabilmente lei, voleva registrarsi a { $organisation } su { $consortium }. Ha già un account: acceda con questo indirizzo.
+mail-already-member-action = Accedi
+mail-already-member-note = Se ha dimenticato la password, ne scelga una nuova nella pagina di accesso. Se non è stato lei, non deve fare nulla.
+
+page-in-this-language = Leggi in italiano
 page-previous-lesson = Lezione precedente
 page-next-lesson = Lezione successiva
 

@@ -5,6 +5,7 @@ teach-lead = Ciò che le persone della propria organizzazione hanno consegnato d
 teach-views = Quali lavori sono mostrati
 teach-to-mark = Da valutare
 teach-marked = Valutati
+teach-questions = Domande e segnalazioni
 teach-waiting =
     { $count ->
         [one] { $count } lavoro attende. La persona prosegue quando è valutato.

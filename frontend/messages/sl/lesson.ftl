@@ -27,6 +27,7 @@ lesson-finish-last = Končajte lekcijo
 lesson-back = Nazaj na tečaj
 lesson-next-title = Sledi: { $title }
 lesson-previous-title = Prejšnja: { $title }
+lesson-ask = Vprašajte ali prijavite napako
 
 question-several = Izberite vse pravilne odgovore.
 question-gaps = Izpolnite vrzeli.

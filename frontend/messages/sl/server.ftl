@@ -21,6 +21,17 @@ mail-password-changed-body = Geslo vašega računa na platformi { $consortium } 
 mail-password-changed-action = To nisem bil(a) jaz: izberi novo geslo
 mail-password-changed-note = Če ste ga spremenili sami, vam ni treba storiti ničesar.
 
+mail-registration-subject = Dokončajte ustvarjanje računa: { $organisation }
+mail-registration-body = Nekdo, verjetno vi, želi s tem naslovom ustvariti račun za organizacijo { $organisation } na platformi { $consortium }. Za dokončanje odprite povezavo.
+mail-registration-action = Dokončaj
+mail-registration-note = Povezava deluje enkrat, do { $moment } (UTC). Če to niste bili vi, vam ni treba storiti ničesar: brez povezave račun ne nastane.
+
+mail-already-member-subject = Račun pri organizaciji { $organisation } že imate
+mail-already-member-body = Nekdo, verjetno vi, je želel ustvariti račun za organizacijo { $organisation } na platformi { $consortium }. Račun tam že imate: prijavite se s tem naslovom.
+mail-already-member-action = Prijava
+mail-already-member-note = Če ste pozabili geslo, na strani za prijavo izberite novo. Če to niste bili vi, vam ni treba storiti ničesar.
+
+page-in-this-language = Berite v slovenščini
 page-previous-lesson = Prejšnja lekcija
 page-next-lesson = Naslednja lekcija
 

@@ -5,6 +5,7 @@ teach-lead = Kar so osebe iz vaše organizacije oddale v ocenjevanje. Vaše last
 teach-views = Katero delo je prikazano
 teach-to-mark = Čaka na oceno
 teach-marked = Ocenjeno
+teach-questions = Vprašanja in prijave
 teach-waiting =
     { $count ->
         [one] Na oceno čaka { $count } delo. Oseba nadaljuje, ko je ocenjeno.

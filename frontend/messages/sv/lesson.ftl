@@ -23,6 +23,7 @@ lesson-finish-last = Avsluta lektionen
 lesson-back = Tillbaka till kursen
 lesson-next-title = Härnäst: { $title }
 lesson-previous-title = Föregående: { $title }
+lesson-ask = Ställ en fråga eller rapportera ett fel
 
 question-several = Välj alla som stämmer.
 question-gaps = Fyll i luckorna.

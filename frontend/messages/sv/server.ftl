@@ -21,6 +21,17 @@ mail-password-changed-body = Lösenordet för ditt konto på { $consortium } än
 mail-password-changed-action = Det var inte jag: välj ett nytt lösenord
 mail-password-changed-note = Om du ändrade det själv behöver du inte göra något.
 
+mail-registration-subject = Slutför din registrering hos { $organisation }
+mail-registration-body = Någon, troligen du, vill registrera sig hos { $organisation } på { $consortium } med den här adressen. Öppna länken för att slutföra.
+mail-registration-action = Slutför registreringen
+mail-registration-note = Länken fungerar en gång, till och med { $moment } (UTC). Om det inte var du behöver du inte göra något: utan länken skapas inget konto.
+
+mail-already-member-subject = Du har redan ett konto hos { $organisation }
+mail-already-member-body = Någon, troligen du, ville registrera sig hos { $organisation } på { $consortium }. Du har redan ett konto där: logga in med den här adressen.
+mail-already-member-action = Logga in
+mail-already-member-note = Om du har glömt lösenordet väljer du ett nytt på inloggningssidan. Om det inte var du behöver du inte göra något.
+
+page-in-this-language = Läs på svenska
 page-previous-lesson = Föregående lektion
 page-next-lesson = Nästa lektion
 

@@ -5,6 +5,7 @@ teach-lead = Det som personerna i din organisation har lämnat in för bedömnin
 teach-views = Vilket arbete som visas
 teach-to-mark = Att bedöma
 teach-marked = Bedömda
+teach-questions = Frågor och rapporter
 teach-waiting =
     { $count ->
         [one] { $count } arbete väntar. Personen går vidare när det är bedömt.

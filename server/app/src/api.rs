@@ -21,6 +21,10 @@ pub enum Tag {
     Refreshers,
     /// Courses that are taken along.
     Offline,
+    /// Questions to trainers, reports of mistakes, ratings of courses.
+    Feedback,
+    /// Open courses without an account, and signing up without an invitation.
+    Open,
     /// Frameworks and levels.
     Skills,
     /// Reports for HR officers and line managers.

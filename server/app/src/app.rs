@@ -1,11 +1,13 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::audit_log::api::AuditLogApi;
-use crate::catalogue::api::{CatalogueApi, MediaApi, PackagesApi, SearchApi, VersionsApi};
+use crate::catalogue::api::{CatalogueApi, MediaApi, OpenCoursesApi, PackagesApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
-use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, SignInApi, TokensApi};
+use crate::feedback::Feedback;
+use crate::feedback::api::{AnswersApi, FeedbackApi};
+use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
-use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, is_upload};
+use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, OpenPracticeApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
 use crate::notifications::api::{MailApi, NotificationsApi};
 use crate::notifications::count_unread;
@@ -71,6 +73,7 @@ fn operations(
     catalogue: &Arc<Catalogue>,
     learning: &Arc<Learning>,
 ) -> impl OpenApi + use<> {
+    let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
     // A tuple holds sixteen at most, so they are grouped.
     (
         (
@@ -80,6 +83,7 @@ fn operations(
             InvitationsApi::new(identity.clone()),
             AcceptanceApi::new(identity.clone()),
             TokensApi::new(identity.clone()),
+            RegistrationsApi::new(identity.clone()),
         ),
         OrganisationsApi::new(platform.clone()),
         UnitsApi::new(platform.clone()),
@@ -89,6 +93,7 @@ fn operations(
             SearchApi::new(catalogue.clone()),
             MediaApi::new(catalogue.clone()),
             PackagesApi::new(catalogue.clone()),
+            OpenCoursesApi::new(catalogue.clone()),
             VersionsApi::new(catalogue.clone(), count_use(platform)),
         ),
         (
@@ -96,8 +101,10 @@ fn operations(
             AttemptsApi::new(learning.clone()),
             FilesApi::new(learning.clone()),
             MarkingApi::new(learning.clone()),
+            OpenPracticeApi::new(learning.clone()),
         ),
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
+        (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
         SkillsApi::new(platform.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),

@@ -1,6 +1,6 @@
 //! Skillpact: a workforce upskilling learning management system for municipalities.
 //!
-//! One program. Features are slices (`organisations`, `identity`, `catalogue`, `skills`, `learning`, `reports`) that
+//! One program. Features are slices (`organisations`, `identity`, `catalogue`, `skills`, `learning`, `feedback`, `reports`) that
 //! stand on `platform`; `ARCHITECTURE.md` at the top of the repository has the map and the invariants.
 
 pub mod api;
@@ -9,6 +9,7 @@ pub mod audit_log;
 pub mod catalogue;
 pub mod cli;
 pub mod demo;
+pub mod feedback;
 pub mod identity;
 pub mod learning;
 pub mod notifications;

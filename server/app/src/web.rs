@@ -1,5 +1,8 @@
 //! The pages of the web app: every address of its own answers with the app, a lesson's address also with the lesson's text.
 
+mod open;
+mod qr;
+
 use crate::catalogue::{Catalogue, LessonContent, PublishedCourse};
 use crate::identity::{self, IdentityState};
 use crate::learning::Learning;
@@ -52,6 +55,11 @@ impl WebApp {
             let language = accepted_language(request);
             let name = &self.platform.config.consortium.name;
             return frontend::manifest(name, &messages::text(language, "page-app-description", &[]), language.tag());
+        }
+        if path.starts_with("/open/")
+            && let Some(page) = open::answer(&self.catalogue, &self.platform, request, path).await
+        {
+            return page;
         }
         // A name with an ending is a file that is not there; everything else is the app's to route.
         if path.starts_with("/api/") || path.rsplit('/').next().is_some_and(|name| name.contains('.')) {

@@ -73,6 +73,7 @@ pub(crate) fn read(source: &CourseSource, skills: &dyn Fn(&str) -> bool, report:
         completion,
         lessons,
         pools,
+        open: manifest.open,
         retired: manifest.retired.into_iter().map(|(key, _)| key).collect(),
         media: folder.media.into_values().map(|file| file.media).collect(),
         content_hash: content_hash(source),

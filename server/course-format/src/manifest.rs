@@ -17,8 +17,21 @@ use crate::source::SourceText;
 pub(crate) const FILE: &str = "course.toml";
 /// A manifest of more bytes than this is refused.
 const LARGEST_BYTES: usize = 64 * 1024;
-const KEYS: &[&str] =
-    &["id", "languages", "title", "summary", "audience", "skills", "prerequisites", "licence", "authors", "completion", "pool", "retired"];
+const KEYS: &[&str] = &[
+    "id",
+    "languages",
+    "title",
+    "summary",
+    "audience",
+    "skills",
+    "prerequisites",
+    "licence",
+    "authors",
+    "completion",
+    "pool",
+    "retired",
+    "open",
+];
 
 /// What `course.toml` says; empty where it says nothing usable.
 #[derive(Debug, Default)]
@@ -34,6 +47,8 @@ pub(crate) struct Manifest {
     pub authors: Vec<String>,
     pub completion: CompletionDraft,
     pub pools: Vec<PoolDraft>,
+    /// Whether anybody may read the lessons without an account.
+    pub open: bool,
     /// Keys that were removed, with the offset where they stand.
     pub retired: Vec<(String, usize)>,
 }
@@ -88,6 +103,7 @@ impl Reader<'_> {
             authors: self.list(table, "authors").into_iter().map(|(_, author)| author).collect(),
             completion: manifest_completion::read(self, table),
             pools: manifest_pool::read(self, table, skills),
+            open: self.open(table),
             retired: self.retired(table),
         }
     }
@@ -177,6 +193,14 @@ impl Reader<'_> {
             }
         }
         skills
+    }
+
+    fn open(&mut self, table: &DeTable<'_>) -> bool {
+        let Some(value) = table.get("open") else { return false };
+        value.get_ref().as_bool().unwrap_or_else(|| {
+            self.wrong_type(value, "open", "true or false");
+            false
+        })
     }
 
     fn retired(&mut self, table: &DeTable<'_>) -> Vec<(String, usize)> {

@@ -37,6 +37,9 @@ pub struct Course {
     /// What tests draw from banks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pools: Vec<Pool>,
+    /// Whether anybody may read the lessons without an account; tests and assignments are never open.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
     /// Keys of lessons and questions that were removed on purpose.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retired: Vec<String>,

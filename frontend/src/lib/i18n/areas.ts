@@ -14,6 +14,8 @@ interface Areas {
   reports: true;
   admin: true;
   certificates: true;
+  feedback: true;
+  open: true;
 }
 
 export type Area = keyof Areas;

@@ -12,6 +12,9 @@
 //! Pictures are served as *renditions*: written anew, upright, at most as large as a page shows them, and without what their
 //! camera noted. Everything else, films and sound included, is served as it was published.
 //!
+//! An *open* course can be read by anybody without an account: the lessons of its live version and the files that they show. Its
+//! tests, assignments and banks cannot.
+//!
 //! Courses are shared by the whole consortium: nothing in this slice belongs to a person.
 //!
 //! # Invariants
@@ -32,6 +35,7 @@ mod content;
 mod entity;
 mod media;
 mod package;
+mod open;
 mod pictures;
 mod publish;
 mod search;
@@ -43,6 +47,7 @@ mod versions;
 
 pub use content::{LessonContent, learner_question};
 pub use package::practice_key;
+pub use open::{OpenLesson, open_lesson};
 pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
 pub use search::{IndexError, keep_search_for_ever};

@@ -12,6 +12,7 @@ use crate::platform::{ApiError, SharedPlatform};
 use chrono::{DateTime, Utc};
 use course_format::{Course, Lesson, LessonKind};
 use moka::sync::Cache;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -82,6 +83,8 @@ pub struct Catalogue {
     versions: Cache<CourseVersionId, Arc<PublishedCourse>>,
     lessons: Cache<(CourseVersionId, String, Language), Arc<LessonContent>>,
     pub(super) search: Search,
+    /// The hashes of the files that open courses show.
+    pub(super) open_files: Cache<CourseVersionId, Arc<BTreeSet<String>>>,
 }
 
 /// Room for prepared lessons, in bytes.
@@ -97,6 +100,7 @@ impl Catalogue {
             search,
             shown: Cache::builder().max_capacity(1).time_to_live(Duration::from_secs(2)).build(),
             versions: Cache::new(200),
+            open_files: Cache::new(200),
             lessons: Cache::builder()
                 .weigher(|_, lesson: &Arc<LessonContent>| u32::try_from(lesson.size()).unwrap_or(u32::MAX))
                 .max_capacity(LESSON_CACHE_BYTES)

@@ -6,7 +6,8 @@ use std::net::IpAddr;
 
 /// The sender's network address, for counting failures. Behind a proxy that is configured as trusted it is the last
 /// entry of `X-Forwarded-For`, the one that the proxy itself wrote; anything before it may be invented.
-pub(super) fn of(request: &Request, trust_forwarded_for: bool) -> String {
+#[must_use]
+pub fn of(request: &Request, trust_forwarded_for: bool) -> String {
     let forwarded = || {
         let line = request.headers().get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
         line.rsplit(',').next()?.trim().parse::<IpAddr>().ok()

@@ -3,12 +3,14 @@
 mod account;
 mod invitations;
 mod passwords;
+mod registrations;
 mod sign_in;
 mod tokens;
 
 pub use account::AccountApi;
 pub use invitations::{AcceptanceApi, InvitationsApi};
 pub use passwords::PasswordResetApi;
+pub use registrations::RegistrationsApi;
 pub use sign_in::SignInApi;
 pub use tokens::TokensApi;
 

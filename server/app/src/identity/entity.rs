@@ -122,3 +122,59 @@ pub(super) mod sign_in_throttle {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(super) mod registration_setting {
+    use crate::platform::ids::OrganisationId;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "registration_setting")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisation_id: OrganisationId,
+        /// 1 when people may sign up by themselves.
+        pub allowed: i32,
+        /// The domains that an address must have, parted by spaces.
+        #[sea_orm(column_type = "Text")]
+        pub domains: String,
+        pub changed_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) mod registration {
+    use crate::platform::ids::{OrganisationId, RegistrationId};
+    use crate::platform::language::Language;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "registration")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: RegistrationId,
+        pub organisation_id: OrganisationId,
+        #[sea_orm(column_type = "Text")]
+        pub email: String,
+        #[sea_orm(column_type = "Text")]
+        pub given_name: String,
+        #[sea_orm(column_type = "Text")]
+        pub family_name: String,
+        pub language: Language,
+        #[sea_orm(column_type = "Text")]
+        pub secret_hash: String,
+        pub created_at: DateTime<Utc>,
+        pub expires_at: DateTime<Utc>,
+        pub used_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -15,6 +15,10 @@ pub(super) enum Occasion {
     Invitation { organisation: String, secret: String, until: DateTime<Utc> },
     /// An organisation has added somebody who has a password.
     NewMembership { organisation: String },
+    /// Somebody wants to sign up with this address.
+    Registration { organisation: String, secret: String, until: DateTime<Utc> },
+    /// Somebody wants to sign up who belongs to the organisation already.
+    AlreadyMember { organisation: String },
     /// Somebody asked for a new password.
     PasswordReset { secret: String, until: DateTime<Utc> },
     /// A password was changed.
@@ -39,9 +43,10 @@ pub(super) async fn send(
 pub(super) fn link(public_url: &str, occasion: &Occasion) -> String {
     match occasion {
         Occasion::Invitation { secret, .. } => format!("{public_url}/accept-invitation#{secret}"),
+        Occasion::Registration { secret, .. } => format!("{public_url}/register#{secret}"),
         Occasion::PasswordReset { secret, .. } => format!("{public_url}/reset-password#{secret}"),
         Occasion::PasswordChanged { .. } => format!("{public_url}/reset-password"),
-        Occasion::NewMembership { .. } => format!("{public_url}/sign-in"),
+        Occasion::NewMembership { .. } | Occasion::AlreadyMember { .. } => format!("{public_url}/sign-in"),
     }
 }
 
@@ -49,6 +54,8 @@ fn compose(consortium: &str, public_url: &str, to: &Person, language: Language, 
     let (key, organisation, moment) = match occasion {
         Occasion::Invitation { organisation, until, .. } => ("mail-invitation", organisation.as_str(), Some(until)),
         Occasion::NewMembership { organisation } => ("mail-membership", organisation.as_str(), None),
+        Occasion::Registration { organisation, until, .. } => ("mail-registration", organisation.as_str(), Some(until)),
+        Occasion::AlreadyMember { organisation } => ("mail-already-member", organisation.as_str(), None),
         Occasion::PasswordReset { until, .. } => ("mail-password-reset", "", Some(until)),
         Occasion::PasswordChanged { at } => ("mail-password-changed", "", Some(at)),
     };

@@ -2,7 +2,9 @@
 //!
 //! # Words
 //! A *sign-in session* is a browser's cookie, from signing in until signing out or a fixed number of hours later. A
-//! *one-time secret* is what a link in a mail carries: an invitation or a password reset. A *token* is what a program
+//! *one-time secret* is what a link in a mail carries: an invitation or a password reset. A *registration* is the wish of somebody to
+//! sign up without an invitation, where an organisation allows it; it carries such a secret too, and until the link was followed
+//! there is neither person nor membership. A *token* is what a program
 //! shows.
 //!
 //! # Invariants
@@ -16,7 +18,7 @@
 //! - Everything that changes something is in the audit log, refused sign-ins too, without addresses.
 //!
 //! # What it offers
-//! [`Authentication`], the middleware that leaves a [`crate::platform::http::Identity`] with each request;
+//! [`network_address`], where a request comes from; [`Authentication`], the middleware that leaves a [`crate::platform::http::Identity`] with each request;
 //! [`IdentityState`], which it shares with the operations in [`api`]; [`account`] for the pages; [`invite_administrator`] for the command line;
 //! [`clean_up_for_ever`] for the server; [`hash_password`] and [`load_passwords`] for demonstrations.
 
@@ -28,6 +30,7 @@ mod hashing;
 mod mails;
 mod model;
 mod password;
+mod registration;
 mod secret;
 mod service;
 mod state;
@@ -36,6 +39,7 @@ mod store;
 mod tests;
 mod throttle;
 
+pub use address::of as network_address;
 pub use authentication::{Authentication, AuthenticationEndpoint};
 pub use model::Account;
 pub use service::account::get as account;
@@ -58,7 +62,11 @@ const KEPT: Duration = Duration::days(30);
 pub async fn clean_up(platform: &Platform) -> Result<u64, DbErr> {
     let scope = Scope::system("what is over belongs to nobody any more");
     let before = platform.clock.now() - KEPT;
-    platform.database.write(&scope, async |transaction| store::clean_up(transaction, before).await).await
+    let now = platform.clock.now();
+    let work = async |transaction: &_| {
+        Ok::<_, DbErr>(store::clean_up(transaction, before).await? + store::forget_registrations(transaction, now).await?)
+    };
+    platform.database.write(&scope, work).await
 }
 
 /// Cleans up every hour until the program ends.

@@ -2,12 +2,17 @@
 //! secret that she showed; tokens belong to an organisation and are read within its scope.
 
 mod passwords;
+mod registrations;
 mod secrets;
 mod sign_ins;
 mod throttle;
 mod tokens;
 
 pub(super) use passwords::{find_password, load_passwords, set_password};
+pub(super) use registrations::{
+    add_registration, find_registration, find_registration_setting, forget_registrations, open_organisations, put_registration_setting,
+    use_registration,
+};
 pub(super) use secrets::{OpenSecret, add_secret, find_open_secret, use_all_secrets, use_secret};
 pub(super) use sign_ins::{add_sign_in, end_sign_in, end_sign_ins, find_sign_in};
 pub(super) use throttle::{find_windows, forget_window, hold_windows, put_window};

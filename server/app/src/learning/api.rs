@@ -8,6 +8,7 @@ mod files;
 mod marking;
 mod marking_operations;
 mod model;
+mod open;
 
 pub use answers::*;
 pub use attempt_operations::{AttemptAnswer, AttemptsApi};
@@ -17,6 +18,7 @@ pub use files::*;
 pub use marking::*;
 pub use marking_operations::MarkingApi;
 pub use model::*;
+pub use open::OpenPracticeApi;
 
 use super::service::Learning;
 use crate::api::Tag;

@@ -20,10 +20,12 @@
 //! # What it offers
 //! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`prepared`] to a lesson's page, [`people_on_versions`] in numbers,
 //! [`completed`] for what comes after a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, and [`load`]
-//! for writing what lies in the past.
+//! for writing what lies in the past;
+//! [`Learning::own_enrolment`] and [`lesson_title`] to slices above.
 
 pub mod api;
 mod asked;
+mod brake;
 mod completion;
 mod deadline;
 mod entity;
@@ -39,5 +41,5 @@ mod store;
 
 pub use asked::draw;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
-pub use service::{Learning, people_on_versions, tidy_for_ever};
+pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
 pub use store::{Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, load};

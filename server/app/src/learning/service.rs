@@ -8,12 +8,14 @@ mod enrolments;
 mod files;
 mod grants;
 mod marking;
+mod offered;
 mod practice;
 mod reminding;
 mod tidying;
 mod versions;
 
 pub(super) use files::Incoming;
+pub use offered::OwnEnrolment;
 pub use tidying::tidy_for_ever;
 pub use versions::people_on_versions;
 
@@ -149,7 +151,8 @@ fn open_lesson<'a>(course: &'a PublishedCourse, key: &str) -> Option<&'a Lesson>
 }
 
 /// A lesson's title in a language, the source's where it is not translated.
-pub(super) fn lesson_title(course: &PublishedCourse, lesson: &Lesson, language: Language) -> String {
+#[must_use]
+pub fn lesson_title(course: &PublishedCourse, lesson: &Lesson, language: Language) -> String {
     let shown = course.language(language, |known| lesson.texts.contains_key(&known));
     lesson.texts.get(&shown).map(|text| text.title.clone()).unwrap_or_default()
 }

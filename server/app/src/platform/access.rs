@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 pub enum Role {
     /// Takes courses.
     Learner,
-    /// Writes courses, sees what is wrong with them, and marks the work that people hand in.
+    /// Writes courses, sees what is wrong with them, answers what people ask about them, and marks the work that they hand in.
     Trainer,
     /// Sees levels, kinds of evidence and dates of the organisation's people, never their answers.
     HrOfficer,
@@ -84,6 +84,10 @@ pub enum Permission {
     #[oai(rename = "work:mark")]
     #[serde(rename = "work:mark")]
     MarkWork,
+    /// Answer what the organisation's people ask about courses, and read how they rate them.
+    #[oai(rename = "feedback:answer")]
+    #[serde(rename = "feedback:answer")]
+    AnswerFeedback,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -110,6 +114,7 @@ impl Permission {
             Self::CheckCourses => "courses:check",
             Self::PublishCourses => "courses:publish",
             Self::MarkWork => "work:mark",
+            Self::AnswerFeedback => "feedback:answer",
             Self::ManageConsortium => "consortium:manage",
         }
     }
@@ -131,6 +136,7 @@ impl Permission {
             CheckCourses,
             PublishCourses,
             MarkWork,
+            AnswerFeedback,
             ManageConsortium,
         ]
         .into_iter()
@@ -158,7 +164,7 @@ impl Role {
             // Courses are shared by the consortium, so taking one away from all its people is no single organisation's to do.
             (Self::ConsortiumAdmin, PublishCourses) => Some(Breadth::Whole),
             // Trainers alone: who reports on people never sees what they answered.
-            (Self::Trainer, MarkWork) => Some(Breadth::Whole),
+            (Self::Trainer, MarkWork | AnswerFeedback) => Some(Breadth::Whole),
             (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports) => Some(Breadth::Whole),
             (Self::LineManager, ReadPeople | ReadReports) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {

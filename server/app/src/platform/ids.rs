@@ -41,6 +41,8 @@ ids! {
     ApiTokenId,
     /// An invitation's or password reset's secret.
     OneTimeSecretId,
+    /// Somebody's wish to sign up without an invitation.
+    RegistrationId,
     /// A course across its versions.
     CourseId,
     /// One immutable version of a course.
@@ -61,6 +63,10 @@ ids! {
     AttemptGrantId,
     /// A fulfilled enrolment.
     CompletionId,
+    /// A question to the trainers or a report of a mistake; its id is made by the client.
+    FeedbackThreadId,
+    /// One message in it; its id is made by the client.
+    FeedbackMessageId,
     /// One dated piece of evidence of a skill level.
     ObservationId,
     /// A message that is to be sent.

@@ -185,6 +185,14 @@ fn retired_keys_are_kept_and_never_used_again() {
 }
 
 #[test]
+fn a_course_is_closed_unless_it_says_that_it_is_open() {
+    assert!(!world::sound(with("")).open);
+    assert!(!world::sound(with("open = false\n")).open);
+    assert!(world::sound(with("open = true\n")).open);
+    assert_manifest_violates("open = \"yes\"\n", "bad-value", ADDED, 8);
+}
+
+#[test]
 fn line_endings_and_byte_order_mark_do_not_matter() {
     let windows = format!("\u{FEFF}{}", MANIFEST.replace('\n', "\r\n"));
     assert_eq!(world::sound(manifest(&windows)).title[&Language::En], "A course");

@@ -51,29 +51,34 @@ impl MediaApi {
         width: Query<Option<u32>>,
     ) -> Result<MediaAnswer, ApiError> {
         let hash = file.split('.').next().unwrap_or_default();
-        let served = self.catalogue.media(hash, width.0).await?;
-        let headers = request.headers();
-        if asked(headers, &header::IF_NONE_MATCH).is_some_and(|tags| names(tags, &served.tag())) {
-            return Ok(MediaAnswer(describe(&served, Response::builder().status(StatusCode::NOT_MODIFIED).finish())));
+        answer(&self.catalogue, request, hash, width.0).await
+    }
+}
+
+/// The file of a hash, whole or in part, for whoever may have it.
+pub(super) async fn answer(catalogue: &Catalogue, request: &Request, hash: &str, width: Option<u32>) -> Result<MediaAnswer, ApiError> {
+    let served = catalogue.media(hash, width).await?;
+    let headers = request.headers();
+    if asked(headers, &header::IF_NONE_MATCH).is_some_and(|tags| names(tags, &served.tag())) {
+        return Ok(MediaAnswer(describe(&served, Response::builder().status(StatusCode::NOT_MODIFIED).finish())));
+    }
+    let range = asked(headers, &header::RANGE).filter(|_| served.has_parts() && is_same(headers, &served));
+    match part(range, served.size) {
+        Part::Whole => {
+            let stream = catalogue.open_media(&served, None).await?;
+            Ok(MediaAnswer(describe(&served, body(StatusCode::OK, stream, served.size))))
         }
-        let range = asked(headers, &header::RANGE).filter(|_| served.has_parts() && is_same(headers, &served));
-        match part(range, served.size) {
-            Part::Whole => {
-                let stream = self.catalogue.open_media(&served, None).await?;
-                Ok(MediaAnswer(describe(&served, body(StatusCode::OK, stream, served.size))))
-            }
-            Part::Bytes(range) => {
-                let stream = self.catalogue.open_media(&served, Some(range.clone())).await?;
-                let content = format!("bytes {}-{}/{}", range.start, range.end - 1, served.size);
-                let mut response = describe(&served, body(StatusCode::PARTIAL_CONTENT, stream, range.end - range.start));
-                set(response.headers_mut(), header::CONTENT_RANGE, &content);
-                Ok(MediaAnswer(response))
-            }
-            Part::Beyond => {
-                let mut response = ApiError::range_not_satisfiable().into_response();
-                set(response.headers_mut(), header::CONTENT_RANGE, &format!("bytes */{}", served.size));
-                Ok(MediaAnswer(response))
-            }
+        Part::Bytes(range) => {
+            let stream = catalogue.open_media(&served, Some(range.clone())).await?;
+            let content = format!("bytes {}-{}/{}", range.start, range.end - 1, served.size);
+            let mut response = describe(&served, body(StatusCode::PARTIAL_CONTENT, stream, range.end - range.start));
+            set(response.headers_mut(), header::CONTENT_RANGE, &content);
+            Ok(MediaAnswer(response))
+        }
+        Part::Beyond => {
+            let mut response = ApiError::range_not_satisfiable().into_response();
+            set(response.headers_mut(), header::CONTENT_RANGE, &format!("bytes */{}", served.size));
+            Ok(MediaAnswer(response))
         }
     }
 }

@@ -140,6 +140,8 @@ pub struct CourseOut {
     pub published_at: DateTime<Utc>,
     /// When its last version was withdrawn: nobody can begin the course, and its people finish it with this version.
     pub withdrawn_at: Option<DateTime<Utc>>,
+    /// Whether anybody may read its lessons without an account.
+    pub open: bool,
     /// Lessons, tests and assignments, in order.
     pub lessons: Vec<LessonOutline>,
     /// When it counts as completed.
@@ -218,6 +220,7 @@ impl CourseOut {
             version_number: published.number,
             published_at: published.published_at,
             withdrawn_at,
+            open: course.open,
             lessons: course.lessons.iter().filter_map(|lesson| LessonOutline::of(published, lesson, language)).collect(),
             completion: CompletionRule {
                 all_lessons: course.completion.all_lessons,

@@ -5,7 +5,7 @@ use super::super::entity::response;
 use super::super::judge::{self, Points};
 use super::super::store::NewResponse;
 use super::{Learning, open_lesson};
-use crate::catalogue::{PublishedCourse, source_language};
+use crate::catalogue::{self, PublishedCourse, source_language};
 use crate::platform::ApiError;
 use crate::platform::access::Actor;
 use crate::platform::ids::EnrolmentId;
@@ -29,15 +29,7 @@ impl Learning {
             }
             LessonKind::Lesson | LessonKind::Bank => {}
         }
-        let question = question(lesson, &new.question)?;
-        let language = text_language(&course, question, new.language);
-        let answer = judge::read(question, language, &new.answer)?;
-        if !answer.files.is_empty() {
-            return Err(ApiError::invalid("answer.files", "not_here", "Files are handed in with an assignment or a test."));
-        }
-        if answer.is_empty() {
-            return Err(ApiError::invalid("answer", "empty", "Answer the question first."));
-        }
+        let (question, language, answer) = read(&course, lesson, &new)?;
         let score = course_format::score(question, language, &answer);
         let response = NewResponse {
             id: new.id,
@@ -67,6 +59,40 @@ const LONGEST_AGE: Duration = Duration::days(30);
 fn believed_age(told: Option<u64>, enrolled: Duration) -> Duration {
     let told = Duration::try_milliseconds(told.and_then(|age| i64::try_from(age).ok()).unwrap_or(0)).unwrap_or(LONGEST_AGE);
     told.min(LONGEST_AGE).min(enrolled).max(Duration::zero())
+}
+
+impl Learning {
+    /// What a practice answer in an open course is worth. Nothing is kept of it.
+    pub(in crate::learning) async fn judge_open(&self, slug: &str, key: &str, new: &AnswerIn) -> Result<Verdict, ApiError> {
+        let course = self.catalogue.open_course(slug).await?;
+        let lesson = catalogue::open_lesson(&course, key).ok_or_else(ApiError::not_found)?;
+        let (question, language, answer) = read(&course, lesson, new)?;
+        let score = course_format::score(question, language, &answer);
+        Ok(judge::verdict(new.id, question, language, &score, self.platform.clock.now()))
+    }
+
+    /// Whether the proxy before this server says truly who asks.
+    pub(in crate::learning) fn trusts_forwarded_for(&self) -> bool {
+        self.platform.config.server.trust_forwarded_for
+    }
+}
+
+/// Holds a practice answer against the lesson's question.
+fn read<'a>(
+    course: &PublishedCourse,
+    lesson: &'a Lesson,
+    new: &AnswerIn,
+) -> Result<(&'a Question, course_format::Language, Answer), ApiError> {
+    let question = question(lesson, &new.question)?;
+    let language = text_language(course, question, new.language);
+    let answer = judge::read(question, language, &new.answer)?;
+    if !answer.files.is_empty() {
+        return Err(ApiError::invalid("answer.files", "not_here", "Files are handed in with an assignment or a test."));
+    }
+    if answer.is_empty() {
+        return Err(ApiError::invalid("answer", "empty", "Answer the question first."));
+    }
+    Ok((question, language, answer))
 }
 
 /// A question of a lesson.
