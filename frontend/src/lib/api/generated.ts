@@ -1,11 +1,13 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 export * from './operations/audit';
 export * from './operations/catalogue';
+export * from './operations/feedback';
 export * from './operations/first';
 export * from './operations/identity';
 export * from './operations/learning';
 export * from './operations/notifications';
 export * from './operations/offline';
+export * from './operations/open';
 export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/refreshers';
@@ -325,6 +327,8 @@ export interface Course {
   published_at: string;
   /** When its last version was withdrawn: nobody can begin the course, and its people finish it with this version. */
   withdrawn_at?: string;
+  /** Whether anybody may read its lessons without an account. */
+  open: boolean;
   /** Lessons, tests and assignments, in order. */
   lessons: LessonOutline[];
   /** When it counts as completed. */
@@ -404,6 +408,21 @@ export interface CourseProblem {
   message: string;
   /** When it was found. */
   found_at: string;
+}
+
+/** How a course is rated. */
+export interface CourseRatings {
+  /** From so many ratings on they are shown. */
+  fewest: number;
+  /** How many there are; absent while there are too few. */
+  count?: number;
+  /** How often each was given, from 1 to 5; absent while there are too few. */
+  distribution?: number[];
+  /**
+   * What people of the caller's organisation added, without names and in the order of the alphabet; empty while there are too
+   * few ratings.
+   */
+  comments: string[];
 }
 
 /** Courses that were found, best first. */
@@ -570,6 +589,135 @@ export interface EnrolmentIn {
   course_id: string;
   /** On whose behalf; the caller must belong to it. */
   organisation_id: string;
+}
+
+/** What a trainer writes or does; at least one of both. */
+export interface FeedbackAnswerIn {
+  /** Made by the client; the same id again does nothing new. */
+  id: string;
+  /** Plain text; at most 4000 characters. */
+  text?: string;
+  /** What is done besides. */
+  effect?: FeedbackEffect;
+}
+
+/** What a trainer does besides writing. */
+export type FeedbackEffect = 'mended' | 'closed' | 'reopened';
+
+/** A question or a report. */
+export interface FeedbackIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+  /** The first message's id, made by the client. */
+  message_id: string;
+  /** A mistake or a question. */
+  kind: FeedbackKind;
+  /** The key of the lesson it is about; a mistake needs one. */
+  lesson?: string;
+  /** The block of the lesson. */
+  block?: string;
+  /** The words it is about, as they stand in the lesson; at most 500 characters. */
+  quote?: string;
+  /** The language the lesson is read in. */
+  language: Language;
+  /** What she writes, as plain text; at most 4000 characters. */
+  text: string;
+}
+
+/** A thread, in short. */
+export interface FeedbackItem {
+  /** The thread. */
+  id: string;
+  /** A mistake or a question. */
+  kind: FeedbackKind;
+  /** Whether it waits, was answered, or is over. */
+  state: FeedbackState;
+  /** When the mistake was mended. */
+  mended_at?: string;
+  /** Who began it; told to trainers only. */
+  person_name?: string;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** The course's title. */
+  course_title: string;
+  /** The key of the lesson it is about. */
+  lesson?: string;
+  /** That lesson's title. */
+  lesson_title?: string;
+  /** The block in it. */
+  block?: string;
+  /** The words that were quoted. */
+  quote?: string;
+  /** The language they were read in. */
+  language: Language;
+  /** The number of the version that was read. */
+  version_number: number;
+  /** Whether that is what people read now. */
+  version_is_current: boolean;
+  /** How the first message begins. */
+  beginning: string;
+  /** How many messages there are. */
+  message_count: number;
+  /** Whether the caller's side has not seen all of them. */
+  unread: boolean;
+  /** Since when. */
+  created_at: string;
+  /** When the last message came. */
+  changed_at: string;
+}
+
+/** What a thread is about. */
+export type FeedbackKind = 'mistake' | 'question';
+
+/** One message. */
+export interface FeedbackMessage {
+  /** The message. */
+  id: string;
+  /** 1, 2, 3 … in its thread. */
+  number: number;
+  /** Whether a trainer wrote it. */
+  by_trainer: boolean;
+  /** Whether the caller wrote it herself. */
+  own: boolean;
+  /** Who wrote it. */
+  author_name: string;
+  /** Plain text with its line breaks; absent when something was only done. */
+  text?: string;
+  /** What was done. */
+  effect?: FeedbackEffect;
+  /** When. */
+  written_at: string;
+}
+
+/** One more message of the learner's. */
+export interface FeedbackMessageIn {
+  /** Made by the client; the same id again writes nothing new. */
+  id: string;
+  /** Plain text; at most 4000 characters. */
+  text: string;
+}
+
+/** How far somebody has read. */
+export interface FeedbackSeenIn {
+  /** The number of the last message that she saw. */
+  messages: number;
+}
+
+/** Where a thread stands. */
+export type FeedbackState = 'open' | 'answered' | 'closed';
+
+/** A thread with its messages. */
+export interface FeedbackThread {
+  /** The thread in short. */
+  thread: FeedbackItem;
+  /** All of it, in order. */
+  messages: FeedbackMessage[];
+}
+
+/** How many threads have something new. */
+export interface FeedbackUnread {
+  /** Threads with messages that the caller's side has not seen. */
+  threads: number;
 }
 
 /** One field at fault. */
@@ -1039,6 +1187,28 @@ export interface NotificationSettings {
   kinds: KindSettings[];
 }
 
+/** An organisation that people may sign up for. */
+export interface OpenOrganisation {
+  /** Its short name in addresses. */
+  slug: string;
+  /** Its name. */
+  name: string;
+  /** The domains that an e-mail address must have; empty for any. */
+  domains: string[];
+}
+
+/** What a link leads to. */
+export interface OpenRegistration {
+  /** The organisation's name. */
+  organisation: string;
+  /** Who signs up. */
+  given_name: string;
+  /** The e-mail address that the link was sent to. */
+  email: string;
+  /** Whether a password has to be chosen; who has an account keeps hers. */
+  needs_password: boolean;
+}
+
 /** Something that can be chosen. */
 export interface Option {
   /** Its number, from 1. */
@@ -1143,6 +1313,16 @@ export interface OrganisationRef {
 /** How good an answer is. */
 export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored' | 'to_mark';
 
+/** The caller's rating. */
+export interface OwnRating {
+  /** From 1 (not useful) to 5 (very useful); absent when she gave none. */
+  rating?: number;
+  /** What she added. */
+  comment?: string;
+  /** When. */
+  rated_at?: string;
+}
+
 /** A file of a package. */
 export interface PackagedFile {
   /** Where it is. */
@@ -1170,6 +1350,14 @@ export interface PackagedLesson {
 export interface Page_AuditEntry {
   /** The rows of this page. */
   items: AuditEntry[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
+export interface Page_FeedbackItem {
+  /** The rows of this page. */
+  items: FeedbackItem[];
   /** Pass this as `cursor` to get the next page; absent on the last one. */
   next?: string;
 }
@@ -1245,7 +1433,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'consortium:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'consortium:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -1433,6 +1621,14 @@ export interface QuestionResult {
   marking?: Marking;
 }
 
+/** What an enrolment says about its course. */
+export interface RatingIn {
+  /** From 1 (not useful) to 5 (very useful). */
+  rating: number;
+  /** What she adds, as plain text; at most 1000 characters. */
+  comment?: string;
+}
+
 /** Up to when everything counts as read. */
 export interface ReadUntil {
   /** The moment of the newest notice that was seen; what came later stays unread. */
@@ -1578,6 +1774,42 @@ export interface Refreshers {
   next_at?: string;
   /** The completed courses, the latest first. */
   courses: RefresherCourse[];
+}
+
+/** The end of signing up. */
+export interface RegistrationCompletion {
+  /** What stands after `#` in the link. */
+  token: string;
+  /** The password, where one is needed: 12 to 200 characters. */
+  password?: string;
+}
+
+/** A wish to sign up. */
+export interface RegistrationIn {
+  /** The organisation's short name. */
+  organisation: string;
+  /** The e-mail address, in any case. */
+  email: string;
+  /** The given name. */
+  given_name: string;
+  /** The family name. */
+  family_name: string;
+  /** The language to read and to get mail in. */
+  language: Language;
+}
+
+/** The secret of a link. */
+export interface RegistrationSecret {
+  /** What stands after `#` in the link. */
+  token: string;
+}
+
+/** Whether people may sign up for an organisation by themselves. */
+export interface RegistrationSetting {
+  /** Whether they may. */
+  allowed: boolean;
+  /** The domains that an e-mail address must have; empty for any. */
+  domains: string[];
 }
 
 /** A column of a report. */
