@@ -59,6 +59,30 @@ on_both_databases! {
         ana.page("/courses/shared-calendar/lessons/nothing").await.expect(404);
     }
 
+    async fn a_courses_page_leads_to_its_lessons_without_javascript(world: World) {
+        let ana = world.sign_in(&ANA).await;
+        let page = ana.page("/courses/shared-calendar").await;
+        page.expect(200);
+        let course = ana.course().await;
+        let title = course.document["title"].as_str().expect("a title").to_owned();
+        assert!(page.text().contains(&format!("<h1>{title}</h1>")), "{}", page.text());
+        assert!(page.text().contains("<li><a href=\"/courses/shared-calendar/lessons/why-one-calendar\">"));
+        let known = prepared(&page);
+        assert_eq!(known.len(), 2);
+        for (address, value) in &known {
+            assert_eq!(ana.page(address).await.expect(200), *value, "{address} is what the API answers");
+        }
+        ana.page("/courses/nothing").await.expect(404);
+    }
+
+    async fn a_page_that_needs_javascript_says_so_in_every_language(world: World) {
+        let page = world.nobody().page("/sign-in").await.text();
+        let told = page.split("<noscript>").nth(1).and_then(|rest| rest.split("</noscript>").next()).expect("a noscript element");
+        for language in ["en", "sl", "bg", "sv", "it"] {
+            assert!(told.contains(&format!("<p lang=\"{language}\">")), "{told}");
+        }
+    }
+
     async fn a_lessons_page_carries_what_the_app_asks_for_first(world: World) {
         let ana = world.sign_in(&ANA).await;
         let enrolment = ana.enrol(&KOCEVJE).await;

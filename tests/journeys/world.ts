@@ -73,13 +73,13 @@ const ANSWERS: Record<string, unknown> = {
   belong: { choice: [2, 3] },
   complete: { gaps: [{ number: 1, text: 'day' }, { number: 2, text: '7' }, { number: 3, text: 'lawyers' }] },
   making: { order: [2, 1, 3, 4] },
-  together: { pairs: [{ left: 1, choice: 1 }, { left: 2, choice: 3 }] },
+  together: { pairs: [{ left: 1, choice: 1 }, { left: 2, choice: 3 }, { left: 3, choice: 2 }] },
   word: { text: 'an announcement' },
   rewrite: { text: 'The road is closed.' },
   sure: { choice: [3] },
 };
 
-async function answerEverything(request: APIRequestContext, enrolment: Enrolment): Promise<void> {
+export async function answerEverything(request: APIRequestContext, enrolment: Enrolment): Promise<void> {
   for (const [question, answer] of Object.entries(ANSWERS)) {
     const body = { id: randomUUID(), question, language: 'en', answer };
     await json(request, 'post', `/api/enrolments/${enrolment.id}/lessons/questions/answers`, body);

@@ -34,6 +34,7 @@ mail-already-member-note = If you have forgotten your password, choose a new one
 page-in-this-language = Read in English
 page-previous-lesson = Previous lesson
 page-next-lesson = Next lesson
+page-needs-script = This page needs JavaScript. Once you are signed in, courses and their lessons can also be read without it.
 
 # Notices: one sentence without a full stop, which is also the mail's subject; then what the mail says and what its link does.
 notice-work-marked = Your work was marked: { $lesson }

@@ -34,6 +34,7 @@ mail-already-member-note = Se ha dimenticato la password, ne scelga una nuova ne
 page-in-this-language = Leggi in italiano
 page-previous-lesson = Lezione precedente
 page-next-lesson = Lezione successiva
+page-needs-script = Questa pagina ha bisogno di JavaScript. Dopo l’accesso, i corsi e le loro lezioni si possono leggere anche senza.
 
 # Avvisi: una frase senza punto, che è anche l'oggetto del messaggio; poi il testo del messaggio e il collegamento.
 notice-work-marked = Il tuo lavoro è stato valutato: { $lesson }

@@ -34,6 +34,7 @@ mail-already-member-note = Če ste pozabili geslo, na strani za prijavo izberite
 page-in-this-language = Berite v slovenščini
 page-previous-lesson = Prejšnja lekcija
 page-next-lesson = Naslednja lekcija
+page-needs-script = Ta stran potrebuje JavaScript. Ko ste prijavljeni, lahko tečaje in njihove lekcije berete tudi brez njega.
 
 # Obvestila: en stavek brez pike, ki je hkrati zadeva sporočila; nato besedilo sporočila in povezava.
 notice-work-marked = Vaša naloga je ocenjena: { $lesson }

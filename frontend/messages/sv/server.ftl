@@ -34,6 +34,7 @@ mail-already-member-note = Om du har glömt lösenordet väljer du ett nytt på 
 page-in-this-language = Läs på svenska
 page-previous-lesson = Föregående lektion
 page-next-lesson = Nästa lektion
+page-needs-script = Den här sidan behöver JavaScript. När du har loggat in kan kurserna och deras lektioner läsas även utan det.
 
 # Meddelanden: en mening utan punkt, som också är mejlets ämne; sedan mejlets text och vad länken gör.
 notice-work-marked = Ditt arbete har bedömts: { $lesson }

@@ -65,17 +65,44 @@ impl WebApp {
         if path.starts_with("/api/") || path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
             return ApiError::not_found().into_response();
         }
-        match self.lesson(request, path).await {
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let content = match parts[..] {
+            ["courses", slug] => self.course(request, slug).await,
+            ["courses", slug, "lessons", key] => self.lesson(request, slug, key).await,
+            _ => Ok(None),
+        };
+        match content {
             Ok(content) => frontend::page(StatusCode::OK, content),
             Err(error) if error.status() == StatusCode::NOT_FOUND => frontend::page(StatusCode::NOT_FOUND, None),
             Err(error) => error.into_response(),
         }
     }
 
-    /// The text of a lesson for who is signed in; nothing for other addresses and for who is not.
-    async fn lesson(&self, request: &Request, path: &str) -> Result<Option<PageContent>, ApiError> {
-        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
-        let ["courses", slug, "lessons", key] = parts[..] else { return Ok(None) };
+    /// A course's lessons as links for who is signed in, so that she gets to them without JavaScript.
+    async fn course(&self, request: &Request, slug: &str) -> Result<Option<PageContent>, ApiError> {
+        let Ok(reader) = SignedIn::of(request) else { return Ok(None) };
+        let course = self.catalogue.described(slug, reader.language).await?;
+        let account = identity::account(&self.identity, &reader).await?;
+        let links: String = course
+            .lessons
+            .iter()
+            .map(|lesson| format!("<li><a href=\"/courses/{}/lessons/{}\">{}</a></li>", escape(slug), escape(&lesson.key), escape(&lesson.title)))
+            .collect();
+        let html = format!(
+            "<main class=\"server-text content\"><h1>{}</h1><p>{}</p><ol>{links}</ol></main>",
+            escape(&course.summary.title),
+            escape(&course.summary.summary),
+        );
+        let data = vec![
+            ("/api/account".to_owned(), account.to_json_string().into()),
+            (format!("/api/courses/{slug}?language={}", reader.language.tag()), course.to_json_string().into()),
+        ];
+        let title = format!("{} – {}", course.summary.title, self.platform.config.consortium.name);
+        Ok(Some(PageContent { language: course.summary.language.tag().to_owned(), title, html, data }))
+    }
+
+    /// The text of a lesson for who is signed in; nothing for who is not.
+    async fn lesson(&self, request: &Request, slug: &str, key: &str) -> Result<Option<PageContent>, ApiError> {
         let Ok(reader) = SignedIn::of(request) else { return Ok(None) };
         let course = self.catalogue.course_by_slug(slug).await?;
         let asked = asked_language(request).unwrap_or(reader.language);

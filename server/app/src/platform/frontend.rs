@@ -1,5 +1,7 @@
 //! The built web app inside the program: hashed files are cached for ever, every app route answers with the page.
 
+use crate::platform::language::Language;
+use crate::platform::messages;
 use bytes::Bytes;
 use poem::http::{HeaderValue, StatusCode, header};
 use poem::{Body, IntoResponse, Request, Response};
@@ -100,10 +102,20 @@ pub fn page(status: StatusCode, content: Option<PageContent>) -> Response {
         if !content.data.is_empty() {
             html = html.replacen("</body>", &format!("{}</body>", data_block(&content.data)), 1);
         }
+    } else {
+        html = html.replacen("</body>", &format!("{}</body>", needs_script()), 1);
     }
     let mut response = Response::builder().status(status).content_type("text/html; charset=utf-8").body(html);
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// What is said where nothing can be read without JavaScript; nobody knows yet in which language it is read.
+fn needs_script() -> String {
+    let told = Language::ALL.map(|language| {
+        format!("<p lang=\"{}\">{}</p>", language.tag(), escape(&messages::text(language, "page-needs-script", &[])))
+    });
+    format!("<noscript>{}</noscript>", told.concat())
 }
 
 /// One JSON object, from address to answer. A data block is no script: the browser never runs it.
