@@ -36,6 +36,8 @@ export const screens: readonly Screen[] = [
 
   { route: '/', who: 'person' },
   { route: '/me', who: 'person' },
+  { route: '/notifications', who: 'person' },
+  { route: '/me/notifications', who: 'person' },
   { route: '/catalogue', who: 'person' },
   { route: '/courses/:slug', state: 'not begun', who: 'person', path: () => '/courses/open-data-for-municipalities' },
   { route: '/courses/:slug', state: 'begun', who: 'person', path: () => `/courses/${EVERY_KIND}` },
@@ -87,6 +89,7 @@ export const screens: readonly Screen[] = [
   { route: '/teach', who: 'person' },
   { route: '/teach/:attemptId', who: 'person', path: ({ work }) => `/teach/${work}` },
 
+  { route: '/admin/mail', who: 'consortium' },
   { route: '/admin/organisations', state: 'all of them', who: 'consortium' },
   { route: '/admin/organisations/new', who: 'consortium' },
   { route: '/admin/organisations/new', state: 'refused', who: 'consortium', prepare: sendEmpty },
