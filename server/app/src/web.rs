@@ -86,7 +86,9 @@ impl WebApp {
         let links: String = course
             .lessons
             .iter()
-            .map(|lesson| format!("<li><a href=\"/courses/{}/lessons/{}\">{}</a></li>", escape(slug), escape(&lesson.key), escape(&lesson.title)))
+            .map(|lesson| {
+                format!("<li><a href=\"/courses/{}/lessons/{}\">{}</a></li>", escape(slug), escape(&lesson.key), escape(&lesson.title))
+            })
             .collect();
         let html = format!(
             "<main class=\"server-text content\"><h1>{}</h1><p>{}</p><ol>{links}</ol></main>",

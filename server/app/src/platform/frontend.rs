@@ -112,9 +112,8 @@ pub fn page(status: StatusCode, content: Option<PageContent>) -> Response {
 
 /// What is said where nothing can be read without JavaScript; nobody knows yet in which language it is read.
 fn needs_script() -> String {
-    let told = Language::ALL.map(|language| {
-        format!("<p lang=\"{}\">{}</p>", language.tag(), escape(&messages::text(language, "page-needs-script", &[])))
-    });
+    let told = Language::ALL
+        .map(|language| format!("<p lang=\"{}\">{}</p>", language.tag(), escape(&messages::text(language, "page-needs-script", &[]))));
     format!("<noscript>{}</noscript>", told.concat())
 }
 
