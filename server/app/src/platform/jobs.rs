@@ -10,7 +10,8 @@
 //! - **Effects once.** A job may run again after a crash; who handles it notes in its own row how far it got (see `mail`).
 //!
 //! On SQLite the worker is woken in memory by the commit that wrote a job ([`Bell`]); on PostgreSQL by `NOTIFY`, on every server.
-//! Jobs for later are found with the heartbeat, at most half a minute late. apalis' `setup` is not called: on SQLite it would switch
+//! Jobs for later are found with the heartbeat, at most half a minute late; that the last of several jobs is done may be noted no
+//! sooner either. apalis' `setup` is not called: on SQLite it would switch
 //! off waiting for the disk.
 
 mod worker;
