@@ -127,8 +127,15 @@ pub(super) fn answer(
     let mut found = lookup::LookUp::default();
     let mut indexed: HashMap<CourseVersionId, usize> = HashMap::new();
     if let Some(opened) = opened {
-        found = lookup::look_up(opened, &mut asked, reader)?;
         indexed = opened.versions.iter().enumerate().map(|(number, version)| (*version, number)).collect();
+        // A word of a course that is not in the index yet is no slip.
+        let others: Vec<Match> = live
+            .iter()
+            .filter(|facts| !indexed.contains_key(&facts.version_id))
+            .filter_map(|facts| by_title(facts, &asked, reader))
+            .collect();
+        let written: Vec<bool> = (0..asked.len()).map(|word| others.iter().any(|course| course.scores[word] > 0.0)).collect();
+        found = lookup::look_up(opened, &mut asked, &written, reader)?;
     }
     let mut of_course: HashMap<u32, Vec<Hit>> = HashMap::new();
     for hit in found.hits {

@@ -55,8 +55,8 @@ struct Near {
 }
 
 /// Looks words up for somebody who reads in a language. A word that nobody wrote is looked for again, and slips are forgiven;
-/// `asked` notes it.
-pub(super) fn look_up(opened: &Opened, asked: &mut [Asked], reader: Language) -> tantivy::Result<LookUp> {
+/// `asked` notes it; a word that is `written` elsewhere is none of these.
+pub(super) fn look_up(opened: &Opened, asked: &mut [Asked], written: &[bool], reader: Language) -> tantivy::Result<LookUp> {
     let searcher = opened.searcher();
     let mut hits: HashMap<DocAddress, Hit> = HashMap::new();
     let mut meant = vec![None; asked.len()];
@@ -64,7 +64,7 @@ pub(super) fn look_up(opened: &Opened, asked: &mut [Asked], reader: Language) ->
     for (number, word) in asked.iter_mut().enumerate() {
         let mut search = Search { opened, searcher: &searcher, reader, best: None };
         let mut found = search.documents(word)?;
-        if found.is_empty() && word.slips() > 0 {
+        if found.is_empty() && word.slips() > 0 && !written.get(number).is_some_and(|written| *written) {
             word.forgives = true;
             found = search.documents(word)?;
             meant[number] = search.surface()?;
