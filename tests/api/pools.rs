@@ -6,6 +6,11 @@ use skillpact_tests::cast::*;
 use skillpact_tests::*;
 use std::collections::BTreeSet;
 
+async fn secret(world: &World) -> String {
+    let rows = world.rows("SELECT value FROM server_secret WHERE name = 'draws of tests'").await;
+    rows[0].try_get_by_index(0).expect("a text")
+}
+
 on_both_databases! {
     async fn an_attempt_asks_the_same_questions_whenever_and_wherever_it_is_looked_at(world: World) {
         workshop::open(&world).await;
@@ -20,9 +25,33 @@ on_both_databases! {
         let again = skillpact::app::build(&world.platform).expect("the server is put together");
         assert_eq!(ana.at(again.endpoint).get(&path).await.expect(200)["questions"], attempt["questions"]);
         let seed: uuid::Uuid = text(&attempt["id"]).parse().expect("an id");
+        let secret = secret(&world).await;
         let course = world.catalogue.course_by_slug(NOTICE).await.expect("it is published");
         let test = course.lesson("final-test").expect("it has a test");
-        assert_eq!(skillpact::learning::draw(&course.course, test, seed), Some(questions), "the draw can be repeated from the attempt's id");
+        let seed = skillpact::learning::seed(&secret, seed);
+        assert_eq!(skillpact::learning::draw(&course.course, test, seed), Some(questions), "the draw can be repeated from the id and the secret");
+    }
+
+    async fn who_chooses_the_attempts_id_does_not_choose_its_questions(world: World) {
+        workshop::open(&world).await;
+        let course = world.catalogue.course_by_slug(NOTICE).await.expect("it is published");
+        let test = course.lesson("final-test").expect("it has a test");
+        let (mut foreseen, mut seen) = (Vec::new(), Vec::new());
+        for who in [&ANA, &BOR, &CENE, &DORA, &MARTA, &TINE, &HANA, &OLGA] {
+            let session = world.sign_in(who).await;
+            let chosen = uuid::Uuid::new_v4();
+            foreseen.push(skillpact::learning::draw(&course.course, test, chosen.as_u128()).expect("it can be drawn"));
+            let enrolment = enrol(&session, NOTICE, &KOCEVJE).await;
+            let body = json!({ "id": chosen, "lesson": "final-test" });
+            seen.push(asked(&session.post(&format!("/enrolments/{enrolment}/attempts"), body).await.expect(201)));
+        }
+        // 56 sets in 24 orders: that all eight agree by chance does not happen.
+        assert_ne!(foreseen, seen);
+        let first = secret(&world).await;
+        assert_eq!((first.len(), world.count("server_secret").await), (64, 1), "all servers mix with one secret");
+        let again = skillpact::platform::secrets::secret(&world.platform, "draws of tests").await.expect("it is there");
+        assert_eq!(again, first);
+        assert_ne!(skillpact::learning::seed(&first, uuid::Uuid::nil()), skillpact::learning::seed("another", uuid::Uuid::nil()));
     }
 
     async fn different_attempts_ask_different_questions(world: World) {

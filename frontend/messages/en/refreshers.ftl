@@ -97,3 +97,6 @@ refreshers-right-of =
 refreshers-round = Your evidence has been renewed
 refreshers-home = To the first page
 refreshers-plan = See the plan
+
+refreshers-of-course = The questions of this course come again from time to time, so that it is not forgotten.
+refreshers-of-skills = Evidence stays fresh when you answer questions again from time to time.

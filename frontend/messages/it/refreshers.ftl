@@ -97,3 +97,6 @@ refreshers-right-of =
 refreshers-round = La Sua evidenza è stata rinnovata
 refreshers-home = Alla pagina iniziale
 refreshers-plan = Vedere il piano
+
+refreshers-of-course = Le domande di questo corso tornano di tanto in tanto, perché quanto imparato non vada perso.
+refreshers-of-skills = Le evidenze restano aggiornate se di tanto in tanto risponde di nuovo a delle domande.

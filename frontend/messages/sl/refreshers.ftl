@@ -117,3 +117,6 @@ refreshers-right-of =
 refreshers-round = Vaše dokazilo je obnovljeno
 refreshers-home = Na prvo stran
 refreshers-plan = Oglejte si načrt
+
+refreshers-of-course = Vprašanja tega tečaja se od časa do časa vrnejo, da se naučeno ne pozabi.
+refreshers-of-skills = Dokazila ostanejo sveža, če od časa do časa znova odgovorite na vprašanja.

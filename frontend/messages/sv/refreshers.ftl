@@ -97,3 +97,6 @@ refreshers-right-of =
 refreshers-round = Ditt underlag har förnyats
 refreshers-home = Till första sidan
 refreshers-plan = Se planen
+
+refreshers-of-course = Frågorna i den här kursen kommer igen då och då, så att den inte glöms.
+refreshers-of-skills = Underlaget förblir aktuellt när du då och då svarar på frågor igen.

@@ -204,6 +204,9 @@ impl<'d> ParsedLesson<'d> {
                     if let Some(message) = header.skill.as_deref().and_then(|skill| skill_problem(skill, skills)) {
                         renderer.report.add(&rules::UNKNOWN_SKILL, &self.draft.file.source.path, header.place, message);
                     }
+                    if let Some(message) = header.review.as_ref().and_then(|review| links.review_problem(review, self.draft.language)) {
+                        renderer.report.add(&rules::UNKNOWN_REVIEW, &self.draft.file.source.path, header.place, message);
+                    }
                     let rubric = self.outline.rubrics.get(&heading.start);
                     let extent = Extent { heading: heading.clone(), body: body.clone(), rubric };
                     questions.push(question::read(&mut renderer, header, &extent, &self.draft.covered.patterns));

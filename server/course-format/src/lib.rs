@@ -120,7 +120,7 @@ pub use identity::identity;
 pub use language::{Language, UnknownLanguage};
 pub use model::{
     AnswerKey, Block, Completion, Course, CriterionText, GapKey, Heading, Lesson, LessonKind, LessonText, Media, OptionText, Pool,
-    Question, QuestionKind, QuestionText, RubricKey, Translation,
+    Question, QuestionKind, QuestionText, Review, RubricKey, Translation,
 };
 #[doc(hidden)]
 pub use plain::{checked_html, plain_html};

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::language::Language;
 use crate::media::MediaFile;
-use crate::model::LessonKind;
+use crate::model::{LessonKind, Review};
+use crate::nearest::nearest;
 
 /// A place that a link may lead to, ready to be written into `href` or `src`.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,6 +73,20 @@ pub(crate) fn question_anchor(key: &str) -> String {
 }
 
 impl Links {
+    /// What is wrong with a place to reread, if anything is.
+    pub fn review_problem(&self, review: &Review, language: Language) -> Option<String> {
+        let found = self.lessons.iter().find(|(_, lesson)| lesson.key == review.lesson && lesson.kind == LessonKind::Lesson);
+        let Some((name, _)) = found else {
+            let lessons = self.lessons.values().filter(|lesson| lesson.kind == LessonKind::Lesson);
+            let mut known: Vec<&str> = lessons.map(|lesson| lesson.key.as_str()).collect();
+            known.sort_unstable();
+            return Some(format!("There is no lesson “{}” to reread. {}", review.lesson, nearest(&review.lesson, &known)));
+        };
+        let anchor = review.anchor.as_deref()?;
+        let has = |language| self.ids.get(&(language, name.clone())).is_some_and(|ids| ids.anchor(anchor).is_some());
+        (!has(language)).then(|| format!("The lesson “{}” has no heading or question with the id “{anchor}”. Correct it, or leave it out.", review.lesson))
+    }
+
     /// Where the destination of a link in the file `name` of `language` leads.
     pub fn link(&self, destination: &str, language: Language, name: &str) -> Result<Target, Refusal> {
         if self.is_permissive {

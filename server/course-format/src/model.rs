@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
-pub use crate::question_model::{AnswerKey, CriterionText, GapKey, OptionText, Question, QuestionKind, QuestionText, RubricKey};
+pub use crate::question_model::{AnswerKey, CriterionText, GapKey, OptionText, Question, QuestionKind, QuestionText, Review, RubricKey};
 
 /// One immutable version of a course.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! The attributes in a question's heading, and which kinds of question have which.
 
-use crate::model::QuestionKind;
+use crate::model::{QuestionKind, Review};
+use crate::names;
 use crate::nearest::nearest;
 use crate::question_header::{QuestionHeader, kind_name};
 
@@ -16,6 +17,7 @@ const ATTRIBUTES: &[(&str, &[QuestionKind])] = &[
     ("points", SCORED),
     ("skill", SCORED),
     ("level", SCORED),
+    ("review", SCORED),
     ("shuffle", SHUFFLED),
     ("a", SCORED),
     ("b", SCORED),
@@ -50,6 +52,7 @@ pub(crate) fn read(header: &mut QuestionHeader, name: &str, value: Option<&str>)
     }
     match name {
         "points" => header.points = Some(whole_number(name, value, MOST_POINTS)?),
+        "review" => header.review = Some(review(value)?),
         "level" => header.level = u8::try_from(whole_number(name, value, HIGHEST_LEVEL)?).ok(),
         "max_mb" => header.max_megabytes = Some(whole_number(name, value, MOST_MEGABYTES)?),
         "max_files" => header.max_files = Some(whole_number(name, value, MOST_FILES)?),
@@ -85,6 +88,15 @@ fn listed(kinds: &[QuestionKind]) -> String {
     let mut names: Vec<String> = kinds.iter().map(|kind| format!(".{}", kind_name(*kind))).collect();
     let Some(last) = names.pop() else { return String::new() };
     if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) }
+}
+
+/// Where to reread: a lesson, or a place in it.
+fn review(value: Option<&str>) -> Result<Review, Refused> {
+    let message = "“review” names the lesson to reread, as review=\"its-key\" or review=\"its-key#an-id\".";
+    let (lesson, anchor) = value.map(|value| value.split_once('#').map_or((value, None), |(lesson, id)| (lesson, Some(id)))).unwrap_or_default();
+    let is_sound = names::is_name(lesson) && anchor.is_none_or(names::is_name);
+    let review = Review { lesson: lesson.to_owned(), anchor: anchor.map(str::to_owned) };
+    is_sound.then_some(review).ok_or_else(|| Refused::Value(message.to_owned()))
 }
 
 fn whole_number(name: &str, value: Option<&str>, most: u32) -> Result<u32, Refused> {

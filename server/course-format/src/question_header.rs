@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::CowStr;
 
 use crate::diagnostic::{Place, Report, Rule};
-use crate::model::QuestionKind;
+use crate::model::{QuestionKind, Review};
 use crate::names;
 use crate::nearest::nearest;
 use crate::question_attributes::{self, Refused};
@@ -42,6 +42,7 @@ pub(crate) struct QuestionHeader {
     pub points: Option<u32>,
     pub skill: Option<String>,
     pub level: Option<u8>,
+    pub review: Option<Review>,
     pub shuffle: Option<bool>,
     pub discrimination: Option<f64>,
     pub difficulty: Option<f64>,
@@ -61,6 +62,7 @@ impl QuestionHeader {
             points: None,
             skill: None,
             level: None,
+            review: None,
             shuffle: None,
             discrimination: None,
             difficulty: None,

@@ -19,6 +19,9 @@ pub struct Question {
     pub skill: Option<String>,
     /// The level of that skill.
     pub level: Option<u8>,
+    /// Where to reread for it, as its author says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// Whether the options may be shown in another order for every learner.
     pub shuffle: bool,
     /// The discrimination `a` of the two-parameter logistic model, once it was calibrated.
@@ -31,6 +34,16 @@ pub struct Question {
     pub key_: AnswerKey,
     /// What the learner reads, per language.
     pub texts: BTreeMap<Language, QuestionText>,
+}
+
+/// Where to reread for a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Review {
+    /// The key of a lesson of the same course.
+    pub lesson: String,
+    /// The id of a heading or a question in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anchor: Option<String>,
 }
 
 /// How a question is answered.

@@ -112,6 +112,8 @@ rules! {
         "A link must lead somewhere.";
     UNSAFE_LINK "unsafe-link" Error
         "Only http, https, mailto and links inside the course are safe.";
+    UNKNOWN_REVIEW "unknown-review" Error
+        "Who did not know an answer is sent where it is explained, and that place must exist.";
     BROKEN_FOOTNOTE "broken-footnote" Warning
         "A footnote needs its mark and its text.";
     TABLE_WITHOUT_HEADER "table-without-header" Warning

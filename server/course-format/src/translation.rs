@@ -110,13 +110,14 @@ fn differences(source: &Question, translation: &QuestionDraft) -> Vec<String> {
     }
     let same_attributes = header.points.is_none_or(|points| points == source.points)
         && header.level.is_none_or(|level| Some(level) == source.level)
+        && header.review.as_ref().is_none_or(|review| Some(review) == source.review.as_ref())
         && header.shuffle.is_none_or(|shuffle| shuffle == source.shuffle)
         && header.skill.as_ref().is_none_or(|skill| Some(skill) == source.skill.as_ref())
         && header.discrimination.is_none_or(|a| Some(a) == source.discrimination)
         && header.difficulty.is_none_or(|b| Some(b) == source.difficulty);
     let mut messages = Vec::new();
     if !same_attributes {
-        let message = "points, skill, level, shuffle, a or b differ from the source. Make them the same, or leave them out here.";
+        let message = "points, skill, level, review, shuffle, a or b differ from the source. Make them the same, or leave them out here.";
         messages.push(message.to_owned());
     }
     messages.extend(key_difference(&source.key_, &translation.key, header));

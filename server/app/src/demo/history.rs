@@ -1,15 +1,16 @@
 //! What the demo consortium has learned so far: enrolments, tests taken and passed or not, and the levels that followed.
 //!
 //! Small organisations are livelier than large ones, some people stop half-way, some need a second try. The announced learner
-//! has done nothing yet, so that she can be played.
+//! has completed one course some weeks ago, so that she is asked again today, and nothing else, so that she can be played.
 
 use crate::catalogue::PublishedCourse;
 use crate::demo::generator::{Generator, Ids};
-use crate::demo::waiting;
-use crate::learning::{self, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Points};
+use crate::demo::{refreshed, waiting};
+use crate::learning::{self, Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Points};
 use crate::organisations::{OrganisationKind, Population};
 use crate::platform::access::Role;
 use crate::platform::ids::{AttemptId, CompletionId, EnrolmentId, ObservationId, OrganisationId, PersonId, ResponseId};
+use crate::refreshers::PastReview;
 use crate::skills::NewObservation;
 use chrono::{DateTime, Duration, Months, Utc};
 use course_format::{Answer, AnswerKey, GapKey, Language, LessonKind, Question};
@@ -20,9 +21,10 @@ use std::sync::Arc;
 pub(super) struct History {
     pub enrolments: Vec<PastEnrolment>,
     pub observations: Vec<NewObservation>,
+    pub refreshed: Vec<(Completed, Vec<PastReview>)>,
 }
 
-/// Who has not begun yet.
+/// Who has hardly begun yet.
 const FRESH: &str = "ana.novak@kocevje.example";
 
 /// Invents what people did between the consortium's start and `now`, at most eighty days of it.
@@ -44,6 +46,7 @@ pub(super) fn invent(population: &Population, courses: &[Arc<PublishedCourse>], 
         }
     }
     writer.wait_for_a_trainer(population, courses);
+    writer.refresh(population, courses);
     writer.history
 }
 
@@ -88,6 +91,60 @@ impl Writer {
             self.take_test(chance, course, &mut past, at);
         }
         self.history.enrolments.push(past);
+    }
+
+    /// The announced learner's completed course, with the refreshers that she answered since.
+    fn refresh(&mut self, population: &Population, courses: &[Arc<PublishedCourse>]) {
+        let Some(ana) = population.people.iter().find(|person| person.email == FRESH).map(|person| person.id) else { return };
+        let Some(home) = population.memberships.iter().find(|membership| membership.person == ana) else { return };
+        let Some(course) = courses.iter().find(|course| course.course.slug == refreshed::COURSE) else { return };
+        let done = self.now - refreshed::completed_before();
+        let mut past = PastEnrolment {
+            id: EnrolmentId(self.ids.next()),
+            person: ana,
+            organisation: home.organisation,
+            course: course.course_id,
+            version: course.version_id,
+            enrolled_at: done - Duration::days(9),
+            finished: course.readings().zip(1..).map(|(lesson, day)| (lesson.key.clone(), done - Duration::days(9) + Duration::days(day))).collect(),
+            attempts: Vec::new(),
+            completion: None,
+        };
+        let mut chance = Generator::for_name("the announced learner's test");
+        self.pass_test(&mut chance, course, &mut past, done);
+        let Some(completion) = &past.completion else { return };
+        let completed = Completed {
+            enrolment: past.id,
+            person: ana,
+            organisation: home.organisation,
+            course: course.course_id,
+            completion: completion.id,
+            completed_at: completion.completed_at,
+        };
+        let reviews = refreshed::reviews(self.now).into_iter().map(|review| PastReview { id: ResponseId(self.ids.next()), ..review }).collect();
+        self.history.refreshed.push((completed, reviews));
+        self.history.enrolments.push(past);
+    }
+
+    /// A test with every answer right.
+    fn pass_test(&mut self, chance: &mut Generator, course: &PublishedCourse, past: &mut PastEnrolment, at: DateTime<Utc>) {
+        let Some(test) = course.course.completion.test.as_deref().and_then(|key| course.lesson(key)) else { return };
+        let id = AttemptId(self.ids.next());
+        let Some(asked) = learning::draw(&course.course, test, id.0.as_u128()) else { return };
+        let questions = asked.iter().filter_map(|key| course.course.question(key));
+        let answers = questions.filter_map(|(_, question)| self.answer(chance, question, 10)).collect();
+        past.attempts.push(PastAttempt {
+            id,
+            lesson: test.key.clone(),
+            started_at: at - Duration::minutes(i64::from(test.minutes)),
+            submitted_at: at,
+            passed: Some(true),
+            points: None,
+            questions: serde_json::to_string(&asked).ok(),
+            answers,
+        });
+        past.finished.push((test.key.clone(), at));
+        self.complete(course, past, at, 1000);
     }
 
     /// Two of the trainer's colleagues have handed in work that waits for her.
@@ -178,7 +235,7 @@ impl Writer {
                 return;
             }
             let id = AttemptId(self.ids.next());
-            let Some(asked) = learning::draw(&course.course, test, id.0) else { return };
+            let Some(asked) = learning::draw(&course.course, test, id.0.as_u128()) else { return };
             let questions = asked.iter().filter_map(|key| course.course.question(key));
             let answers: Vec<PastAnswer> = questions.filter_map(|(_, question)| self.answer(chance, question, skill)).collect();
             let points: i32 = answers.iter().map(|answer| answer.points.thousandths).sum();

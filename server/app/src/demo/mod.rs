@@ -5,11 +5,13 @@
 //! Nobody but the announced sign-ins has a password.
 //!
 //! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
-//! they have learned so far, with the work that is still to be marked from `waiting`.
+//! they have learned so far, with the work that is still to be marked from `waiting` and what was asked
+//! again from `refreshed`.
 
 mod consortium;
 mod generator;
 mod history;
+mod refreshed;
 mod source;
 mod spelling;
 mod staffing;
@@ -18,8 +20,10 @@ mod waiting;
 use crate::catalogue::Catalogue;
 use crate::platform::access::Scope;
 use crate::platform::{ApiError, SharedPlatform, audit};
+use crate::refreshers::Refreshers;
 use crate::{identity, learning, organisations, skills};
 use std::error::Error;
+use std::sync::Arc;
 
 /// The password of every demo sign-in.
 pub const PASSWORD: &str = "demo-password-2026";
@@ -87,7 +91,9 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
     let consortium = consortium::invent().map_err(ApiError::because)?;
     let hash = identity::hash_password(PASSWORD).await?;
     let now = platform.clock.now();
-    let courses = Catalogue::new(platform.clone()).all().await?;
+    let catalogue = Arc::new(Catalogue::new(platform.clone()));
+    let courses = catalogue.all().await?;
+    let refreshers = Refreshers::new(platform.clone(), catalogue);
     let history = history::invent(&consortium.population, &courses, consortium::start(), now);
     let write = async |transaction: &_| -> Result<Outcome, ApiError> {
         // Another server may have been faster.
@@ -99,6 +105,9 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
         identity::load_passwords(transaction, &consortium.sign_ins, &hash, consortium::start()).await?;
         learning::load(transaction, &scope, history.enrolments).await?;
         skills::load_observations(transaction, &scope, &history.observations, now).await?;
+        for (completed, reviews) in &history.refreshed {
+            refreshers.load(transaction, &scope, completed, reviews).await?;
+        }
         let event = audit::Event {
             action: "demo.filled",
             record_kind: "consortium",

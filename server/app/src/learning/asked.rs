@@ -3,14 +3,25 @@
 use super::entity::attempt;
 use crate::catalogue::PublishedCourse;
 use course_format::{Course, Lesson, LessonKind, Question};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-/// The keys of the questions that a new attempt asks, in its order. Those of a test are drawn, with the attempt's id as the seed,
-/// so that the draw can be repeated and checked; `None` when its pools cannot be filled.
+/// The seed of an attempt's draw: its id, mixed with a secret of the installation. The id is made by the client, who could otherwise try ids
+/// at home until one draws the questions she knows.
 #[must_use]
-pub fn draw(course: &Course, lesson: &Lesson, attempt: Uuid) -> Option<Vec<String>> {
+pub fn seed(secret: &str, attempt: Uuid) -> u128 {
+    let hash = Sha256::new_with_prefix(secret).chain_update(attempt).finalize();
+    let mut first = [0; 16];
+    first.copy_from_slice(&hash[..16]);
+    u128::from_be_bytes(first)
+}
+
+/// The keys of the questions that a new attempt asks, in its order. Those of a test are drawn by the seed, so that the draw can be
+/// repeated and checked; `None` when its pools cannot be filled.
+#[must_use]
+pub fn draw(course: &Course, lesson: &Lesson, seed: u128) -> Option<Vec<String>> {
     match lesson.kind {
-        LessonKind::Test => course_format::draw(course, &lesson.key, attempt.as_u128()),
+        LessonKind::Test => course_format::draw(course, &lesson.key, seed),
         _ => Some(lesson.questions.iter().map(|question| question.key.clone()).collect()),
     }
 }

@@ -12,6 +12,7 @@
 //! # Invariants
 //! - Answers of many people are written in one transaction by the [`recorder`], which acknowledges each only when it is on disk.
 //! - An enrolment follows the course's live version; an attempt stays on the version it began with, also when it is withdrawn.
+//! - What an attempt asks is drawn with a secret of the installation: the id that the client chose steers nothing.
 //! - The server's clock ends a timed attempt at its deadline, whoever looks or nobody; answers have five seconds to arrive.
 //! - Marks are appended. Work may be marked again, and the latest marks count; a completion that was written is not taken away.
 //! - Nobody marks her own work or grants herself an attempt. Who marks sees what was handed in to her organisation, nothing else.
@@ -35,11 +36,12 @@ mod notices;
 pub mod prepared;
 mod recorder;
 mod reminding;
+mod reread;
 mod service;
 mod sniff;
 mod store;
 
-pub use asked::draw;
+pub use asked::{draw, seed};
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
 pub use store::{Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, load};

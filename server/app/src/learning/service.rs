@@ -27,12 +27,16 @@ use crate::catalogue::{Catalogue, PublishedCourse};
 use crate::platform::access::Actor;
 use crate::platform::ids::{AttemptId, CourseId, CourseVersionId, EnrolmentId, OrganisationId, PersonId};
 use crate::platform::language::Language;
-use crate::platform::{ApiError, SharedPlatform};
+use crate::platform::{ApiError, SharedPlatform, secrets};
 use chrono::{DateTime, Utc};
 use course_format::{Lesson, LessonKind, Question};
 use moka::sync::Cache;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::OnceCell;
+
+/// The name of the secret that draws are mixed with.
+const DRAW_SECRET: &str = "draws of tests";
 
 /// An enrolment's parts that never change.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +83,7 @@ pub struct Learning {
     // asked again in the transaction that writes the answer.
     enrolment_heads: Cache<EnrolmentId, EnrolmentHead>,
     attempt_heads: Cache<AttemptId, AttemptHead>,
+    draw_secret: OnceCell<String>,
 }
 
 impl Learning {
@@ -93,7 +98,14 @@ impl Learning {
             recorder,
             enrolment_heads: Cache::builder().max_capacity(50_000).time_to_idle(minutes).build(),
             attempt_heads: Cache::builder().max_capacity(50_000).time_to_idle(minutes).build(),
+            draw_secret: OnceCell::new(),
         }
+    }
+
+    /// What the draws of tests are mixed with.
+    async fn draw_secret(&self) -> Result<&str, ApiError> {
+        let made = self.draw_secret.get_or_try_init(async || secrets::secret(&self.platform, DRAW_SECRET).await).await?;
+        Ok(made)
     }
 
     /// The caller's own enrolment.

@@ -16,6 +16,7 @@ pub mod mail;
 pub mod messages;
 pub mod paging;
 pub mod problem;
+pub mod secrets;
 pub mod storage;
 pub mod telemetry;
 

@@ -19,6 +19,7 @@ fn question(kind: QuestionKind, key: AnswerKey, text: QuestionText) -> Question 
         skill: None,
         level: None,
         shuffle: false,
+        review: None,
         discrimination: Some(1.25),
         difficulty: Some(-0.5),
         key_: key,

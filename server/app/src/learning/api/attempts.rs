@@ -120,6 +120,22 @@ pub struct QuestionResult {
     pub skill: Option<String>,
     /// What a trainer gave for the answer.
     pub marking: Option<Marking>,
+    /// Where to reread, when it was not fully right.
+    pub reread: Vec<Reread>,
+}
+
+/// A place in the course to reread.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Reread {
+    /// The lesson's key.
+    pub lesson: String,
+    /// Its title.
+    pub title: String,
+    /// The id in the lesson's text that leads there; absent for the whole lesson.
+    pub anchor: Option<String>,
+    /// The words of the heading there.
+    pub heading: Option<String>,
 }
 
 /// A level that a completion is evidence for.

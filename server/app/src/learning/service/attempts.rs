@@ -34,8 +34,9 @@ impl Learning {
         if lesson.kind == LessonKind::Lesson {
             return Err(ApiError::invalid("lesson", "not_a_test", "This is a lesson; its questions are for practice."));
         }
+        let seed = asked::seed(self.draw_secret().await?, new.id.0);
         let asked =
-            asked::draw(&course.course, lesson, new.id.0).ok_or_else(|| ApiError::because("a published test cannot draw its questions"))?;
+            asked::draw(&course.course, lesson, seed).ok_or_else(|| ApiError::because("a published test cannot draw its questions"))?;
         let questions = serde_json::to_string(&asked).map_err(ApiError::because)?;
         self.end_overdue_attempts_of(&scope, id).await?;
         let now = self.platform.clock.now();

@@ -5,7 +5,7 @@ use super::super::api::{
 };
 use super::super::completion::pass_share;
 use super::super::entity::{attempt, enrolment, mark, response, uploaded_file};
-use super::super::{asked, judge, store};
+use super::super::{asked, judge, reread, store};
 use super::{points, share};
 use crate::catalogue::{PublishedCourse, learner_question};
 use crate::platform::access::Scope;
@@ -103,12 +103,17 @@ pub(super) fn describe(seen: &Seen, version: &PublishedCourse, language: Languag
 fn result(seen: &Seen, version: &PublishedCourse, questions: &[&Question], language: Language) -> AttemptResult {
     let Seen { attempt, records, .. } = seen;
     let completion = records.completions.iter().find(|completion| completion.attempt_id == Some(attempt.id));
-    let question = |question: &&Question| QuestionResult {
-        question: question.key.clone(),
-        points: points(seen.points(question)),
-        max_points: count(usize::try_from(asked::max_points(question)).unwrap_or(0)),
-        skill: question.skill.clone(),
-        marking: seen.marks.get(&question.key).map(Marking::of),
+    let question = |question: &&Question| {
+        let (points_thousandths, max_points) = (seen.points(question), asked::max_points(question));
+        let is_right = i64::from(points_thousandths) >= max_points * 1000;
+        QuestionResult {
+            question: question.key.clone(),
+            points: points(points_thousandths),
+            max_points: count(usize::try_from(max_points).unwrap_or(0)),
+            skill: question.skill.clone(),
+            marking: seen.marks.get(&question.key).map(Marking::of),
+            reread: if is_right { Vec::new() } else { reread::places(version, question, language) },
+        }
     };
     let levels = version.course.skills.iter().filter(|_| completion.is_some());
     AttemptResult {

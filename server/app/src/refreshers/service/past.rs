@@ -8,6 +8,7 @@ use crate::platform::ApiError;
 use crate::platform::access::Scope;
 use crate::platform::ids::ResponseId;
 use chrono::{DateTime, Utc};
+use course_format::Answer;
 use sea_orm::DatabaseTransaction;
 
 /// An answer that was given.
@@ -41,6 +42,8 @@ impl Refreshers {
         arranging::arrange(transaction, scope, done, &course).await?;
         let mut asked: Vec<_> = questions::asked(&course.course).collect();
         asked.sort_by_key(|asked| timetable::number_of(done.enrolment, &asked.question.key, 0));
+        // What she chose is not invented; only whether it was right.
+        let unknown = serde_json::to_string(&Answer::default()).map_err(ApiError::because)?;
         let rows = answers.iter().filter_map(|past| {
             let asked = asked.get(past.place)?;
             let max_points = i32::try_from(asked.question.points).unwrap_or(1);
@@ -55,14 +58,22 @@ impl Refreshers {
                 question_key: asked.question.key.clone(),
                 fingerprint: questions::fingerprint(asked.question),
                 language: "en".to_owned(),
-                answer: "{}".to_owned(),
+                answer: unknown.clone(),
                 points_thousandths: points.thousandths,
                 max_points: points.max_points,
                 reviewed_at: past.reviewed_at,
                 due_at: past.due_at,
             })
         });
-        store::insert_reviews(transaction, scope, rows.collect()).await?;
-        arranging::arrange(transaction, scope, done, &course).await
+        let rows: Vec<_> = rows.collect();
+        let ended = rows.iter().map(|row| row.reviewed_at).max();
+        store::insert_reviews(transaction, scope, rows).await?;
+        arranging::arrange(transaction, scope, done, &course).await?;
+        let plan = store::lock_plan(transaction, scope, done.enrolment).await?;
+        match plan.zip(ended) {
+            // What a round would have confirmed at its end, it confirms at the last answer.
+            Some((plan, ended)) => self.confirm_if_finished(transaction, scope, &course, plan, asked.len(), ended).await,
+            None => Ok(()),
+        }
     }
 }
