@@ -180,7 +180,7 @@ describe('what came of a test', () => {
       share: 0.25,
       pass_share: 0.5,
       passed: false,
-      questions: [{ question: 'why', points: 1, max_points: 4, marking }],
+      questions: [{ question: 'why', points: 1, max_points: 4, reread: [], marking }],
       new_levels: [],
     };
     render(TestResult, { attempt: { ...base, state: 'marked', result }, course: course(), lesson });

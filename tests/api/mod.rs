@@ -29,6 +29,7 @@ mod refreshers;
 mod registrations;
 mod report_export;
 mod reports;
+mod rereading;
 mod scene;
 mod search;
 mod second_wall;

@@ -125,10 +125,10 @@ test.describe.serial('what was learned is asked again', () => {
     await course.getByRole('button', { name: message('en', 'refreshers', 'refreshers-take-up') }).click();
 
     await page.getByRole('button', { name: message('en', 'refreshers', 'refreshers-stop-all') }).click();
-    await expect(page.getByText(message('en', 'refreshers', 'refreshers-stopped'))).toBeVisible();
+    await expect(page.locator('main').getByText(message('en', 'refreshers', 'refreshers-stopped'))).toBeVisible();
     await page.reload();
     await page.getByRole('button', { name: message('en', 'refreshers', 'refreshers-take-up') }).click();
-    await expect(page.getByText(message('en', 'refreshers', 'refreshers-stopped'))).toHaveCount(0);
+    await expect(page.locator('main').getByText(message('en', 'refreshers', 'refreshers-stopped'))).toHaveCount(0);
   });
 
   test('somebody without a completed course is told when it begins', async ({ page }) => {

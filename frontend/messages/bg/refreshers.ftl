@@ -21,7 +21,7 @@ refreshers-none-text = Няколко дни след като завършит�
 refreshers-none-action = Вижте курсовете
 refreshers-free-title = За днес няма въпроси
 refreshers-done-title = Готово за днес
-refreshers-next-on = Следващите въпроси са на { DATETIME($date, dateStyle: "long") }.
+refreshers-next-on = Следващите въпроси са на { DATETIME($date, dateStyle: "long") }
 refreshers-all-rest = В момента не е планирано нищо.
 
 refreshers-courses = Вашите завършени курсове
@@ -41,15 +41,15 @@ refreshers-removed =
         [one] { $count } въпрос е премахнат от курса и вече не се задава.
        *[other] { $count } въпроса са премахнати от курса и вече не се задават.
     }
-refreshers-fresh-until = Доказателството Ви за „{ $title }“, ниво { $level }, е актуално до { DATETIME($date, dateStyle: "long") }.
+refreshers-fresh-until = Доказателството Ви за „{ $title }“, ниво { $level }, е актуално до { DATETIME($date, dateStyle: "long") }
 refreshers-fresh-since = Доказателството Ви за „{ $title }“, ниво { $level }, е потвърдено последно на { DATETIME($date, dateStyle: "long") } и е безсрочно.
-refreshers-expired = Доказателството Ви за „{ $title }“, ниво { $level }, изтече на { DATETIME($date, dateStyle: "long") }. Опресняването не може да го върне.
+refreshers-expired = Доказателството Ви за „{ $title }“, ниво { $level }, изтече на { DATETIME($date, dateStyle: "long") } Опресняването не може да го върне.
 refreshers-rule =
     { $count ->
         [one] То се подновява, когато в рамките на 60 дни отговорите на { $count } въпрос с поне { $share } от точките.
        *[other] То се подновява, когато в рамките на 60 дни отговорите на { $count } различни въпроса с поне { $share } от точките.
     }
-refreshers-confirmed = Последно подновено на { DATETIME($date, dateStyle: "long") }.
+refreshers-confirmed = Последно подновено на { DATETIME($date, dateStyle: "long") }
 refreshers-certificate = Опресняването поддържа актуални доказателствата за Вашите умения. То не удължава валидността на завършения курс: датата ѝ остава същата.
 refreshers-all = Цялото опресняване
 
@@ -61,7 +61,7 @@ refreshers-day = Пауза до
 refreshers-day-missing = Изберете ден в бъдещето
 refreshers-pause-action = Пауза
 refreshers-take-up = Отмяна: питайте ме отново
-refreshers-paused = На пауза до { DATETIME($date, dateStyle: "long") }.
+refreshers-paused = На пауза до { DATETIME($date, dateStyle: "long") }
 refreshers-stopped = Спряно. Не се задават въпроси.
 refreshers-active = Въпросите се задават отново.
 

@@ -84,7 +84,9 @@ impl Links {
         };
         let anchor = review.anchor.as_deref()?;
         let has = |language| self.ids.get(&(language, name.clone())).is_some_and(|ids| ids.anchor(anchor).is_some());
-        (!has(language)).then(|| format!("The lesson “{}” has no heading or question with the id “{anchor}”. Correct it, or leave it out.", review.lesson))
+        (!has(language)).then(|| {
+            format!("The lesson “{}” has no heading or question with the id “{anchor}”. Correct it, or leave it out.", review.lesson)
+        })
     }
 
     /// Where the destination of a link in the file `name` of `language` leads.

@@ -93,7 +93,8 @@ fn listed(kinds: &[QuestionKind]) -> String {
 /// Where to reread: a lesson, or a place in it.
 fn review(value: Option<&str>) -> Result<Review, Refused> {
     let message = "“review” names the lesson to reread, as review=\"its-key\" or review=\"its-key#an-id\".";
-    let (lesson, anchor) = value.map(|value| value.split_once('#').map_or((value, None), |(lesson, id)| (lesson, Some(id)))).unwrap_or_default();
+    let (lesson, anchor) =
+        value.map(|value| value.split_once('#').map_or((value, None), |(lesson, id)| (lesson, Some(id)))).unwrap_or_default();
     let is_sound = names::is_name(lesson) && anchor.is_none_or(names::is_name);
     let review = Review { lesson: lesson.to_owned(), anchor: anchor.map(str::to_owned) };
     is_sound.then_some(review).ok_or_else(|| Refused::Value(message.to_owned()))

@@ -106,7 +106,11 @@ impl Writer {
             course: course.course_id,
             version: course.version_id,
             enrolled_at: done - Duration::days(9),
-            finished: course.readings().zip(1..).map(|(lesson, day)| (lesson.key.clone(), done - Duration::days(9) + Duration::days(day))).collect(),
+            finished: course
+                .readings()
+                .zip(1..)
+                .map(|(lesson, day)| (lesson.key.clone(), done - Duration::days(9) + Duration::days(day)))
+                .collect(),
             attempts: Vec::new(),
             completion: None,
         };
@@ -121,7 +125,8 @@ impl Writer {
             completion: completion.id,
             completed_at: completion.completed_at,
         };
-        let reviews = refreshed::reviews(self.now).into_iter().map(|review| PastReview { id: ResponseId(self.ids.next()), ..review }).collect();
+        let reviews =
+            refreshed::reviews(self.now).into_iter().map(|review| PastReview { id: ResponseId(self.ids.next()), ..review }).collect();
         self.history.refreshed.push((completed, reviews));
         self.history.enrolments.push(past);
     }

@@ -149,8 +149,14 @@ const CASES: &[Case] = &[
     case("broken-link", Text("[The end](#end)\n"), Text("[The end](#end)\n\n## The end {#end}\n")),
     case(
         "unknown-review",
-        Files(&[("en/01-a.md", "FRONT## B {#b}\n"), ("en/02-c.md", "FRONT### Right? {#q .choice review=\"a#gone\"}\n\n- [x] Yes\n- [ ] No\n")]),
-        Files(&[("en/01-a.md", "FRONT## B {#b}\n"), ("en/02-c.md", "FRONT### Right? {#q .choice review=\"a#b\"}\n\n- [x] Yes\n- [ ] No\n")]),
+        Files(&[
+            ("en/01-a.md", "FRONT## B {#b}\n"),
+            ("en/02-c.md", "FRONT### Right? {#q .choice review=\"a#gone\"}\n\n- [x] Yes\n- [ ] No\n"),
+        ]),
+        Files(&[
+            ("en/01-a.md", "FRONT## B {#b}\n"),
+            ("en/02-c.md", "FRONT### Right? {#q .choice review=\"a#b\"}\n\n- [x] Yes\n- [ ] No\n"),
+        ]),
     ),
     case("unsafe-link", Text("[The end](javascript:a)\n"), Text("[The end](https://example.org)\n")),
     case("broken-footnote", Text("a[^1]\n"), Text("a[^1]\n\n[^1]: b\n")),

@@ -12,6 +12,7 @@ fn choice(options: u32, right: &[u32], points: u32) -> Question {
         points,
         skill: None,
         level: None,
+        review: None,
         shuffle: false,
         discrimination: None,
         difficulty: None,

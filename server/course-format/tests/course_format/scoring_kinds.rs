@@ -14,6 +14,7 @@ fn question(kind: QuestionKind, key: AnswerKey, points: u32) -> Question {
         points,
         skill: None,
         level: None,
+        review: None,
         shuffle: false,
         discrimination: None,
         difficulty: None,

@@ -22,7 +22,10 @@ export interface Place {
 /** The questions that lost points, under the place that explains them, in the order of the course; those without a place come last. */
 export function toReread(attempt: Attempt, course: Course): Place[] {
   const places = new Map<string, Place & { rank: number }>();
-  const rankOf = (lesson: string) => course.lessons.findIndex(({ key }) => key === lesson);
+  const rankOf = (lesson: string) => {
+    const index = course.lessons.findIndex(({ key }) => key === lesson);
+    return index < 0 ? course.lessons.length : index;
+  };
   for (const item of attempt.result?.questions ?? []) {
     if (item.points >= item.max_points) continue;
     const index = attempt.questions.findIndex(({ key }) => key === item.question);
@@ -38,7 +41,7 @@ export function toReread(attempt: Attempt, course: Course): Place[] {
     }));
     if (targets.length === 0) {
       const title = course.skills.find(({ skill }) => skill === item.skill)?.title;
-      targets.push({ place: '', title: title ?? '', rank: Infinity });
+      targets.push({ place: '', title: title ?? '', rank: course.lessons.length + (title ? 1 : 2) });
     }
     for (const { place, title, rank } of targets) {
       const key = place || `skill ${title}`;
