@@ -1619,6 +1619,8 @@ export interface QuestionResult {
   skill?: string;
   /** What a trainer gave for the answer. */
   marking?: Marking;
+  /** Where to reread, when it was not fully right. */
+  reread: Reread[];
 }
 
 /** What an enrolment says about its course. */
@@ -1824,6 +1826,18 @@ export interface ReportSkill {
 
 /** By what the people of a report are ordered. Names decide among equals. */
 export type ReportSort = 'family_name' | 'unit' | 'level';
+
+/** A place in the course to reread. */
+export interface Reread {
+  /** The lesson's key. */
+  lesson: string;
+  /** Its title. */
+  title: string;
+  /** The id in the lesson's text that leads there; absent for the whole lesson. */
+  anchor?: string;
+  /** The words of the heading there. */
+  heading?: string;
+}
 
 /** How often a digest goes out. */
 export type Rhythm = 'daily' | 'weekly';
