@@ -178,6 +178,7 @@ async fn private_tables_are_read_by_their_owner_alone() {
         ("notification_digest", format!("'{id}', '{person}', '2026-11-22', 1, {now}")),
         ("notification_broadcast", format!("'{id}', '{home}', NULL, 'work:mark', 'feedback_received', 'x', '{{}}', '/', {now}, NULL")),
         ("refresher_choice", format!("'{person}', NULL, NULL")),
+        ("registration", format!("'{id}', '{home}', 'nika@kocevje.example', 'Nika', 'Zupan', 'sl', 'x', {now}, {now}, NULL")),
         ("server_secret", format!("'x', 'x', {now}")),
     ] {
         world.execute(&format!("INSERT INTO {table} VALUES ({values})")).await;

@@ -30,6 +30,9 @@ export interface World {
   completed: string;
   /** Somebody else's work that waits to be marked. */
   work: string;
+  /** A question of her own to the trainers, and one that somebody else asked. */
+  ownThread: string;
+  thread: string;
 }
 
 interface Enrolment {
@@ -114,6 +117,15 @@ async function handIn(request: APIRequestContext): Promise<string> {
   return attempt;
 }
 
+/** Asks the trainers about a course. */
+async function ask(request: APIRequestContext): Promise<string> {
+  const enrolment = await enrolled(request, EVERY_KIND);
+  const id = randomUUID();
+  const data = { id, message_id: randomUUID(), kind: 'question', language: 'en', text: 'Who puts up the notice?\nAnd where?' };
+  await json(request, 'post', `/api/enrolments/${enrolment.id}/feedback`, data);
+  return id;
+}
+
 /** Signs in the one person of a language's town who has every role of an organisation, with something begun everywhere. */
 export async function signInEverywhere(page: Page, browser: Browser, baseURL: string, language: Language): Promise<World> {
   const town = towns[language];
@@ -136,6 +148,7 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   const signedIn = await colleague.request.post('/api/sign-in', { data: { email: `hr@${town}.example`, password: PASSWORD } });
   expect(signedIn.status()).toBe(200);
   const work = await handIn(colleague.request);
+  const thread = await ask(colleague.request);
   await colleague.close();
 
   const enrolment = await enrolled(request, EVERY_KIND);
@@ -148,5 +161,6 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   const openAttempt = await attemptAt(request, enrolment, 'timed-test');
   const completed = await complete(request, 'recognise-phishing');
   const person = (await find(`hr@${town}.example`)).person_id;
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work };
+  const ownThread = await ask(request);
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread };
 }
