@@ -40,7 +40,7 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/account/Accessibility.svelte'),
   },
   { path: '/privacy', access: 'public', areas: ['account'], load: () => import('./routes/account/Privacy.svelte') },
-  { path: '/me', areas: ['account'], load: () => import('./routes/account/Me.svelte') },
+  { path: '/me', areas: ['account', 'reading'], load: () => import('./routes/account/Me.svelte') },
 
   { path: '/', areas: ['learn'], load: () => import('./routes/learn/Home.svelte') },
   {
@@ -52,6 +52,11 @@ export const routes: readonly Route[] = [
   { path: '/courses/:slug', areas: ['learn', 'lesson'], load: () => import('./routes/learn/Course.svelte') },
   { path: '/courses/:slug/lessons/:lesson', areas: ['lesson'], load: () => import('./routes/learn/Lesson.svelte') },
   {
+    path: '/courses/:slug/print',
+    areas: ['study', 'lesson'],
+    load: () => import('./routes/learn/Print.svelte'),
+  },
+  {
     path: '/tests/:attemptId',
     areas: ['learn', 'lesson', 'attempt'],
     staysForQuery: true,
@@ -61,6 +66,7 @@ export const routes: readonly Route[] = [
   { path: '/review/today', areas: ['refreshers', 'lesson'], load: () => import('./routes/review/Today.svelte') },
   { path: '/questions', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestions.svelte') },
   { path: '/questions/:threadId', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestion.svelte') },
+  { path: '/notes', areas: ['study'], load: () => import('./routes/learn/Notes.svelte') },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {

@@ -202,6 +202,7 @@ impl Scene {
             "attempt_id" => self.records(actor, side).attempt.clone(),
             "file_id" => self.records(actor, side).file.clone(),
             "thread_id" => self.records(actor, side).thread.clone(),
+            "note_id" => id(),
             "lesson" => "invite".to_owned(),
             "question" => "test-which".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -225,7 +226,7 @@ impl Scene {
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
             "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
-            "chooseCourseRefreshers" if side == Side::Own => {
+            "chooseCourseRefreshers" | "getCompletionConfidence" if side == Side::Own => {
                 let enrolment = self.records(actor, side).enrolment.clone();
                 self.complete(&enrolment).await;
                 return Some(("enrolment_id", enrolment));
@@ -277,6 +278,11 @@ impl Scene {
             "createApiToken" => json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 }),
             "enrol" => json!({ "id": id(), "course_id": self.course.id, "organisation_id": home.id() }),
             "saveLessonProgress" => json!({ "block": "b1", "finished": false }),
+            "saveNote" => json!({
+                "lesson": "invite", "block": "b1", "language": "en", "text": "Ask Bor.", "edited_at": NOW, "edit_id": id(),
+                "quote": { "exact": "calendar", "prefix": "", "suffix": "" },
+            }),
+            "addReading" => json!({ "entries": [{ "id": id(), "lesson": "invite", "seconds": 30 }] }),
             "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": choice }),
             "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
             "withdrawCourseVersion" => json!({ "reason": "A figure in it is wrong." }),
@@ -384,6 +390,8 @@ fn in_query(parameter: &str) -> &'static str {
     match parameter {
         "question" => "document",
         "name" => "scene.txt",
+        "edited_at" => "2026-11-22T10:00:00Z",
+        "edit_id" => "01990000-0000-7000-8000-000000000000",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

@@ -44,6 +44,9 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
     ("notification_broadcast", None),
     ("refresher_choice", Some("person_id")),
     ("registration", None),
+    ("lesson_note", Some("person_id")),
+    ("reading_time", Some("person_id")),
+    ("reading_settings", Some("person_id")),
     ("server_secret", None),
 ];
 
@@ -172,6 +175,7 @@ async fn private_tables_are_read_by_their_owner_alone() {
     let world = kocevje_only().await;
     let (person, home) = (BOR.id(), KOCEVJE.id());
     let (id, now) = (uuid::Uuid::new_v4(), "'2026-11-22 10:00:00+00'");
+    let enrolment = format!("SELECT id FROM enrolment WHERE person_id = '{person}' LIMIT 1");
     for (table, values) in [
         ("notification_choice", format!("'{person}', 'work_marked', 1, 'never'")),
         ("notification_rhythm", format!("'{person}', 'daily'")),
@@ -180,6 +184,9 @@ async fn private_tables_are_read_by_their_owner_alone() {
         ("refresher_choice", format!("'{person}', NULL, NULL")),
         ("registration", format!("'{id}', '{home}', 'nika@kocevje.example', 'Nika', 'Zupan', 'sl', 'x', {now}, {now}, NULL")),
         ("server_secret", format!("'x', 'x', {now}")),
+        ("reading_settings", format!("'{person}', 'dark', 'lg', 'wide', 'normal', 'auto', 1, {now}")),
+        ("lesson_note", format!("'{id}', '{person}', ({enrolment}), 'x', 'b1', 'en', NULL, NULL, NULL, 'x', {now}, {now}, '{id}', NULL")),
+        ("reading_time", format!("'{id}', '{person}', ({enrolment}), 'x', 30, {now}")),
     ] {
         world.execute(&format!("INSERT INTO {table} VALUES ({values})")).await;
     }

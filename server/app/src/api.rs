@@ -17,6 +17,8 @@ pub enum Tag {
     Search,
     /// Enrolments, answers, attempts, completions.
     Learning,
+    /// What is the reader's alone: her notes, her reading times, and what they say to her.
+    Notes,
     /// What is asked again after a course, and what was chosen about it.
     Refreshers,
     /// Courses that are taken along.

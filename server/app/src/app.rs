@@ -7,7 +7,7 @@ use crate::feedback::Feedback;
 use crate::feedback::api::{AnswersApi, FeedbackApi};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
-use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, OpenPracticeApi, is_upload};
+use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
 use crate::notifications::api::{MailApi, NotificationsApi};
 use crate::notifications::count_unread;
@@ -102,6 +102,8 @@ fn operations(
             FilesApi::new(learning.clone()),
             MarkingApi::new(learning.clone()),
             OpenPracticeApi::new(learning.clone()),
+            NotesApi::new(learning.clone()),
+            ReadingApi::new(learning.clone()),
         ),
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),

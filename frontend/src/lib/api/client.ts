@@ -6,6 +6,8 @@ export { ApiProblem, NetworkLost, problemOf };
 
 export interface RequestOptions {
   signal?: AbortSignal;
+  /** Is sent to its end even when the page is left. */
+  keepalive?: boolean;
 }
 
 interface Request extends RequestOptions {
@@ -96,6 +98,7 @@ async function send<T>(method: string, address: string, options: Request): Promi
     response = await fetch(address, {
       method,
       signal: options.signal,
+      keepalive: options.keepalive,
       credentials: 'same-origin',
       headers: options.body === undefined ? undefined : { 'Content-Type': 'application/json' },
       body: options.body === undefined ? undefined : JSON.stringify(options.body),

@@ -7,6 +7,8 @@ interface Areas {
   attempt: true;
   notes: true;
   offline: true;
+  reading: true;
+  study: true;
   refreshers: true;
   author: true;
   teach: true;

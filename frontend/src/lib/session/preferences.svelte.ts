@@ -1,11 +1,6 @@
-/** What this browser remembers for its reader: language before signing in, colours, size of text. */
-import type { Language } from '../api/generated';
+/** What this browser remembers for its reader: language before signing in, how she likes to read. */
+import type { Language, ReadingSettings } from '../api/generated';
 import { isLanguage } from '../i18n/languages';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-export const TEXT_SIZES = ['sm', 'md', 'lg'] as const;
-export type Theme = (typeof THEMES)[number];
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Storage may be forbidden by the browser's settings; the app then works without a memory. */
 export function recall(key: string): string | null {
@@ -25,28 +20,32 @@ export function keep(key: string, value: string | null): void {
   }
 }
 
-function oneOf<T extends string>(allowed: readonly T[], value: string | null, otherwise: T): T {
-  return allowed.find((item) => item === value) ?? otherwise;
+const AS_DESIGNED: ReadingSettings = {
+  theme: 'auto',
+  text_size: 'md',
+  line_spacing: 'normal',
+  text_width: 'normal',
+  motion: 'auto',
+  shortcuts: true,
+};
+
+function recalled(): ReadingSettings {
+  try {
+    return { ...AS_DESIGNED, ...(JSON.parse(recall('reading') ?? '{}') as Partial<ReadingSettings>) };
+  } catch {
+    return AS_DESIGNED;
+  }
 }
 
-let theme = $state<Theme>(oneOf(THEMES, recall('theme'), 'auto'));
-let textSize = $state<TextSize>(oneOf(TEXT_SIZES, recall('text-size'), 'md'));
+let reading = $state.raw(recalled());
 
 export const preferences = {
-  get theme(): Theme {
-    return theme;
+  get reading(): ReadingSettings {
+    return reading;
   },
-  set theme(value: Theme) {
-    theme = value;
-    keep('theme', value);
-    apply();
-  },
-  get textSize(): TextSize {
-    return textSize;
-  },
-  set textSize(value: TextSize) {
-    textSize = value;
-    keep('text-size', value);
+  set reading(value: ReadingSettings) {
+    reading = value;
+    keep('reading', JSON.stringify(value));
     apply();
   },
   get language(): Language | undefined {
@@ -58,8 +57,14 @@ export const preferences = {
   },
 };
 
-/** Writes colours and size to the document, where the style sheets read them. */
+/** Writes how to read to the document, where the style sheets read it. What few choose has a style sheet of its own. */
 export function apply(): void {
-  document.documentElement.dataset['colorScheme'] = theme;
-  document.documentElement.dataset['size'] = textSize;
+  const { theme, text_size, line_spacing, text_width, motion } = reading;
+  const root = document.documentElement.dataset;
+  const isDesigned = { ...reading, theme: 'auto', text_size: 'md', shortcuts: true };
+  root['colorScheme'] = theme === 'contrast' ? 'light' : theme;
+  root['size'] = text_size === 'xl' ? 'lg' : text_size;
+  root['look'] = [theme, text_size, line_spacing, text_width, motion].map((value, at) => `${at}-${value}`).join(' ');
+  if (theme === 'contrast' || text_size === 'xl' || JSON.stringify(isDesigned) !== JSON.stringify(AS_DESIGNED))
+    void import('../reading/look');
 }

@@ -1,7 +1,7 @@
 /** Who is signed in, for which organisation they look at things, and signing in and out. */
 import { ApiProblem } from '../api/client';
 import { getAccount, signIn, signOut, updateAccount } from '../api/generated';
-import type { Account, Language, OrganisationRef, Role } from '../api/generated';
+import type { Account, Language, OrganisationRef, ReadingSettings, Role } from '../api/generated';
 import { i18n, setLanguage } from '../i18n/i18n.svelte';
 import { keep, preferences, recall } from './preferences.svelte';
 
@@ -52,7 +52,7 @@ export async function restoreSession(): Promise<void> {
       keep('sign-out', null);
     }
     account = await getAccount();
-    await useLanguage(account.person.language);
+    await use(account);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.problem.status !== 401) throw error;
     keep('sign-out', null);
@@ -62,7 +62,7 @@ export async function restoreSession(): Promise<void> {
 
 export async function openSession(email: string, password: string): Promise<void> {
   account = await signIn({ body: { email, password } });
-  await useLanguage(account.person.language);
+  await use(account);
 }
 
 /** Says whether she has left: where answers wait on this device she is asked first. */
@@ -78,6 +78,18 @@ export async function closeSession(): Promise<boolean> {
 /** The server no longer knows the person. */
 export function forgetSession(): void {
   account = undefined;
+}
+
+/** Language and look are the person's, on whatever device. */
+function use({ person, reading }: Account): Promise<void> {
+  if (reading) preferences.reading = reading;
+  return useLanguage(person.language);
+}
+
+/** The reader's own choice: shown at once, and kept with the account when there is one. */
+export async function chooseReading(reading: ReadingSettings): Promise<void> {
+  preferences.reading = reading;
+  if (account) account = await updateAccount({ body: { reading } });
 }
 
 async function useLanguage(language: Language): Promise<void> {

@@ -178,3 +178,30 @@ pub(super) mod registration {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(super) mod reading_settings {
+    use crate::identity::reading::{LineSpacing, Motion, TextSize, TextWidth, Theme};
+    use crate::platform::ids::PersonId;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "reading_settings")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        pub theme: Theme,
+        pub text_size: TextSize,
+        pub line_spacing: LineSpacing,
+        pub text_width: TextWidth,
+        pub motion: Motion,
+        /// 1 when single keys do something.
+        pub shortcuts: i32,
+        pub changed_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

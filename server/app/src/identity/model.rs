@@ -1,5 +1,6 @@
 //! What callers send and get. No answer repeats a password; a token's secret is shown once.
 
+use super::reading::ReadingSettings;
 use crate::organisations::{Membership, Person};
 use crate::platform::access::{Permission, Role};
 use crate::platform::ids::{ApiTokenId, PersonId, UnitId};
@@ -10,6 +11,7 @@ use poem_openapi::types::{Example, Password};
 
 /// Who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct Account {
     /// The person.
     pub person: Person,
@@ -17,6 +19,8 @@ pub struct Account {
     pub memberships: Vec<Membership>,
     /// How much she was told and has not read.
     pub unread_notifications: u32,
+    /// How she likes to read, once she has said so.
+    pub reading: Option<ReadingSettings>,
 }
 
 /// An address and a password.
@@ -43,11 +47,13 @@ impl Example for SignInIn {
 pub struct AccountPatch {
     /// The language to read and to get mail in.
     pub language: Option<Language>,
+    /// How to show what is read, on every device.
+    pub reading: Option<ReadingSettings>,
 }
 
 impl Example for AccountPatch {
     fn example() -> Self {
-        Self { language: Some(Language::Sl) }
+        Self { language: Some(Language::Sl), reading: None }
     }
 }
 

@@ -2,6 +2,7 @@
 //! secret that she showed; tokens belong to an organisation and are read within its scope.
 
 mod passwords;
+mod reading;
 mod registrations;
 mod secrets;
 mod sign_ins;
@@ -9,6 +10,7 @@ mod throttle;
 mod tokens;
 
 pub(super) use passwords::{find_password, load_passwords, set_password};
+pub(super) use reading::{find_reading, save_reading};
 pub(super) use registrations::{
     add_registration, find_registration, find_registration_setting, forget_registrations, open_organisations, put_registration_setting,
     use_registration,

@@ -8,7 +8,11 @@ mod files;
 mod marking;
 mod marking_operations;
 mod model;
+mod note_operations;
+mod notes;
 mod open;
+mod reading;
+mod reading_operations;
 
 pub use answers::*;
 pub use attempt_operations::{AttemptAnswer, AttemptsApi};
@@ -18,7 +22,11 @@ pub use files::*;
 pub use marking::*;
 pub use marking_operations::MarkingApi;
 pub use model::*;
+pub use note_operations::NotesApi;
+pub use notes::*;
 pub use open::OpenPracticeApi;
+pub use reading::*;
+pub use reading_operations::ReadingApi;
 
 use super::service::Learning;
 use crate::api::Tag;
@@ -138,7 +146,7 @@ impl LearningApi {
 
     /// Show where one is in a lesson.
     ///
-    /// The block to resume at and the latest practice answers with their verdicts.
+    /// The block to resume at, the latest practice answers with their verdicts, and one's own notes.
     ///
     /// Permission: `own`.
     #[oai(path = "/enrolments/:enrolment_id/lessons/:lesson", method = "get", operation_id = "getLessonState")]

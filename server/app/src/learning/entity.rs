@@ -1,9 +1,11 @@
 //! Tables of this slice.
 
 mod file;
+mod own;
 mod work;
 
 pub use file::uploaded_file;
+pub use own::{lesson_note, reading_time};
 pub use work::{attempt_grant, mark, submitted_work};
 
 /// A person on a course for an organisation.

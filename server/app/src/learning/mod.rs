@@ -16,6 +16,7 @@
 //! - The server's clock ends a timed attempt at its deadline, whoever looks or nobody; answers have five seconds to arrive.
 //! - Marks are appended. Work may be marked again, and the latest marks count; a completion that was written is not taken away.
 //! - Nobody marks her own work or grants herself an attempt. Who marks sees what was handed in to her organisation, nothing else.
+//! - Notes and reading times are their reader's alone: no organisation's scope sees a row of them, and no report reads them.
 //! - No stored file is without a row; see `service/files.rs`.
 //!
 //! # What it offers
@@ -28,12 +29,15 @@ pub mod api;
 mod asked;
 mod brake;
 mod completion;
+mod confidence;
 mod deadline;
 mod entity;
 mod file_name;
 mod judge;
+mod notes;
 mod notices;
 pub mod prepared;
+mod reading;
 mod recorder;
 mod reminding;
 mod reread;

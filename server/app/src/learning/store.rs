@@ -3,6 +3,7 @@
 mod attempts;
 mod completed;
 mod files;
+mod own;
 mod past;
 mod reminders;
 mod responses;
@@ -15,6 +16,7 @@ pub use responses::{NewResponse, Refused, append_responses, closed, copy_respons
 
 pub(super) use attempts::{attempt, close_attempt, insert_attempt, overdue_attempts};
 pub(super) use files::{count_files, delete_file, file, files_of, insert_file, save_stored, set_aside, unfinished_files};
+pub(super) use own::{append_reading, count_notes, insert_note, lock_note, notes, notes_in, reading_times, save_note};
 pub(super) use reminders::{ending, insert_reminder};
 pub(super) use versions::people_on_versions;
 pub(super) use work::{

@@ -305,6 +305,17 @@ impl Scope {
         }
     }
 
+    /// The condition on a table of what is a person's alone: no organisation's scope sees a row of it.
+    #[must_use]
+    pub fn restrict_to_person(&self, person_column: impl ColumnTrait) -> Condition {
+        let condition = Condition::all();
+        match &self.0 {
+            Reach::Person(person) => condition.add(person_column.eq(*person)),
+            Reach::System => condition,
+            Reach::Nobody | Reach::Organisation(_) | Reach::Team { .. } => condition.add(Expr::cust("1 = 0")),
+        }
+    }
+
     /// The organisation, when the scope is inside one.
     #[must_use]
     pub fn organisation(&self) -> Option<OrganisationId> {

@@ -55,6 +55,12 @@ ids! {
     AttemptId,
     /// One answer; its id is made by the client.
     ResponseId,
+    /// What a reader wrote beside a lesson; its id is made by the client.
+    NoteId,
+    /// One change of a note; its id is made by the client.
+    NoteEditId,
+    /// A stretch of reading; its id is made by the client.
+    ReadingEntryId,
     /// A file that was handed in.
     UploadedFileId,
     /// What a trainer gave for one answer.

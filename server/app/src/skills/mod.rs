@@ -5,7 +5,7 @@
 //!
 //! Frameworks travel inside the program and are written into the database when the server starts, so that reports can
 //! refer to them. This slice offers: [`knows`], [`title`] and [`frameworks`] for names, [`observe`] to append evidence,
-//! [`evidence_of`] and [`held`] for what follows from a completion, and [`load_observations`] for filling many at once.
+//! [`evidence_of`], [`held`] and [`refreshed`] for what follows from a completion, and [`load_observations`] for filling many at once.
 
 pub mod api;
 mod entity;
@@ -15,5 +15,5 @@ mod service;
 mod store;
 
 pub use framework::{Framework, frameworks, knows, skill, title};
-pub use service::{evidence_of, held, load_frameworks, observe, rebuild};
+pub use service::{evidence_of, held, load_frameworks, observe, rebuild, refreshed};
 pub use store::{Held, NewObservation, REFRESHER, load_observations};

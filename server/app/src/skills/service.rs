@@ -37,6 +37,14 @@ pub async fn evidence_of(connection: &impl ConnectionTrait, scope: &Scope, compl
     store::evidence_of(connection, scope, completion).await
 }
 
+/// How many rounds of refreshers confirmed the evidence of a completion, inside a scope.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn refreshed(connection: &impl ConnectionTrait, scope: &Scope, completion: CompletionId) -> Result<u32, DbErr> {
+    store::refreshed(connection, scope, completion).await
+}
+
 /// The levels that hold for the skills of a completion, inside a scope, whatever evidence decides them.
 ///
 /// # Errors

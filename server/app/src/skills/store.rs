@@ -232,6 +232,22 @@ pub(super) async fn evidence_of(connection: &impl ConnectionTrait, scope: &Scope
     Ok(held.collect())
 }
 
+/// How many rounds of refreshers confirmed the evidence of a completion, inside a scope. A round writes one observation for each
+/// skill, all at one moment.
+pub(super) async fn refreshed(connection: &impl ConnectionTrait, scope: &Scope, completion: CompletionId) -> Result<u32, DbErr> {
+    let moments: Vec<DateTime<Utc>> = observation::Entity::find()
+        .select_only()
+        .column(observation::Column::ObservedAt)
+        .distinct()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .filter(observation::Column::CompletionId.eq(completion))
+        .filter(observation::Column::Kind.eq(REFRESHER))
+        .into_tuple()
+        .all(connection)
+        .await?;
+    Ok(u32::try_from(moments.len()).unwrap_or(u32::MAX))
+}
+
 /// The levels of a person in an organisation, inside a scope, for some skills.
 pub(super) async fn held(
     connection: &impl ConnectionTrait,

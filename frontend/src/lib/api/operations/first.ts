@@ -128,7 +128,7 @@ export function getLesson(
 /**
  * Show where one is in a lesson.
  *
- * The block to resume at and the latest practice answers with their verdicts.
+ * The block to resume at, the latest practice answers with their verdicts, and one's own notes.
  */
 export function getLessonState(
   input: {

@@ -3,6 +3,7 @@
 use crate::identity::mails::{self, Occasion};
 use crate::identity::model::{Account, AccountPatch};
 use crate::identity::password;
+use crate::identity::reading::ReadingSettings;
 use crate::identity::service::throttling::Subjects;
 use crate::identity::state::IdentityState;
 use crate::identity::store;
@@ -32,7 +33,8 @@ async fn read(
     let person = organisations::find_person(connection, scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
     let memberships = organisations::current_memberships(connection, scope, actor.person, today).await?;
     let unread_notifications = state.count_unread(connection, scope, actor.person).await?;
-    Ok(Account { person, memberships, unread_notifications })
+    let reading = store::find_reading(connection, scope, actor.person).await?.as_ref().map(ReadingSettings::of);
+    Ok(Account { person, memberships, unread_notifications, reading })
 }
 
 fn event(actor: &Actor, action: &'static str) -> audit::Event {
@@ -46,15 +48,22 @@ fn event(actor: &Actor, action: &'static str) -> audit::Event {
     }
 }
 
-/// Changes the language.
+/// Changes the language, and how what is read is shown.
 pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -> Result<Account, ApiError> {
     let scope = actor.own()?;
-    let Some(language) = patch.language else { return get(state, actor).await };
+    if patch.language.is_none() && patch.reading.is_none() {
+        return get(state, actor).await;
+    }
     let platform = state.platform();
     let now = platform.clock.now();
     let change = async |transaction: &_| -> Result<Account, ApiError> {
-        organisations::set_language(transaction, &scope, actor.person, language).await?;
-        audit::record(transaction, now, event(actor, "account.changed")).await?;
+        if let Some(reading) = patch.reading {
+            store::save_reading(transaction, &scope, reading.row(actor.person, now)).await?;
+        }
+        if let Some(language) = patch.language {
+            organisations::set_language(transaction, &scope, actor.person, language).await?;
+            audit::record(transaction, now, event(actor, "account.changed")).await?;
+        }
         read(state, transaction, &scope, actor, now.date_naive()).await
     };
     let account = platform.database.write(&scope, change).await?;

@@ -1,6 +1,7 @@
 //! Signing in and out.
 
 use crate::identity::model::Account;
+use crate::identity::reading::ReadingSettings;
 use crate::identity::secret::{SecretHash, new_secret};
 use crate::identity::service::throttling::Subjects;
 use crate::identity::state::IdentityState;
@@ -69,7 +70,7 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Re
     let secret = new_secret("")?;
     let id = SignInId(platform.clock.id());
     let expires_at = now + Duration::hours(i64::from(platform.config.sign_in.session_hours));
-    let begin = async |transaction: &_| -> Result<(Vec<Membership>, u32), ApiError> {
+    let begin = async |transaction: &_| -> Result<(Vec<Membership>, u32, Option<ReadingSettings>), ApiError> {
         subjects.note_success(transaction).await?;
         store::add_sign_in(transaction, id, person.id, SecretHash::of(&secret), now, expires_at).await?;
         let memberships = organisations::current_memberships(transaction, &scope(), person.id, now.date_naive()).await?;
@@ -83,11 +84,12 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Re
         };
         audit::record(transaction, now, event).await?;
         let unread = state.count_unread(transaction, &scope(), person.id).await?;
-        Ok((memberships, unread))
+        let reading = store::find_reading(transaction, &scope(), person.id).await?;
+        Ok((memberships, unread, reading.as_ref().map(ReadingSettings::of)))
     };
-    let (memberships, unread_notifications) = platform.database.write(&scope(), begin).await?;
+    let (memberships, unread_notifications, reading) = platform.database.write(&scope(), begin).await?;
     metrics::counter!("sign_ins_total", "outcome" => "begun").increment(1);
-    Ok(SignedInNow { account: Account { person, memberships, unread_notifications }, secret })
+    Ok(SignedInNow { account: Account { person, memberships, unread_notifications, reading }, secret })
 }
 
 /// Ends the session that the actor is using.

@@ -3,6 +3,7 @@
 use super::super::entity::{completion, lesson_progress};
 use super::answers::PracticeAnswer;
 use super::attempts::AttemptSummary;
+use super::notes::Note;
 use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId};
 use chrono::{DateTime, Utc};
 use poem_openapi::types::Example;
@@ -175,6 +176,8 @@ pub struct LessonStateOut {
     pub block: Option<String>,
     /// Her latest practice answers.
     pub answers: Vec<PracticeAnswer>,
+    /// Her own notes, oldest first.
+    pub notes: Vec<Note>,
 }
 
 /// Progress to note.

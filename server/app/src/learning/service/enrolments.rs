@@ -10,7 +10,7 @@ use crate::platform::ids::EnrolmentId;
 use crate::platform::language::Language;
 use crate::platform::problem::breaks_unique;
 use crate::platform::{ApiError, audit};
-use course_format::LessonKind;
+use course_format::{Block, Lesson, LessonKind};
 
 impl Learning {
     /// Enrols the caller; tells whether that is new. Enrolling again takes a withdrawal back and changes nothing else.
@@ -137,13 +137,14 @@ impl Learning {
         let head = self.enrolment_head(actor, id).await?;
         let course = self.ruling_version(head.course, head.began_with).await?;
         let lesson = open_lesson(&course, key).ok_or_else(ApiError::not_found)?;
-        let (progress, responses) = self
+        let (progress, responses, notes) = self
             .platform
             .database
             .read_latest(&scope, async |connection| {
                 store::enrolment(connection, &scope, id).await?.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
                 let progress = store::progress(connection, &scope, id, key).await?;
-                Ok::<_, ApiError>((progress, store::latest_responses(connection, &scope, id, key, None).await?))
+                let notes = store::notes_in(connection, &scope, id, key).await?;
+                Ok::<_, ApiError>((progress, store::latest_responses(connection, &scope, id, key, None).await?, notes))
             })
             .await?;
         Ok(LessonStateOut {
@@ -156,6 +157,7 @@ impl Learning {
             } else {
                 Vec::new()
             },
+            notes: notes.into_iter().map(api::Note::of).collect(),
         })
     }
 
@@ -179,6 +181,9 @@ impl Learning {
                 return Err(ApiError::invalid("finished", "is_an_assignment", "An assignment is finished when its marks suffice."));
             }
             _ => {}
+        }
+        if new.block.as_deref().is_some_and(|block| !has_block(lesson, block)) {
+            return Err(ApiError::invalid("block", "unknown", "The lesson has no such block."));
         }
         let now = self.platform.clock.now();
         let row = lesson_progress::Model {
@@ -228,6 +233,13 @@ impl Learning {
         }
         Ok(described)
     }
+}
+
+/// Whether a lesson has a block of this name, in any of its languages.
+fn has_block(lesson: &Lesson, name: &str) -> bool {
+    lesson.texts.values().flat_map(|text| &text.blocks).any(|block| match block {
+        Block::Prose { id, .. } | Block::Question { id } => id == name,
+    })
 }
 
 fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &store::Records, language: Language) -> Enrolment {
