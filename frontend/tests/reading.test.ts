@@ -32,7 +32,11 @@ describe('a quoted passage', () => {
   it('is found again by its words and those around it', () => {
     const start = TEXT.indexOf('look at');
     const quote = quoteOf(TEXT, start, start + 4)!;
-    expect(quote).toEqual({ exact: 'look', prefix: 'One look. Then another ', suffix: ' at the address, and one more look.' });
+    expect(quote).toEqual({
+      exact: 'look',
+      prefix: 'One look. Then another ',
+      suffix: ' at the address, and one more look.',
+    });
     expect(findQuote(TEXT, quote)).toMatchObject({ start, end: start + 4 });
   });
 

@@ -93,7 +93,7 @@ async function lessonContent(
 
 async function lessonState(store: Store, enrolment: string, lesson: string): Promise<LessonState> {
   const known = await content<LessonState>(store, `/api/enrolments/${enrolment}/lessons/${lesson}`);
-  let state: LessonState = known ?? { lesson, state: 'not_started', answers: [] };
+  let state: LessonState = known ?? { lesson, state: 'not_started', answers: [], notes: [] };
   for (const entry of await store.all('waiting')) {
     const about = aboutLesson(entry);
     if (about?.enrolment !== enrolment || about.lesson !== lesson) continue;
