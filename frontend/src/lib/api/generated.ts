@@ -5,6 +5,7 @@ export * from './operations/feedback';
 export * from './operations/first';
 export * from './operations/identity';
 export * from './operations/learning';
+export * from './operations/notes';
 export * from './operations/notifications';
 export * from './operations/offline';
 export * from './operations/open';
@@ -23,12 +24,16 @@ export interface Account {
   memberships: Membership[];
   /** How much she was told and has not read. */
   unread_notifications: number;
+  /** How she likes to read, once she has said so. */
+  reading?: ReadingSettings;
 }
 
 /** What changes about the own account; what is absent stays. */
 export interface AccountPatch {
   /** The language to read and to get mail in. */
   language?: Language;
+  /** How to show what is read, on every device. */
+  reading?: ReadingSettings;
 }
 
 /** An answer: what the question's kind asks for, and nothing else. */
@@ -281,6 +286,16 @@ export interface Completion {
   valid_until?: string;
 }
 
+/** How a completion came about, as far as that is known. It decides nothing. */
+export interface CompletionConfidence {
+  /** How much speaks for it. */
+  level: ConfidenceLevel;
+  /** Why. */
+  reasons: ConfidenceReason[];
+  /** What was measured, lesson by lesson. */
+  reading: LessonReading[];
+}
+
 /** When a course counts as completed. */
 export interface CompletionRule {
   /** Whether every lesson must be finished. */
@@ -293,6 +308,22 @@ export interface CompletionRule {
   attempts?: number;
   /** How long a completion is valid. */
   valid_months?: number;
+}
+
+/** Something that is known of how a completion came about. */
+export type ConfidenceCode = 'read_with_time' | 'read_briefly' | 'reading_usual' | 'reading_unknown' | 'test_unhurried' | 'test_hurried' | 'many_attempts' | 'refreshers_held';
+
+/** How much speaks for a completion. */
+export type ConfidenceLevel = 'high' | 'usual' | 'low';
+
+/** One reason, with its numbers. */
+export interface ConfidenceReason {
+  /** Which. */
+  code: ConfidenceCode;
+  /** The number it is about. */
+  count?: number;
+  /** The number it is out of. */
+  of?: number;
 }
 
 /** A course. */
@@ -1030,6 +1061,14 @@ export interface LessonProgress {
 /** Where a person stands in a lesson. */
 export type LessonProgressState = 'not_started' | 'in_progress' | 'finished';
 
+/** How long a lesson was in view, all stretches together. */
+export interface LessonReading {
+  /** The lesson's key. */
+  lesson: string;
+  /** How long. */
+  seconds: number;
+}
+
 /** Where the caller is in a lesson. */
 export interface LessonState {
   /** The lesson's key. */
@@ -1040,6 +1079,23 @@ export interface LessonState {
   block?: string;
   /** Her latest practice answers. */
   answers: PracticeAnswer[];
+  /** Her own notes, oldest first. */
+  notes: Note[];
+}
+
+/** The space between lines, words and letters. */
+export type LineSpacing = 'normal' | 'wide' | 'widest';
+
+/** A note with where it was written. */
+export interface ListedNote {
+  /** The note. */
+  note: Note;
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** The course's title. */
+  course_title: string;
+  /** The lesson's title; none when the course no longer has the lesson. */
+  lesson_title?: string;
 }
 
 /** Whether mail goes out about a kind. */
@@ -1145,6 +1201,9 @@ export interface MembershipPatch {
   valid_to?: string | null;
 }
 
+/** Whether things move. */
+export type Motion = 'auto' | 'reduced';
+
 /** A level that a completion is evidence for. */
 export interface NewLevel {
   /** Framework and code. */
@@ -1153,6 +1212,61 @@ export interface NewLevel {
   title: string;
   /** The level. */
   level: number;
+}
+
+/** What its writer keeps beside a lesson; nobody else sees it. */
+export interface Note {
+  /** Its id, made by the client. */
+  id: string;
+  /** The enrolment it belongs to. */
+  enrolment_id: string;
+  /** The lesson's key. */
+  lesson: string;
+  /** The block it was written at. */
+  block: string;
+  /** The language the lesson was read in. */
+  language: Language;
+  /** The marked passage. */
+  quote?: NoteQuote;
+  /** What she wrote. */
+  text?: string;
+  /** When it was written. */
+  written_at: string;
+  /** When it was changed last. */
+  edited_at: string;
+  /** When it was deleted; only in the answer to a change that came too late. */
+  deleted_at?: string;
+}
+
+/** A note as its writer wants it. */
+export interface NoteIn {
+  /** The lesson's key. */
+  lesson: string;
+  /** The block it stands at. */
+  block: string;
+  /** The language the lesson is read in. */
+  language: Language;
+  /** The marked passage; without one the note is about the whole block. */
+  quote?: NoteQuote;
+  /** What she writes about it; without a text the passage is only marked. */
+  text?: string;
+  /** When she changed it, by her device's clock. The latest change holds; one from the future counts as made now. */
+  edited_at: string;
+  /** The change, made by the client: sent again it takes effect once. */
+  edit_id: string;
+}
+
+/**
+ * A passage, by its own words and a few of those around it (the W3C's text quote selector), so that it is found again when
+ * the text around it has changed.
+ */
+export interface NoteQuote {
+  /** The words. */
+  exact: string;
+  /** What stands just before. */
+  prefix: string;
+  /** What stands just after. */
+  suffix: string;
 }
 
 /** Something the signed-in person was told. */
@@ -1637,6 +1751,38 @@ export interface ReadUntil {
   until: string;
 }
 
+/** A stretch of reading. */
+export interface ReadingEntry {
+  /** Made by the client; the same id again counts once. */
+  id: string;
+  /** The lesson's key. */
+  lesson: string;
+  /** For how long the lesson was in view and its reader not idle. */
+  seconds: number;
+}
+
+/** Stretches of reading, oldest first. */
+export interface ReadingIn {
+  /** The stretches. */
+  entries: ReadingEntry[];
+}
+
+/** How somebody likes to read. */
+export interface ReadingSettings {
+  /** The colours. */
+  theme: Theme;
+  /** The size of text. */
+  text_size: TextSize;
+  /** The space between lines, words and letters. */
+  line_spacing: LineSpacing;
+  /** The length of lines. */
+  text_width: TextWidth;
+  /** Whether things move. */
+  motion: Motion;
+  /** Whether single keys go to the next lesson and the like. */
+  shortcuts: boolean;
+}
+
 /** A level that refreshers keep fresh. */
 export interface RefreshedSkill {
   /** Framework and code. */
@@ -1919,6 +2065,15 @@ export interface TextPart {
   /** Whether it is a word that was looked for. */
   found: boolean;
 }
+
+/** The size of text. */
+export type TextSize = 'sm' | 'md' | 'lg' | 'xl';
+
+/** The length of lines. */
+export type TextWidth = 'narrow' | 'normal' | 'wide';
+
+/** The colours. */
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
 /** How far a lesson is translated into each language. */
 export interface TranslatedLesson {
