@@ -23,6 +23,7 @@ mod m20261122_000013_follow_mail;
 mod m20261122_000014_create_notifications;
 mod m20261122_000016_create_notes;
 mod m20261122_000017_create_reading_settings;
+mod m20261122_000015_create_uploads;
 mod m20261122_000018_create_refreshers;
 mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000014_create_notifications::Migration),
             Box::new(m20261122_000016_create_notes::Migration),
             Box::new(m20261122_000017_create_reading_settings::Migration),
+            Box::new(m20261122_000015_create_uploads::Migration),
             Box::new(m20261122_000018_create_refreshers::Migration),
             Box::new(m20261122_000019_create_feedback::Migration),
             Box::new(m20261122_000020_create_registration::Migration),

@@ -43,6 +43,7 @@ mod timed_tests;
 mod tokens;
 mod translations;
 mod units;
+mod upload_parts;
 mod uploads;
 mod versions;
 pub mod workshop;

@@ -21,6 +21,8 @@ struct Records {
     file: String,
     /// A question to the trainers.
     thread: String,
+    /// A file of which nothing has come yet.
+    upload: String,
 }
 
 /// Work that was handed in, for whom marks it.
@@ -85,7 +87,8 @@ async fn begin(session: &Session, home: &Home) -> Records {
     let assignment = text(&workshop::begun(session, &noticed, "rewrite").await["id"]);
     let file = text(&workshop::upload(session, &assignment, "document", "notice.pdf", workshop::PDF).await.expect(201)["id"]);
     let thread = workshop::ask(session, &enrolment).await;
-    Records { enrolment, attempt, assignment, file, thread }
+    let upload = text(&workshop::begin_upload(session, &assignment, "waits.txt", 22).await.expect(201)["id"]);
+    Records { enrolment, attempt, assignment, file, upload, thread }
 }
 
 async fn hand_in(session: &Session, home: &Home) -> HandedIn {
@@ -144,7 +147,7 @@ impl Scene {
 
     /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
     pub fn has_sides(operation: &Operation) -> bool {
-        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "notification_id", "thread_id"];
+        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "upload_id", "notification_id", "thread_id"];
         operation.id == "enrol"
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
@@ -184,6 +187,7 @@ impl Scene {
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
         self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
         self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
+        self.world.execute(&format!("DELETE FROM upload WHERE name = '{}'", in_query("name"))).await;
     }
 
     fn records(&self, actor: &str, side: Side) -> &Records {
@@ -203,6 +207,7 @@ impl Scene {
             "file_id" => self.records(actor, side).file.clone(),
             "thread_id" => self.records(actor, side).thread.clone(),
             "note_id" => id(),
+            "upload_id" => self.records(actor, side).upload.clone(),
             "lesson" => "invite".to_owned(),
             "question" => "test-which".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -225,11 +230,15 @@ impl Scene {
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
-            "uploadFile" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
+            "uploadFile" | "beginUpload" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
             "chooseCourseRefreshers" | "getCompletionConfidence" if side == Side::Own => {
                 let enrolment = self.records(actor, side).enrolment.clone();
                 self.complete(&enrolment).await;
                 return Some(("enrolment_id", enrolment));
+            }
+            "sendUploadPart" | "cancelUpload" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
+                let attempt = &self.records(actor, side).assignment;
+                ("upload_id", workshop::begin_upload(&self.sessions[actor], attempt, in_query("name"), 22).await.expect(201))
             }
             "deleteFile" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
                 let attempt = &self.records(actor, side).assignment;
@@ -311,6 +320,7 @@ impl Scene {
             "answerFeedback" => json!({ "id": id(), "text": "Her deputy." }),
             "markMyFeedbackSeen" | "markFeedbackSeen" => json!({ "messages": 1 }),
             "rateCourse" => json!({ "rating": 4, "comment": "More examples." }),
+            "beginUpload" => json!({ "id": id(), "question": "document", "name": "scene.txt", "size": 22, "fingerprint": self.new_name() }),
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
@@ -392,6 +402,7 @@ fn in_query(parameter: &str) -> &'static str {
         "name" => "scene.txt",
         "edited_at" => "2026-11-22T10:00:00Z",
         "edit_id" => "01990000-0000-7000-8000-000000000000",
+        "offset" => "0",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

@@ -22,6 +22,8 @@ const TENANT_TABLES: &[&str] = &[
     "submitted_work",
     "mark",
     "uploaded_file",
+    "upload",
+    "upload_part",
     "attempt_grant",
     "feedback_thread",
     "feedback_message",

@@ -86,6 +86,19 @@ pub async fn upload(who: &Session, attempt: &str, question: &str, name: &str, by
     who.send(Method::POST, &path, |request| request.content_type("application/octet-stream").body(body)).await
 }
 
+/// Begins an upload in parts.
+pub async fn begin_upload(who: &Session, attempt: &str, name: &str, size: usize) -> Answer {
+    let body = json!({ "id": id(), "question": "document", "name": name, "size": size, "fingerprint": "as it was" });
+    who.post(&format!("/attempts/{attempt}/uploads"), body).await
+}
+
+/// Sends a part of a file.
+pub async fn send_part(who: &Session, upload: &str, offset: usize, bytes: &[u8]) -> Answer {
+    let body = Body::from_vec(bytes.to_vec());
+    let path = format!("/api/uploads/{upload}?offset={offset}");
+    who.send(Method::PATCH, &path, |request| request.content_type("application/octet-stream").body(body)).await
+}
+
 /// Works on the assignment and hands it in: a PDF and a text; gives the attempt's id and what the server said.
 pub async fn hand_in(who: &Session, enrolment: &str) -> (String, Value) {
     let attempt = text(&begun(who, enrolment, "rewrite").await["id"]);

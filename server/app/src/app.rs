@@ -7,7 +7,9 @@ use crate::feedback::Feedback;
 use crate::feedback::api::{AnswersApi, FeedbackApi};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
-use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, is_upload};
+use crate::learning::api::{
+    AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, UploadsApi, is_upload,
+};
 use crate::learning::{Learning, people_on_versions};
 use crate::notifications::api::{MailApi, NotificationsApi};
 use crate::notifications::count_unread;
@@ -100,6 +102,7 @@ fn operations(
             LearningApi::new(learning.clone()),
             AttemptsApi::new(learning.clone()),
             FilesApi::new(learning.clone()),
+            UploadsApi::new(learning.clone()),
             MarkingApi::new(learning.clone()),
             OpenPracticeApi::new(learning.clone()),
             NotesApi::new(learning.clone()),

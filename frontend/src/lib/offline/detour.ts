@@ -34,9 +34,9 @@ async function instead<T>(method: string, address: string, error: NetworkLost): 
     const known = await answer(storeOf(person), address).catch(() => NOTHING);
     if (known !== NOTHING) return known as T;
   }
-  const isOfTest = isOneOf(NEEDS_SERVER, address);
-  await loadAreas(['offline']).catch(() => undefined);
-  throw new NetworkLost(error.message, isOfTest ? 'offline-needs-network' : error.words);
+  if (!isOneOf(NEEDS_SERVER, address)) throw error;
+  await loadAreas(['offline']);
+  throw new NetworkLost(error.message, 'offline-needs-network');
 }
 
 /** What is done about the request that found out that the network is lost. */

@@ -143,6 +143,12 @@ export async function sendNow(trusted?: number): Promise<Round> {
   end = round.end;
   if (end === 'lost') network.lost();
   else if (end !== 'busy') network.found();
+  // A page that still shows what was said without the server now says what the server says.
+  for (const value of round.answers.values()) {
+    if (value && typeof value === 'object' && 'response_id' in value) {
+      window.dispatchEvent(new CustomEvent('judged', { detail: value }));
+    }
+  }
   await changed();
   if (waiting.length === 0 || round.end === 'done') pause = FIRST_PAUSE;
   if (waiting.length > 0 && (round.end === 'lost' || round.end === 'busy')) {

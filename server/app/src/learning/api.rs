@@ -13,6 +13,7 @@ mod notes;
 mod open;
 mod reading;
 mod reading_operations;
+mod uploads;
 
 pub use answers::*;
 pub use attempt_operations::{AttemptAnswer, AttemptsApi};
@@ -27,6 +28,7 @@ pub use notes::*;
 pub use open::OpenPracticeApi;
 pub use reading::*;
 pub use reading_operations::ReadingApi;
+pub use uploads::*;
 
 use super::service::Learning;
 use crate::api::Tag;

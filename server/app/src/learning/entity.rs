@@ -2,10 +2,12 @@
 
 mod file;
 mod own;
+mod parts;
 mod work;
 
 pub use file::uploaded_file;
 pub use own::{lesson_note, reading_time};
+pub use parts::{upload, upload_part};
 pub use work::{attempt_grant, mark, submitted_work};
 
 /// A person on a course for an organisation.

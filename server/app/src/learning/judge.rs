@@ -1,6 +1,8 @@
 //! From an answer to what the learner is told.
 
 mod reading;
+#[cfg(test)]
+mod vectors;
 
 pub use reading::{read, write};
 

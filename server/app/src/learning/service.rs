@@ -14,6 +14,7 @@ mod practice;
 mod reading;
 mod reminding;
 mod tidying;
+mod uploads;
 mod versions;
 
 pub(super) use files::Incoming;

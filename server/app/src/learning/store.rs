@@ -7,6 +7,7 @@ mod own;
 mod past;
 mod reminders;
 mod responses;
+mod uploads;
 mod versions;
 mod work;
 
@@ -18,6 +19,9 @@ pub(super) use attempts::{attempt, close_attempt, insert_attempt, overdue_attemp
 pub(super) use files::{count_files, delete_file, file, files_of, insert_file, save_stored, set_aside, unfinished_files};
 pub(super) use own::{append_reading, count_notes, insert_note, lock_note, notes, notes_in, reading_times, save_note};
 pub(super) use reminders::{ending, insert_reminder};
+pub(super) use uploads::{
+    abandoned_uploads, delete_parts, delete_upload, has_file, insert_part, insert_upload, part_ids, save_part, set_file, upload, uploads_of,
+};
 pub(super) use versions::people_on_versions;
 pub(super) use work::{
     WorkPage, WorkRow, grants, insert_grant, insert_marks, insert_work, latest_marks, list_work, set_marked, used_up_enrolments, work,

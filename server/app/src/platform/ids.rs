@@ -63,6 +63,10 @@ ids! {
     ReadingEntryId,
     /// A file that was handed in.
     UploadedFileId,
+    /// A file that comes in parts.
+    UploadId,
+    /// One of its parts.
+    UploadPartId,
     /// What a trainer gave for one answer.
     MarkId,
     /// A sitting that a trainer allowed beyond the limit.

@@ -31,8 +31,10 @@ impl FilesApi {
 /// Whether a request brings a file. Its body is read piece by piece and has the question's own limit.
 #[must_use]
 pub fn is_upload(request: &Request) -> bool {
-    let path = request.uri().path().strip_prefix("/api/attempts/").and_then(|rest| rest.strip_suffix("/files"));
-    *request.method() == Method::POST && path.is_some_and(|attempt| !attempt.contains('/'))
+    let path = request.uri().path();
+    let is_part = *request.method() == Method::PATCH && path.starts_with("/api/uploads/");
+    let attempt = path.strip_prefix("/api/attempts/").and_then(|rest| rest.strip_suffix("/files"));
+    is_part || *request.method() == Method::POST && attempt.is_some_and(|attempt| !attempt.contains('/'))
 }
 
 /// A file that was taken.

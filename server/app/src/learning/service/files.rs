@@ -44,10 +44,10 @@ pub(in crate::learning) struct Incoming {
 }
 
 /// What a question says of its files, with the row that waits for one.
-struct Slot {
+pub(super) struct Slot {
     platform: SharedPlatform,
     scope: Scope,
-    row: uploaded_file::Model,
+    pub(super) row: uploaded_file::Model,
     ending: String,
     max_bytes: u64,
     max_files: usize,
@@ -56,23 +56,37 @@ struct Slot {
 impl Learning {
     /// Takes a file for a question of an open attempt of the caller's.
     pub(in crate::learning) async fn upload(&self, actor: &Actor, id: AttemptId, new: Incoming) -> Result<UploadedFile, ApiError> {
+        let slot = self.slot(actor, id, &new.question, &new.name, new.announced).await?;
+        slot.reserve().await?;
+        slot.fill_apart(new.body).await
+    }
+
+    /// The place for a file in an attempt of the caller's, where the question takes one of this name and size.
+    pub(super) async fn slot(
+        &self,
+        actor: &Actor,
+        id: AttemptId,
+        question: &str,
+        name: &str,
+        announced: Option<u64>,
+    ) -> Result<Slot, ApiError> {
         let scope = actor.own()?;
         let head = self.attempt_head(actor, id).await?;
         let version = self.catalogue.version(head.version).await?;
-        let question = head.question(&version, &new.question)?;
+        let question = head.question(&version, question)?;
         let AnswerKey::Upload { types, max_bytes, max_files, .. } = &question.key_ else {
             return Err(ApiError::invalid("question", "takes_no_files", "This question is not answered by files."));
         };
-        let name = file_name::kept(&new.name).ok_or_else(|| ApiError::invalid("name", "empty", "Name the file."))?;
+        let name = file_name::kept(name).ok_or_else(|| ApiError::invalid("name", "empty", "Name the file."))?;
         let ending = sniff::ending(&name);
         if !types.contains(&ending) {
             let message = format!("Files with this ending are not accepted here. These are: {}.", types.join(", "));
             return Err(ApiError::invalid("name", "type_not_accepted", message));
         }
-        if new.announced.is_some_and(|size| size > *max_bytes) {
+        if announced.is_some_and(|size| size > *max_bytes) {
             return Err(too_large(*max_bytes));
         }
-        let slot = Slot {
+        Ok(Slot {
             platform: self.platform.clone(),
             scope,
             ending,
@@ -91,11 +105,7 @@ impl Learning {
                 uploaded_at: self.platform.clock.now(),
                 stored_at: None,
             },
-        };
-        slot.reserve().await?;
-        // A task of its own: who closes the browser half-way must not keep the server from cleaning up.
-        let work = REQUEST_ID.scope(request_id(), slot.fill(new.body));
-        tokio::spawn(work).await.map_err(ApiError::because)?
+        })
     }
 
     /// A file of the caller's own, or of work that was handed in where she marks.
@@ -170,30 +180,43 @@ impl Learning {
 }
 
 impl Slot {
+    /// Refuses when the attempt takes no files any more.
+    pub(super) async fn refuse_if_closed(&self, transaction: &DatabaseTransaction) -> Result<(), ApiError> {
+        let found = store::attempt(transaction, &self.scope, self.row.attempt_id, true).await?;
+        let (attempt, _) = found.filter(|(_, enrolment)| enrolment.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
+        closed(attempt.submitted_at, attempt.deadline_at, self.platform.clock.now())
+            .map_or(Ok(()), |refused| Err(recorder::refusal(refused)))
+    }
+
+    /// Refuses when the question has all the files that it takes, or too many are on their way.
+    pub(super) async fn refuse_if_full(&self, transaction: &DatabaseTransaction) -> Result<(), ApiError> {
+        let Self { scope, row, max_files, .. } = self;
+        let (stored, unfinished) = store::count_files(transaction, scope, row.attempt_id, &row.question_key).await?;
+        if stored >= *max_files {
+            return Err(too_many(*max_files));
+        }
+        if unfinished >= UNFINISHED {
+            return Err(ApiError::too_many_requests().detail("Too many uploads were begun and not finished.").retry_after(600));
+        }
+        Ok(())
+    }
+
     /// Writes the row that the bytes belong to.
-    async fn reserve(&self) -> Result<(), ApiError> {
-        let Self { platform, scope, row, max_files, .. } = self;
-        platform
+    pub(super) async fn reserve(&self) -> Result<(), ApiError> {
+        self.platform
             .database
-            .write(scope, async |transaction| {
-                let (attempt, enrolment) =
-                    store::attempt(transaction, scope, row.attempt_id, true).await?.ok_or_else(ApiError::not_found)?;
-                if enrolment.withdrawn_at.is_some() {
-                    return Err(ApiError::not_found());
-                }
-                if let Some(refused) = closed(attempt.submitted_at, attempt.deadline_at, platform.clock.now()) {
-                    return Err(recorder::refusal(refused));
-                }
-                let (stored, unfinished) = store::count_files(transaction, scope, row.attempt_id, &row.question_key).await?;
-                if stored >= *max_files {
-                    return Err(too_many(*max_files));
-                }
-                if unfinished >= UNFINISHED {
-                    return Err(ApiError::too_many_requests().detail("Too many uploads were begun and not finished.").retry_after(600));
-                }
-                Ok(store::insert_file(transaction, scope, row.clone()).await?)
+            .write(&self.scope, async |transaction| {
+                self.refuse_if_closed(transaction).await?;
+                self.refuse_if_full(transaction).await?;
+                Ok(store::insert_file(transaction, &self.scope, self.row.clone()).await?)
             })
             .await
+    }
+
+    /// Stores the bytes in a task of its own: who closes the browser half-way must not keep the server from cleaning up.
+    pub(super) async fn fill_apart(self, body: Body) -> Result<UploadedFile, ApiError> {
+        let work = REQUEST_ID.scope(request_id(), self.fill(body));
+        tokio::spawn(work).await.map_err(ApiError::because)?
     }
 
     /// Stores the bytes, or leaves nothing.
@@ -224,13 +247,7 @@ impl Slot {
         let stored = stored.map_err(|error| match error.kind() {
             _ if is_too_large => too_large(self.max_bytes),
             _ if broke_off => ApiError::bad_request().detail("The file did not arrive whole."),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                ApiError::storage_full().detail("There is no room for files. Nothing was saved; try again when there is.")
-            }
-            _ => {
-                tracing::error!(%error, "a file that was handed in cannot be stored");
-                ApiError::unavailable().retry_after(10)
-            }
+            _ => storing_failed(&error),
         })?;
         let mime = sniffer.fits(&self.ending).ok_or_else(|| {
             let message = format!("The file is empty, or what it holds is not what “.{}” says.", self.ending);
@@ -270,6 +287,19 @@ async fn forget(platform: &Platform, scope: &Scope, id: UploadedFileId) {
     };
     if let Err(error) = removed.await {
         tracing::warn!(file = %id, error, "what is left of a file cannot be removed");
+    }
+}
+
+/// What is said when the storage refuses.
+pub(super) fn storing_failed(error: &io::Error) -> ApiError {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            ApiError::storage_full().detail("There is no room for files. Nothing was saved; try again when there is.")
+        }
+        _ => {
+            tracing::error!(%error, "a file that was handed in cannot be stored");
+            ApiError::unavailable().retry_after(10)
+        }
     }
 }
 

@@ -29,10 +29,13 @@ pub async fn tidy_for_ever(learning: Arc<Learning>) {
             if reminds {
                 remind(&round).await;
             }
-            (round.end_overdue_attempts().await, round.clean_up_files().await)
+            (round.end_overdue_attempts().await, round.clean_up_files().await, round.clean_up_uploads().await)
         };
         match tokio::spawn(work).await {
-            Ok((attempts, files)) => {
+            Ok((attempts, files, uploads)) => {
+                if let Err(error) = uploads {
+                    tracing::warn!(?error, "uploads that were given up cannot be listed");
+                }
                 match attempts {
                     Ok(0) => {}
                     Ok(attempts) => tracing::info!(attempts, "attempts closed whose time was over"),
