@@ -77,11 +77,16 @@ async fn kocevje_only() -> World {
     let world = World::new(Database::Postgresql).await;
     let (enrolment, _) = world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
     super::refreshers::leave_traces(&world, &enrolment).await;
+    let ana = world.sign_in(&ANA).await;
+    workshop::open(&world).await;
+    let begun = workshop::begun(&ana, &workshop::enrol(&ana, NOTICE, &KOCEVJE).await, "rewrite").await;
+    let upload = workshop::begin_upload(&ana, &workshop::text(&begun["id"]), "notice.pdf", 600_000).await.expect(201);
+    let part = vec![b' '; 512 * 1024];
+    workshop::send_part(&ana, &workshop::text(&upload["id"]), 0, &part).await.expect(200);
     let wish = serde_json::json!({ "name": "x", "permissions": ["people:read"], "expires_in_days": 9 });
     world.sign_in(&HANA).await.post(&format!("/organisations/{}/tokens", KOCEVJE.id()), wish).await.expect(201);
     let practised = world.sign_in(&BOR).await;
     let enrolment = practised.enrol(&KOCEVJE).await;
-    workshop::open(&world).await;
     let noticed = workshop::enrol(&practised, NOTICE, &KOCEVJE).await;
     let (attempt, _) = workshop::hand_in(&practised, &noticed).await;
     let tine = world.sign_in(&TINE).await;

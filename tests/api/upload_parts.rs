@@ -92,6 +92,7 @@ on_both_databases! {
         send_part(&bor, &id, 0, PDF).await.refused(404, "not_found");
         bor.delete(&format!("/uploads/{id}")).await.refused(404, "not_found");
         begin_upload(&bor, &attempt, "notice.pdf", 9).await.refused(404, "not_found");
+        ana.save(&attempt, "reasons", json!({ "text": "Because it is shorter." })).await.expect(200);
         ana.submit(&attempt).await.expect(200);
         send_part(&ana, &id, 0, PDF).await.refused(409, "attempt_closed");
     }
