@@ -103,7 +103,7 @@ async function answer(page: Page, option = 0): Promise<void> {
 async function takeAlong(page: Page, slug: string): Promise<void> {
   await page.goto(`/courses/${slug}`);
   await page.getByRole('button', { name: /^Take along/ }).click();
-  await expect(page.getByText(/^This course is on this device/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('main').getByText(/^This course is on this device/)).toBeVisible({ timeout: 30_000 });
   // The worker has to be in charge before the network goes.
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
@@ -119,8 +119,6 @@ const signedIn = async (context: BrowserContext, email = LEARNER): Promise<Page>
   await signIn(page, email);
   return page;
 };
-
-test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(({ baseURL }) => publish('The road ends here.', new URL(baseURL!).port));
 
@@ -182,7 +180,7 @@ test('by keyboard alone: take along, answer without a network, remove', async ({
   };
   await press(/^Take along/);
   await expect(page.getByRole('heading', { name: 'Take this course along' })).toBeFocused();
-  await expect(page.getByText(/^This course is on this device/)).toBeVisible();
+  await expect(page.locator('main').getByText(/^This course is on this device/)).toBeVisible();
   await context.setOffline(true);
   await page.goto(`/courses/${OWN}/lessons/valley`);
   await expect(question(page)).toBeVisible();
@@ -198,7 +196,7 @@ test('by keyboard alone: take along, answer without a network, remove', async ({
   await page.goto('/me');
   await press(/^Remove from this device/);
   await expect(page.getByRole('heading', { name: 'Courses on this device' })).toBeFocused();
-  await expect(page.getByText('No course is kept on this device.', { exact: false })).toBeVisible();
+  await expect(page.locator('main').getByText('No course is kept on this device.', { exact: false })).toBeVisible();
 });
 
 test('the network goes in the middle of an answer of a course that was not taken along', async ({ context }) => {
@@ -271,10 +269,10 @@ test('a device that is full keeps nothing of the course and says so', async ({ c
   });
   await page.goto(`/courses/${COURSE}`);
   await page.getByRole('button', { name: /^Take along/ }).click();
-  await expect(page.getByText('There is not enough room on this device.', { exact: false })).toBeVisible();
+  await expect(page.locator('main').getByText('There is not enough room on this device.', { exact: false })).toBeVisible();
   await accessible(page);
   await page.goto('/me');
-  await expect(page.getByText('No course is kept on this device.', { exact: false })).toBeVisible();
+  await expect(page.locator('main').getByText('No course is kept on this device.', { exact: false })).toBeVisible();
 });
 
 test('what the browser threw away is fetched again', async ({ context }) => {
@@ -358,7 +356,7 @@ test('signing out warns of answers that wait and leaves nothing; a colleague see
   await page.goto('about:blank');
   await signIn(page, COLLEAGUE);
   await page.goto('/me');
-  await expect(page.getByText('No course is kept on this device.', { exact: false })).toBeVisible();
+  await expect(page.locator('main').getByText('No course is kept on this device.', { exact: false })).toBeVisible();
   await expect(stateLine(page).locator('p')).toHaveCount(0);
   // She is back: her answer is sent as hers.
   await page.goto('about:blank');
