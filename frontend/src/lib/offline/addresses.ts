@@ -30,8 +30,8 @@ export const QUEUED: readonly QueueRule[] = [
   { method: 'POST', path: '/api/enrolments/:enrolment/lessons/:lesson/answers', kind: 'answer', tellsAge: true },
   { method: 'PUT', path: '/api/enrolments/:enrolment/lessons/:lesson', kind: 'progress', merge: mergeProgress },
   { method: 'POST', path: '/api/enrolments/:enrolment/reading', kind: 'progress' },
-  { method: 'PUT', path: '/api/notes/:note', kind: 'note', merge: replace },
-  { method: 'DELETE', path: '/api/notes/:note', kind: 'note' },
+  { method: 'PUT', path: '/api/enrolments/:enrolment/notes/:note', kind: 'note', merge: replace },
+  { method: 'DELETE', path: '/api/enrolments/:enrolment/notes/:note', kind: 'note' },
 ];
 
 /** What is asked for on the pages that open without a network, and remembered as it was last seen. Lessons come with the course. */

@@ -1,5 +1,14 @@
 /** What the pages show of her own learning while requests wait: what the server said last, and what she did since. Pure. */
-import type { AnswerIn, Enrolment, LessonProgress, LessonState, ProgressIn, Verdict } from '../api/generated';
+import type {
+  AnswerIn,
+  Enrolment,
+  LessonProgress,
+  LessonState,
+  Note,
+  NoteIn,
+  ProgressIn,
+  Verdict,
+} from '../api/generated';
 import { queueRule } from './addresses';
 import type { KeptCourse, Waiting } from './store';
 
@@ -21,6 +30,23 @@ export function withAnswer(state: LessonState, body: AnswerIn, verdict: Verdict)
 export function withProgress(state: LessonState, body: ProgressIn): LessonState {
   const finished = body.finished || state.state === 'finished';
   return { ...state, state: finished ? 'finished' : 'in_progress', block: body.block ?? state.block };
+}
+
+/** A note as it stands on this device while it waits. */
+export function noteOf(entry: Pick<Waiting, 'method' | 'address' | 'body'>): Note | undefined {
+  const { enrolment, note } = queueRule(entry.method, entry.address)?.parameters ?? {};
+  if (!enrolment || !note || entry.method !== 'PUT') return undefined;
+  const { lesson, block, language, quote, text, edited_at } = entry.body as NoteIn;
+  return { id: note, enrolment_id: enrolment, lesson, block, language, quote, text, edited_at, written_at: edited_at };
+}
+
+/** The state of a lesson after a note that was written, changed or deleted. */
+export function withNote(state: LessonState, entry: Pick<Waiting, 'method' | 'address' | 'body'>): LessonState {
+  const id = queueRule(entry.method, entry.address)?.parameters['note'];
+  const note = noteOf(entry);
+  if (!id || (note && note.lesson !== state.lesson)) return state;
+  const others = state.notes.filter((other) => other.id !== id);
+  return { ...state, notes: note ? [...others, note] : others };
 }
 
 /** The progress of a lesson after everything that waits for it. */
