@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Enrolment, LessonState } from '../src/lib/api/generated';
 import { queueRule } from '../src/lib/offline/addresses';
-import { aboutLesson, enrolmentAfter, withAnswer, withProgress } from '../src/lib/offline/overlay';
+import { aboutLesson, enrolmentAfter, withAnswer, withNote, withProgress } from '../src/lib/offline/overlay';
 import { part } from '../src/lib/offline/part';
 import { ageOf } from '../src/lib/offline/sender';
 import type { KeptCourse, Waiting } from '../src/lib/offline/store';
@@ -69,7 +69,7 @@ describe('her own learning while requests wait', () => {
   });
 
   it('shows the latest answer to a question, and never goes back from finished', () => {
-    const state: LessonState = { lesson: 'one', state: 'not_started', answers: [] };
+    const state: LessonState = { lesson: 'one', state: 'not_started', answers: [], notes: [] };
     const body = { id: 'r1', question: 'q', language: 'en' as const, answer: { choice: [1] } };
     const once = withAnswer(state, body, verdictOn('q'));
     const twice = withAnswer(once, { ...body, answer: { choice: [2] } }, verdictOn('q'));
@@ -77,6 +77,20 @@ describe('her own learning while requests wait', () => {
     expect(twice.state).toBe('in_progress');
     expect(withProgress({ ...twice, state: 'finished' }, { finished: false, block: 'b1' }).state).toBe('finished');
     expect(aboutLesson({ method: 'POST', address: '/api/enrolments/e1/reading' })).toBeUndefined();
+  });
+});
+
+describe('notes that wait', () => {
+  it('stand in their lesson, the latest wording once, and go when they are deleted', () => {
+    const state: LessonState = { lesson: 'one', state: 'in_progress', answers: [], notes: [] };
+    const body = { lesson: 'one', block: 'b1', language: 'en', text: 'First', edited_at: '2026-11-22', edit_id: 'x' };
+    const address = '/api/enrolments/e1/notes/n1';
+    const once = withNote(state, waits('PUT', address, body));
+    const twice = withNote(once, waits('PUT', address, { ...body, text: 'Second' }));
+    expect(twice.notes.map(({ id, text }) => [id, text])).toEqual([['n1', 'Second']]);
+    expect(withNote(twice, waits('DELETE', `${address}?edit_id=y`, undefined)).notes).toEqual([]);
+    expect(withNote(state, waits('PUT', address, { ...body, lesson: 'two' })).notes).toEqual([]);
+    expect(queueRule('PUT', address)?.rule.kind).toBe('note');
   });
 });
 

@@ -7,9 +7,7 @@ use crate::feedback::Feedback;
 use crate::feedback::api::{AnswersApi, FeedbackApi};
 use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, TokensApi};
 use crate::identity::{Authentication, IdentityState};
-use crate::learning::api::{
-    AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, UploadsApi, is_upload,
-};
+use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, UploadsApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
 use crate::notifications::api::{MailApi, NotificationsApi};
 use crate::notifications::count_unread;

@@ -2162,6 +2162,37 @@ export interface Upload {
   max_files: number;
 }
 
+/** A file that is to come in parts. */
+export interface UploadIn {
+  /** Made by the client; the same id again begins once. */
+  id: string;
+  /** The question's key. */
+  question: string;
+  /** What the file is called, with its ending. */
+  name: string;
+  /** How many bytes it has. */
+  size: number;
+  /**
+   * What tells it from another file of the same name and size, such as when it was changed last. An upload of the same file
+   * that stopped half-way is gone on with.
+   */
+  fingerprint: string;
+}
+
+/** How far a file has come. */
+export interface UploadState {
+  /** Its id. */
+  id: string;
+  /** How many bytes it has. */
+  size: number;
+  /** How many of them are safe; the next part begins there. */
+  received: number;
+  /** How many bytes a part has; the last one has what is left. */
+  part_bytes: number;
+  /** The file, once it is whole. */
+  file?: UploadedFile;
+}
+
 /** A file that was handed in. */
 export interface UploadedFile {
   /** Its id. */

@@ -12,7 +12,7 @@ import { t } from '../i18n/i18n.svelte';
 import { match } from '../router/match';
 import { isOneOf, pathOf, REMEMBERED } from './addresses';
 import { judge } from './judge';
-import { aboutLesson, enrolmentAfter, withAnswer, withProgress } from './overlay';
+import { aboutLesson, enrolmentAfter, noteOf, withAnswer, withNote, withProgress } from './overlay';
 import type { KeptCourse, Store, Waiting } from './store';
 
 /** A verdict that the server has not given yet, with what to say about that. */
@@ -51,7 +51,7 @@ export async function provisional(store: Store, entry: Waiting): Promise<unknown
     return progress;
   }
   // What the client makes itself is what it sent.
-  return entry.body;
+  return noteOf(entry) ?? entry.body;
 }
 
 export const courseAddress = (slug: string) => `/api/courses/${slug}`;
@@ -95,6 +95,7 @@ async function lessonState(store: Store, enrolment: string, lesson: string): Pro
   const known = await content<LessonState>(store, `/api/enrolments/${enrolment}/lessons/${lesson}`);
   let state: LessonState = known ?? { lesson, state: 'not_started', answers: [], notes: [] };
   for (const entry of await store.all('waiting')) {
+    if (entry.kind === 'note' && entry.address.includes(enrolment)) state = withNote(state, entry);
     const about = aboutLesson(entry);
     if (about?.enrolment !== enrolment || about.lesson !== lesson) continue;
     if (about.kind === 'progress') state = withProgress(state, entry.body as ProgressIn);
