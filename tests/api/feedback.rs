@@ -184,7 +184,7 @@ on_both_databases! {
         assert_eq!((count("kind=mistake").await, count("kind=question").await, count("state=closed").await), (2, 3, 1));
         assert_eq!((count("state=open&kind=mistake").await, count("course=shared-calendar").await), (1, 5));
         tine.get(&format!("{}?course=nowhere", inbox(&KOCEVJE))).await.refused(404, "not_found");
-        tine.get(&format!("{}?cursor=nonsense", inbox(&KOCEVJE))).await.refused(400, "bad_cursor");
+        tine.get(&format!("{}?cursor=nonsense", inbox(&KOCEVJE))).await.refused(422, "bad_cursor");
         assert_eq!(ids(&ana.get("/feedback?course=shared-calendar&limit=3").await.expect(200)).len(), 3);
     }
 
