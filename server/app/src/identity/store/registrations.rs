@@ -8,20 +8,20 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter};
 
-fn setting(row: registration_setting::Model) -> RegistrationSetting {
+fn setting(row: &registration_setting::Model) -> RegistrationSetting {
     RegistrationSetting { allowed: row.allowed == 1, domains: row.domains.split_whitespace().map(str::to_owned).collect() }
 }
 
 /// An organisation's setting; off where nobody has set it.
 pub async fn find_registration_setting(connection: &impl ConnectionTrait, id: OrganisationId) -> Result<RegistrationSetting, DbErr> {
     let row = registration_setting::Entity::find_by_id(id).one(connection).await?;
-    Ok(row.map_or(RegistrationSetting { allowed: false, domains: Vec::new() }, setting))
+    Ok(row.as_ref().map_or(RegistrationSetting { allowed: false, domains: Vec::new() }, setting))
 }
 
 /// The organisations that allow it.
 pub async fn open_organisations(connection: &impl ConnectionTrait) -> Result<Vec<(OrganisationId, RegistrationSetting)>, DbErr> {
     let rows = registration_setting::Entity::find().filter(registration_setting::Column::Allowed.eq(1)).all(connection).await?;
-    Ok(rows.into_iter().map(|row| (row.organisation_id, setting(row))).collect())
+    Ok(rows.into_iter().map(|row| (row.organisation_id, setting(&row))).collect())
 }
 
 pub async fn put_registration_setting(
