@@ -328,7 +328,7 @@ test('a session that ends meanwhile lets answers wait, asks to sign in, and goes
   await expect(stateLine(page)).toContainText('1 answer waits');
   await stateLine(page).getByRole('button', { name: 'Sign in' }).click();
   await accessible(page);
-  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('dialog').getByLabel('Password').fill(PASSWORD);
   await page.locator('dialog button[type="submit"]').click();
   await expect(stateLine(page).locator('p')).toHaveCount(0, { timeout: 20_000 });
   expect((await answers(page, begun)).map(({ choice }) => choice)).toEqual([[1]]);
@@ -377,14 +377,21 @@ test('signing out warns of answers that wait and leaves nothing; a colleague see
 
 test('an upload that is cut off near its end goes on where it stopped, also after a reload', async ({ context }) => {
   test.setTimeout(120_000);
-  const page = await signedIn(context);
-  const begun = await enrol(page, 'every-kind');
-  const assignment = begun.lessons.find(({ kind }) => kind === 'assignment')!;
-  const attempt = await page.request.post(`/api/enrolments/${begun.enrolment}/attempts`, {
-    data: { id: crypto.randomUUID(), lesson: assignment.key },
-  });
-  expect(attempt.ok(), await attempt.text()).toBe(true);
-  const upload = (await attempt.json()).questions.find((one: { upload?: object }) => one.upload).upload;
+  // The demo has people who handed this in before; one of these did not.
+  const page = await context.newPage();
+  let begun: Begun;
+  let attempt;
+  for (const town of ['vojnik', 'lasko', 'logatec', 'grosuplje']) {
+    await signIn(page, `hr@${town}.example`);
+    begun = await enrol(page, 'every-kind');
+    attempt = await page.request.post(`/api/enrolments/${begun.enrolment}/attempts`, {
+      data: { id: crypto.randomUUID(), lesson: begun.lessons.find(({ kind }) => kind === 'assignment')!.key },
+    });
+    if (attempt.ok()) break;
+  }
+  const assignment = begun!.lessons.find(({ kind }) => kind === 'assignment')!;
+  expect(attempt!.ok(), await attempt!.text()).toBe(true);
+  const upload = (await attempt!.json()).questions.find((one: { upload?: object }) => one.upload).upload;
   const size = Math.min(upload.max_bytes, 5 * 1024 * 1024) - 1000;
   const file = `${folder}/long-notice.txt`;
   writeFileSync(file, 'x'.repeat(size));
@@ -405,6 +412,6 @@ test('an upload that is cut off near its end goes on where it stopped, also afte
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect.poll(() => offsets).toEqual([last]);
   await expect(page.getByText('long-notice.txt').first()).toBeVisible();
-  const shown = await (await page.request.get(`/api/attempts/${(await attempt.json()).id}`)).json();
+  const shown = await (await page.request.get(`/api/attempts/${(await attempt!.json()).id}`)).json();
   expect(shown.files.map((one: { size: number }) => one.size)).toEqual([size]);
 });

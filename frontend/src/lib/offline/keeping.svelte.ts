@@ -66,6 +66,11 @@ export async function lookForKept(): Promise<void> {
   }
 }
 
+/** Nothing of hers is shown any more. */
+export function forgetKept(): void {
+  kept = [];
+}
+
 /** How much room is left, where the browser says it. */
 async function room(): Promise<number> {
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined);

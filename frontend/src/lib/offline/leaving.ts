@@ -3,10 +3,10 @@ import { mount, unmount } from 'svelte';
 import { NetworkLost, takeDetour } from '../api/client';
 import { loadAreas } from '../i18n/i18n.svelte';
 import { keep } from '../session/preferences.svelte';
-import { lookForKept } from './keeping.svelte';
+import { forgetKept } from './keeping.svelte';
 import { network } from './network.svelte';
 import { currentPerson, forgetPerson } from './person';
-import { look, queue, sendNow } from './queue.svelte';
+import { forgetLists, look, queue, sendNow } from './queue.svelte';
 import SignOutQuestion from './SignOutQuestion.svelte';
 import { removeAll } from './store';
 
@@ -27,7 +27,8 @@ export async function leave(signOut: () => Promise<void>): Promise<boolean> {
   takeDetour(undefined);
   network.keeps = false;
   if (person) await removeAll(person);
-  await Promise.all([look(), lookForKept()]);
+  forgetLists();
+  forgetKept();
   return true;
 }
 

@@ -57,6 +57,13 @@ export async function look(): Promise<void> {
   }
 }
 
+/** Nothing of hers is shown any more; it does not open what was just removed. */
+export function forgetLists(): void {
+  waiting = [];
+  refused = [];
+  channel?.postMessage('changed');
+}
+
 async function changed(): Promise<void> {
   await look();
   channel?.postMessage('changed');

@@ -78,7 +78,7 @@ async function send(store: Store, page: string, trusted: number | undefined): Pr
 }
 
 /** Nothing is sent in the name of somebody who has signed in on this device since. */
-async function whoIsThere(person: string): Promise<Round['end']> {
+export async function whoIsThere(person: string): Promise<Round['end']> {
   try {
     const response = await fetchPart('/api/account', {});
     if (response.status === 401) return 'signed-out';

@@ -10,6 +10,7 @@ import { network } from './network.svelte';
 import { news } from './news.svelte';
 import { currentPerson, keptPerson, rememberPerson } from './person';
 import { look, queue, sendAll } from './queue.svelte';
+import { whoIsThere } from './sender';
 import StateLine from './StateLine.svelte';
 import { nameApp, registerWorker, watchForVersions } from './worker';
 
@@ -60,7 +61,9 @@ async function back(): Promise<void> {
   if (navigator.onLine !== false) network.found();
   if (!session.account) return;
   await sendAll();
-  if (!network.isLost) news.renewed = [...news.renewed, ...(await refreshKept())];
+  // In the background nobody is sent to the sign-in page: an ended session is said where she is.
+  if ((await whoIsThere(session.account.person.id)) === 'done')
+    news.renewed = [...news.renewed, ...(await refreshKept())];
 }
 
 function show(): void {
