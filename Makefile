@@ -3,7 +3,7 @@
 CARGO ?= cargo
 NPM_INSTALL = npm ci --no-audit --no-fund --loglevel=error
 
-.PHONY: run build release test test-rust test-frontend test-journeys check bench bench-browser openapi clean
+.PHONY: run build release test test-rust test-frontend test-journeys accessibility-record check bench bench-browser openapi clean
 
 # --- try it -----------------------------------------------------------------------------------------------------------
 
@@ -43,6 +43,10 @@ tests/journeys/node_modules/.installed: tests/journeys/package-lock.json
 test-journeys: build tests/journeys/node_modules/.installed
 	scripts/install-test-tools chromium
 	cd tests/journeys && npx playwright test
+
+# Writes what the browser tests checked into the accessibility statement.
+accessibility-record: build tests/journeys/node_modules/.installed
+	cd tests/journeys && npm run record
 
 # What CI asks for besides the tests.
 check:

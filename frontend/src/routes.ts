@@ -36,11 +36,23 @@ export const routes: readonly Route[] = [
   {
     path: '/accessibility',
     access: 'public',
-    areas: ['account'],
+    areas: ['statement'],
     load: () => import('./routes/account/Accessibility.svelte'),
   },
   { path: '/privacy', access: 'public', areas: ['account'], load: () => import('./routes/account/Privacy.svelte') },
   { path: '/me', areas: ['account', 'reading'], load: () => import('./routes/account/Me.svelte') },
+  { path: '/me', areas: ['account'], load: () => import('./routes/account/Me.svelte') },
+  { path: '/me/details', areas: ['account', 'details'], load: () => import('./routes/account/Details.svelte') },
+  { path: '/me/sign-ins', areas: ['account', 'details'], load: () => import('./routes/account/SignIns.svelte') },
+  { path: '/me/erasure', areas: ['account', 'erasure'], load: () => import('./routes/account/Erasure.svelte') },
+  {
+    path: '/confirm-email',
+    access: 'public',
+    areas: ['account', 'details'],
+    load: () => import('./routes/account/ConfirmEmail.svelte'),
+  },
+  { path: '/me/data', areas: ['account', 'data'], load: () => import('./routes/account/Data.svelte') },
+  { path: '/me/data/access', areas: ['account', 'data'], load: () => import('./routes/account/DataAccess.svelte') },
 
   { path: '/', areas: ['learn'], load: () => import('./routes/learn/Home.svelte') },
   {
@@ -152,6 +164,12 @@ export const routes: readonly Route[] = [
     areas: ['admin'],
     access: ['hr_officer', 'organisation_admin'],
     load: () => import('./routes/admin/NewToken.svelte'),
+  },
+  {
+    path: '/admin/erasure-requests',
+    areas: ['admin', 'erasure'],
+    access: ['organisation_admin'],
+    load: () => import('./routes/admin/ErasureRequests.svelte'),
   },
   {
     path: '/admin/audit',

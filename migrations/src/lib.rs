@@ -27,6 +27,7 @@ mod m20261122_000017_create_reading_settings;
 mod m20261122_000018_create_refreshers;
 mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
+mod m20261122_000021_create_privacy;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000018_create_refreshers::Migration),
             Box::new(m20261122_000019_create_feedback::Migration),
             Box::new(m20261122_000020_create_registration::Migration),
+            Box::new(m20261122_000021_create_privacy::Migration),
         ]
     }
 }

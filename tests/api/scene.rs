@@ -147,8 +147,18 @@ impl Scene {
 
     /// Whether an operation is about an organisation or a person's record, so that there are own ones and foreign ones.
     pub fn has_sides(operation: &Operation) -> bool {
-        let owned = ["organisation_id", "enrolment_id", "attempt_id", "file_id", "upload_id", "notification_id", "thread_id"];
-        operation.id == "enrol"
+        let owned = [
+            "organisation_id",
+            "enrolment_id",
+            "attempt_id",
+            "file_id",
+            "upload_id",
+            "notification_id",
+            "thread_id",
+            "sign_in_id",
+            "erasure_request_id",
+        ];
+        ["enrol", "requestErasure"].contains(&operation.id.as_str())
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
 
@@ -184,6 +194,7 @@ impl Scene {
         self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
         self.world.catalogue.refresh();
         self.world.execute("DELETE FROM notification_digest").await;
+        self.world.execute("DELETE FROM erasure_request").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
         self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
         self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
@@ -214,6 +225,8 @@ impl Scene {
             "version" => self.course.version.clone(),
             "language" => "en".to_owned(),
             "file" => self.media.clone(),
+            "holding" => "enrolments".to_owned(),
+            "sign_in_id" | "erasure_request_id" => uuid::Uuid::nil().to_string(),
             other => panic!("say in tests/api/scene.rs what a good {other} is"),
         }
     }
@@ -244,6 +257,15 @@ impl Scene {
                 let attempt = &self.records(actor, side).assignment;
                 let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
                 ("file_id", sent.expect(201))
+            }
+            "endSignIn" => return Some(("sign_in_id", self.sign_in_of(whose(actor, side)).await)),
+            "takeBackErasureRequest" => {
+                let person = whose(actor, side);
+                return Some(("erasure_request_id", self.erasure_request(person.id(), home).await));
+            }
+            "carryOutErasure" | "refuseErasure" => {
+                let person = self.newcomer(home).await;
+                return Some(("erasure_request_id", self.erasure_request(person, home).await));
             }
             "deleteUnit" => (
                 "unit_id",
@@ -277,6 +299,10 @@ impl Scene {
                 let email = format!("{}@kocevje.example", self.new_name());
                 json!({ "email": email, "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
             }
+            "requestEmailChange" => json!({ "email": format!("{}@kocevje.example", self.new_name()), "password": PASSWORD }),
+            "confirmEmailChange" => json!({ "token": self.email_change().await }),
+            "requestErasure" => json!({ "id": id(), "organisation_id": home.id() }),
+            "refuseErasure" => json!({ "reason": "A law asks for it." }),
             "createOrganisation" => {
                 json!({ "slug": self.new_name(), "name": "x", "kind": "company", "country": "SI", "default_language": "sl", "population": 1 })
             }
@@ -379,6 +405,51 @@ impl Scene {
         format!("new-{}", self.counter.fetch_add(1, Ordering::SeqCst))
     }
 
+    /// A session of somebody's that nobody uses.
+    async fn sign_in_of(&self, somebody: &Somebody) -> String {
+        let id = uuid::Uuid::new_v4();
+        let (row, person) = (self.world.literal(id), self.world.literal(somebody.id()));
+        let values = format!("{row}, {person}, '{id}', '2026-11-22 10:00:00+00:00', '2027-12-01 10:00:00+00:00'");
+        self.world.execute(&format!("INSERT INTO sign_in (id, person_id, secret_hash, created_at, expires_at) VALUES ({values})")).await;
+        id.to_string()
+    }
+
+    /// Somebody who has just come to an organisation, so that she can be forgotten.
+    async fn newcomer(&self, home: &Home) -> uuid::Uuid {
+        let id = uuid::Uuid::new_v4();
+        let (row, organisation, moment) = (self.world.literal(id), self.world.literal(home.id()), "'2026-11-22 10:00:00+00:00'");
+        let person = format!("{row}, '{id}@new.example', 'x', 'y', 'y', 'en', {moment}");
+        let columns = "id, email, given_name, family_name, sort_name, language, created_at";
+        self.world.execute(&format!("INSERT INTO person ({columns}) VALUES ({person})")).await;
+        let membership = format!("{row}, {row}, {organisation}, '2026-01-01', {moment}");
+        let columns = "id, person_id, organisation_id, valid_from, created_at";
+        self.world.execute(&format!("INSERT INTO membership ({columns}) VALUES ({membership})")).await;
+        id
+    }
+
+    /// A person's open request to be forgotten.
+    async fn erasure_request(&self, person: uuid::Uuid, home: &Home) -> String {
+        let id = uuid::Uuid::new_v4();
+        let (row, person, organisation) = (self.world.literal(id), self.world.literal(person), self.world.literal(home.id()));
+        self.world.execute(&format!("DELETE FROM erasure_request WHERE person_id = {person}")).await;
+        let values = format!("{row}, {person}, {organisation}, 'open', '2026-11-22 10:00:00+00:00', '2026-12-22'");
+        let columns = "id, person_id, organisation_id, state, requested_at, due_on";
+        self.world.execute(&format!("INSERT INTO erasure_request ({columns}) VALUES ({values})")).await;
+        id.to_string()
+    }
+
+    /// The secret of a link to a new address of Bor's.
+    async fn email_change(&self) -> String {
+        let (secret, row) = (self.new_name(), uuid::Uuid::new_v4());
+        let hash = hex::encode(sha2::Sha256::digest(secret.as_bytes()));
+        let (row, person) = (self.world.literal(row), self.world.literal(BOR.id()));
+        let values =
+            format!("{row}, {person}, '{secret}@kocevje.example', '{hash}', '2026-11-22 10:00:00+00:00', '2026-12-01 10:00:00+00:00'");
+        let columns = "id, person_id, email, secret_hash, created_at, expires_at";
+        self.world.execute(&format!("INSERT INTO email_change ({columns}) VALUES ({values})")).await;
+        secret
+    }
+
     /// The secret of a link, as if it had come by mail to Bor.
     async fn secret(&self, purpose: &str) -> String {
         let (secret, row) = (self.new_name(), uuid::Uuid::new_v4());
@@ -392,6 +463,15 @@ impl Scene {
             ))
             .await;
         secret
+    }
+}
+
+/// Whose record a request is about.
+fn whose(actor: &str, side: Side) -> &'static Somebody {
+    match (side, actor) {
+        (Side::Foreign, _) => &LARA,
+        (Side::Own, "signed out" | "expired session") => &ANA,
+        (Side::Own, actor) => person(actor),
     }
 }
 

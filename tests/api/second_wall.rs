@@ -35,6 +35,8 @@ const TENANT_TABLES: &[&str] = &[
     "refresher_review",
     "api_token",
     "audit_entry",
+    "record_opening",
+    "erasure_request",
 ];
 
 /// Tables that their owner alone reads, whatever the organisation they came from; `None` where only the server itself does.
@@ -53,11 +55,12 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
 ];
 
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 5] = [
+const OUTSIDE: [(&str, &str); 6] = [
     ("unit", "the names of units are no people's data"),
     ("registration_setting", "whether an organisation lets people sign up is no people's data"),
     ("password", "read by the server only, before anybody is known"),
     ("sign_in", "read by the server only, before anybody is known"),
+    ("email_change", "read by the server only, before anybody is known"),
     ("one_time_secret", "read by the server only, before anybody is known"),
 ];
 
@@ -97,6 +100,13 @@ async fn kocevje_only() -> World {
     world.execute("INSERT INTO completion_reminder SELECT id, 7, completed_at FROM completion").await;
     workshop::ask(&practised, &enrolment).await;
     practised.put(&format!("/enrolments/{enrolment}/rating"), serde_json::json!({ "rating": 3 })).await.expect(200);
+    world
+        .execute(&format!(
+            "INSERT INTO erasure_request (id, person_id, organisation_id, state, requested_at, due_on) VALUES ('{0}', '{0}', '{1}', 'open', now(), now())",
+            BOR.id(),
+            KOCEVJE.id()
+        ))
+        .await;
     practised.practise(&enrolment, "invite", "what-belongs", serde_json::json!({ "choice": [1] })).await.expect(200);
     world
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessibleInAllForms, goWithin, languages, settled, themes, widths, type Language } from './accessible';
+import { noteScreen } from './notes';
 import { message, people, signIn } from './people';
 import { addressOf, nameOf, routes, screens, type Screen } from './screens';
 import { signInEverywhere, type World } from './world';
@@ -9,7 +10,8 @@ test.describe.configure({ mode: 'parallel' });
 test.use({ trace: 'off' });
 
 /** What was seen goes into the record from which the accessibility statement is written. */
-async function record(screen: Screen, language: Language): Promise<void> {
+async function record(page: Page, screen: Screen, language: Language): Promise<void> {
+  await noteScreen(page, screen.route, language, screen.state);
   const body = JSON.stringify({ route: screen.route, state: screen.state, language, themes, widths });
   await test.info().attach('accessible screen', { body, contentType: 'application/json' });
 }
@@ -32,7 +34,7 @@ async function walk(page: Page, some: readonly Screen[], language: Language, wor
       await show(page, screen, world);
       await expect.soft(page.locator('html')).toHaveAttribute('lang', language);
       await expectAccessibleInAllForms(page, `${nameOf(screen)} in ${language}`);
-      if (test.info().errors.length === errors) await record(screen, language);
+      if (test.info().errors.length === errors) await record(page, screen, language);
     });
   }
 }

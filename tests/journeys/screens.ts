@@ -33,6 +33,8 @@ export const screens: readonly Screen[] = [
   { route: '/open/:slug', who: 'anybody' },
   { route: '/open/:slug/lessons/:lesson', who: 'anybody' },
   { route: '/register', state: 'nobody may sign up', who: 'anybody' },
+  { route: '/confirm-email', state: 'link incomplete', who: 'anybody' },
+  { route: '/confirm-email', who: 'anybody', path: () => '/confirm-email#anything' },
   { route: '/accessibility', who: 'anybody' },
   { route: '/privacy', who: 'anybody' },
   { route: '*', state: 'no such page', who: 'anybody', path: () => '/no-such-page' },
@@ -41,6 +43,21 @@ export const screens: readonly Screen[] = [
   { route: '/me', who: 'person' },
   { route: '/notifications', who: 'person' },
   { route: '/me/notifications', who: 'person' },
+  { route: '/me/details', who: 'person' },
+  { route: '/me/details', state: 'refused', who: 'person', prepare: sendEmpty },
+  { route: '/me/sign-ins', who: 'person' },
+  { route: '/me/data', who: 'person' },
+  {
+    route: '/me/data',
+    state: 'unfolded',
+    who: 'person',
+    prepare: async (page) => {
+      await page.locator('details.holding > summary').first().click();
+      await expect(page.locator('details.holding[open] dl').first()).toBeVisible();
+    },
+  },
+  { route: '/me/data/access', who: 'person' },
+  { route: '/me/erasure', who: 'person' },
   { route: '/catalogue', who: 'person' },
   { route: '/courses/:slug', state: 'not begun', who: 'person', path: () => '/courses/open-data-for-municipalities' },
   { route: '/courses/:slug', state: 'begun', who: 'person', path: () => `/courses/${EVERY_KIND}` },
@@ -84,6 +101,7 @@ export const screens: readonly Screen[] = [
   { route: '/admin/tokens/new', who: 'person' },
   { route: '/admin/tokens/new', state: 'refused', who: 'person', prepare: sendEmpty },
   { route: '/admin/audit', who: 'person' },
+  { route: '/admin/erasure-requests', state: 'nobody has asked', who: 'person' },
   { route: '/author', who: 'person' },
   { route: '/author/courses/:slug', who: 'person' },
   { route: '/author/courses/:slug/translations', who: 'person' },

@@ -16,6 +16,7 @@ use skillpact::platform::access::Scope;
 use skillpact::platform::clock::Clock;
 use skillpact::platform::config::Config;
 use skillpact::platform::ids::{ObservationId, OrganisationId, PersonId};
+use skillpact::privacy::Eraser;
 use skillpact::skills::NewObservation;
 use skillpact::{app, catalogue, identity, organisations, skills};
 use std::path::{Path, PathBuf};
@@ -41,6 +42,8 @@ pub struct World {
     pub catalogue: Arc<Catalogue>,
     /// What the server does by itself is asked for here.
     pub learning: Arc<Learning>,
+    /// Finishes erasures.
+    pub eraser: Arc<Eraser>,
     /// Which database it stands on.
     pub database: Database,
     endpoint: Arc<BoxEndpoint<'static, Response>>,
@@ -72,7 +75,15 @@ impl World {
         let config = Config::parse(None, &environment).expect("the settings are good");
         let platform = skillpact::platform::open(config, Clock::at(NOW)).await.expect("the platform opens");
         let app = app::build(&platform).expect("the server is put together");
-        Self { platform, catalogue: app.catalogue, learning: app.learning, database, endpoint: Arc::new(app.endpoint), fresh }
+        Self {
+            platform,
+            catalogue: app.catalogue,
+            learning: app.learning,
+            eraser: app.eraser,
+            database,
+            endpoint: Arc::new(app.endpoint),
+            fresh,
+        }
     }
 
     /// Signs somebody in as a browser does.

@@ -125,3 +125,25 @@ unsubscribe-kind-feedback-answered = Отговори на моите мнени
 unsubscribe-kind-feedback-received = Мнения от обучаемите
 unsubscribe-kind-data-requested = Искания относно лични данни
 unsubscribe-kind-data-answered = Отговори на моите искания за данни
+# The file with everything that is held about a person.
+data-none = Няма нищо.
+data-file-title = Какво се пази за мен
+data-file-lead = Копие на всичко, което платформата пазеше в този момент. Пазете го: всеки, който го има, може да го прочете.
+
+# A new address, and the last mail to somebody who was forgotten.
+mail-email-change-subject = Потвърдете новия си имейл адрес
+mail-email-change-body = Някой, вероятно Вие, иска да използва този адрес за профил в { $consortium }.
+mail-email-change-action = Потвърждаване на адреса
+mail-email-change-note = Връзката работи веднъж, до { $moment } (UTC). Ако не сте искали това, не е нужно да правите нищо.
+mail-email-changed-subject = Имейл адресът Ви беше променен
+mail-email-changed-body = Имейл адресът на профила Ви в { $consortium } беше променен на { $moment } (UTC). Този адрес вече не се използва.
+mail-email-changed-action = Към кого да се обърнете
+mail-email-changed-note = Ако не сте били Вие, веднага уведомете администратора на организацията си.
+mail-forgotten-subject = Профилът Ви беше изтрит
+mail-forgotten-body = Както поискахте, всичко за Вас в { $consortium } беше изтрито, а с него и профилът Ви. Отчетените бройки остават без Вашето име.
+mail-forgotten-action = Какво пази платформата
+mail-forgotten-note = Това е последното съобщение до този адрес. Бележката, че е изпратено, се изтрива след деветдесет дни.
+mail-forgotten-in-one-subject = Данните Ви бяха изтрити
+mail-forgotten-in-one-body = Както поискахте, изтрито беше това, което { $consortium } пазеше за Вас за { $organisation }. Профилът Ви остава за другите Ви организации.
+mail-forgotten-in-one-action = Какво пази платформата
+mail-forgotten-in-one-note = В „Моят профил“ виждате какво се пази за другите Ви организации.

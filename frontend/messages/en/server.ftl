@@ -125,3 +125,25 @@ unsubscribe-kind-feedback-answered = Answers to my feedback
 unsubscribe-kind-feedback-received = Feedback from learners
 unsubscribe-kind-data-requested = Requests about personal data
 unsubscribe-kind-data-answered = Answers to my data requests
+# The file with everything that is held about a person.
+data-none = There is nothing.
+data-file-title = What is held about me
+data-file-lead = A copy of everything that the platform held at this moment. Keep it safe: whoever has it can read it.
+
+# A new address, and the last mail to somebody who was forgotten.
+mail-email-change-subject = Confirm your new e-mail address
+mail-email-change-body = Somebody, probably you, wants to use this address for an account on { $consortium }.
+mail-email-change-action = Confirm the address
+mail-email-change-note = The link works once, until { $moment } (UTC). If you did not ask for it, you need not do anything.
+mail-email-changed-subject = Your e-mail address was changed
+mail-email-changed-body = The e-mail address of your account on { $consortium } was changed on { $moment } (UTC). This address is no longer used.
+mail-email-changed-action = Whom to turn to
+mail-email-changed-note = If this was not you, tell the administrator of your organisation at once.
+mail-forgotten-subject = Your account was deleted
+mail-forgotten-body = As you asked, everything about you on { $consortium } was deleted, and with it your account. What is counted stays without your name.
+mail-forgotten-action = What the platform stores
+mail-forgotten-note = This is the last message to this address. The note that it was sent is deleted after ninety days.
+mail-forgotten-in-one-subject = Your data was deleted
+mail-forgotten-in-one-body = As you asked, what { $consortium } held about you for { $organisation } was deleted. Your account stays for your other organisations.
+mail-forgotten-in-one-action = What the platform stores
+mail-forgotten-in-one-note = Under “My account” you see what is held for your other organisations.

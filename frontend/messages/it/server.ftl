@@ -125,3 +125,25 @@ unsubscribe-kind-feedback-answered = Risposte ai miei commenti
 unsubscribe-kind-feedback-received = Commenti dei partecipanti
 unsubscribe-kind-data-requested = Richieste sui dati personali
 unsubscribe-kind-data-answered = Risposte alle mie richieste sui dati
+# The file with everything that is held about a person.
+data-none = Non c’è nulla.
+data-file-title = Che cosa è conservato su di me
+data-file-lead = Una copia di tutto ciò che la piattaforma conservava in questo momento. La conservi con cura: chi ce l’ha può leggerla.
+
+# A new address, and the last mail to somebody who was forgotten.
+mail-email-change-subject = Confermi il nuovo indirizzo e-mail
+mail-email-change-body = Qualcuno, probabilmente Lei, vuole usare questo indirizzo per un account su { $consortium }.
+mail-email-change-action = Conferma l’indirizzo
+mail-email-change-note = Il collegamento funziona una volta, fino al { $moment } (UTC). Se non l’ha chiesto Lei, non deve fare nulla.
+mail-email-changed-subject = Il Suo indirizzo e-mail è stato cambiato
+mail-email-changed-body = L’indirizzo e-mail del Suo account su { $consortium } è stato cambiato il { $moment } (UTC). Questo indirizzo non è più in uso.
+mail-email-changed-action = A chi rivolgersi
+mail-email-changed-note = Se non è stato Lei, avvisi subito l’amministratore della Sua organizzazione.
+mail-forgotten-subject = Il Suo account è stato cancellato
+mail-forgotten-body = Come ha chiesto, tutto ciò che La riguarda su { $consortium } è stato cancellato, e con esso il Suo account. Ciò che viene conteggiato resta senza il Suo nome.
+mail-forgotten-action = Che cosa conserva la piattaforma
+mail-forgotten-note = Questo è l’ultimo messaggio a questo indirizzo. L’annotazione dell’invio viene cancellata dopo novanta giorni.
+mail-forgotten-in-one-subject = I Suoi dati sono stati cancellati
+mail-forgotten-in-one-body = Come ha chiesto, è stato cancellato ciò che { $consortium } conservava su di Lei per { $organisation }. Il Suo account resta per le altre organizzazioni.
+mail-forgotten-in-one-action = Che cosa conserva la piattaforma
+mail-forgotten-in-one-note = In «Il mio account» vede che cosa è conservato per le altre organizzazioni.

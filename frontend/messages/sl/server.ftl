@@ -137,3 +137,25 @@ unsubscribe-kind-feedback-answered = Odgovori na moja mnenja
 unsubscribe-kind-feedback-received = Mnenja udeležencev
 unsubscribe-kind-data-requested = Zahteve glede osebnih podatkov
 unsubscribe-kind-data-answered = Odgovori na moje zahteve glede podatkov
+# The file with everything that is held about a person.
+data-none = Ni ničesar.
+data-file-title = Kaj se hrani o meni
+data-file-lead = Kopija vsega, kar je platforma hranila v tem trenutku. Hranite jo varno: kdor jo ima, jo lahko prebere.
+
+# A new address, and the last mail to somebody who was forgotten.
+mail-email-change-subject = Potrdite nov e-poštni naslov
+mail-email-change-body = Nekdo, verjetno vi, želi ta naslov uporabljati za račun na { $consortium }.
+mail-email-change-action = Potrdi naslov
+mail-email-change-note = Povezava deluje enkrat, do { $moment } (UTC). Če tega niste zahtevali, vam ni treba storiti ničesar.
+mail-email-changed-subject = Vaš e-poštni naslov je bil spremenjen
+mail-email-changed-body = E-poštni naslov vašega računa na { $consortium } je bil spremenjen { $moment } (UTC). Ta naslov se ne uporablja več.
+mail-email-changed-action = Na koga se obrniti
+mail-email-changed-note = Če tega niste storili vi, takoj obvestite skrbnika svoje organizacije.
+mail-forgotten-subject = Vaš račun je izbrisan
+mail-forgotten-body = Kot ste zahtevali, je vse o vas na { $consortium } izbrisano, z njim tudi vaš račun. Kar se šteje, ostane brez vašega imena.
+mail-forgotten-action = Kaj hrani platforma
+mail-forgotten-note = To je zadnje sporočilo na ta naslov. Zapis o tem, da je bilo poslano, se izbriše po devetdesetih dneh.
+mail-forgotten-in-one-subject = Vaši podatki so izbrisani
+mail-forgotten-in-one-body = Kot ste zahtevali, je izbrisano, kar je { $consortium } hranil o vas za organizacijo { $organisation }. Vaš račun ostane za druge organizacije.
+mail-forgotten-in-one-action = Kaj hrani platforma
+mail-forgotten-in-one-note = Pod »Moj račun« vidite, kaj se hrani za vaše druge organizacije.

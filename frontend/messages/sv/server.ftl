@@ -125,3 +125,25 @@ unsubscribe-kind-feedback-answered = Svar på min återkoppling
 unsubscribe-kind-feedback-received = Återkoppling från deltagare
 unsubscribe-kind-data-requested = Begäran om personuppgifter
 unsubscribe-kind-data-answered = Svar på min begäran om uppgifter
+# The file with everything that is held about a person.
+data-none = Det finns inget.
+data-file-title = Vad som finns om mig
+data-file-lead = En kopia av allt som plattformen hade i detta ögonblick. Förvara den säkert: den som har den kan läsa den.
+
+# A new address, and the last mail to somebody who was forgotten.
+mail-email-change-subject = Bekräfta din nya e-postadress
+mail-email-change-body = Någon, troligen du, vill använda den här adressen för ett konto på { $consortium }.
+mail-email-change-action = Bekräfta adressen
+mail-email-change-note = Länken fungerar en gång, till { $moment } (UTC). Om du inte har bett om detta behöver du inte göra något.
+mail-email-changed-subject = Din e-postadress har ändrats
+mail-email-changed-body = E-postadressen för ditt konto på { $consortium } ändrades { $moment } (UTC). Den här adressen används inte längre.
+mail-email-changed-action = Vem du kan vända dig till
+mail-email-changed-note = Om det inte var du, kontakta genast din organisations administratör.
+mail-forgotten-subject = Ditt konto har raderats
+mail-forgotten-body = Som du bad om har allt om dig på { $consortium } raderats, och med det ditt konto. Det som räknas finns kvar utan ditt namn.
+mail-forgotten-action = Vad plattformen sparar
+mail-forgotten-note = Det här är det sista meddelandet till den här adressen. Noteringen om att det skickades raderas efter nittio dagar.
+mail-forgotten-in-one-subject = Dina uppgifter har raderats
+mail-forgotten-in-one-body = Som du bad om har det som { $consortium } hade om dig för { $organisation } raderats. Ditt konto finns kvar för dina andra organisationer.
+mail-forgotten-in-one-action = Vad plattformen sparar
+mail-forgotten-in-one-note = Under ”Mitt konto” ser du vad som sparas för dina andra organisationer.

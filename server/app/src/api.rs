@@ -35,6 +35,8 @@ pub enum Tag {
     Notifications,
     /// Who did what to which record.
     Audit,
+    /// What is held about oneself, and being forgotten.
+    Privacy,
 }
 
 /// The key under which an operation names the permission it needs.

@@ -5,7 +5,9 @@ use crate::catalogue::api::{CatalogueApi, MediaApi, OpenCoursesApi, PackagesApi,
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
 use crate::feedback::Feedback;
 use crate::feedback::api::{AnswersApi, FeedbackApi};
-use crate::identity::api::{AcceptanceApi, AccountApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, TokensApi};
+use crate::identity::api::{
+    AcceptanceApi, AccountApi, EmailChangeApi, InvitationsApi, PasswordResetApi, RegistrationsApi, SignInApi, SignInsApi, TokensApi,
+};
 use crate::identity::{Authentication, IdentityState};
 use crate::learning::api::{AttemptsApi, FilesApi, LearningApi, MarkingApi, NotesApi, OpenPracticeApi, ReadingApi, UploadsApi, is_upload};
 use crate::learning::{Learning, people_on_versions};
@@ -15,6 +17,8 @@ use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
+use crate::privacy::Eraser;
+use crate::privacy::api::{ErasureApi, OperatorApi, PersonalDataApi};
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
@@ -35,6 +39,8 @@ pub struct App {
     pub catalogue: Arc<Catalogue>,
     /// What it does by itself is to be started beside it.
     pub learning: Arc<Learning>,
+    /// Finishes erasures that were interrupted, and is to be started beside it too.
+    pub eraser: Arc<Eraser>,
 }
 
 /// Builds the server on an opened and migrated platform.
@@ -46,7 +52,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let identity =
         Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
-    let service = describe(operations(platform, &identity, &catalogue, &learning));
+    let eraser = eraser(platform, &identity, &learning);
+    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser));
     let document = service.spec();
     let route =
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
@@ -54,7 +61,7 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         .with(Authentication::new(identity))
         .with(Envelope::new(&platform.config.server).streaming(is_upload))
         .boxed();
-    Ok(App { endpoint, catalogue, learning })
+    Ok(App { endpoint, catalogue, learning, eraser })
 }
 
 /// The API's description as the framework writes it, from the same operations that a server answers.
@@ -64,7 +71,12 @@ pub fn specification(platform: &SharedPlatform) -> String {
     let identity =
         Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
-    describe(operations(platform, &identity, &catalogue, &learning)).spec()
+    let eraser = eraser(platform, &identity, &learning);
+    describe(operations(platform, &identity, &catalogue, &learning, &eraser)).spec()
+}
+
+fn eraser(platform: &SharedPlatform, identity: &Arc<IdentityState>, learning: &Arc<Learning>) -> Arc<Eraser> {
+    Arc::new(Eraser { platform: platform.clone(), learning: learning.clone(), changed: identity.membership_listener() })
 }
 
 fn operations(
@@ -72,6 +84,7 @@ fn operations(
     identity: &Arc<IdentityState>,
     catalogue: &Arc<Catalogue>,
     learning: &Arc<Learning>,
+    eraser: &Arc<Eraser>,
 ) -> impl OpenApi + use<> {
     let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
     // A tuple holds sixteen at most, so they are grouped.
@@ -84,6 +97,8 @@ fn operations(
             AcceptanceApi::new(identity.clone()),
             TokensApi::new(identity.clone()),
             RegistrationsApi::new(identity.clone()),
+            SignInsApi::new(identity.clone()),
+            EmailChangeApi::new(identity.clone()),
         ),
         OrganisationsApi::new(platform.clone()),
         UnitsApi::new(platform.clone()),
@@ -112,6 +127,11 @@ fn operations(
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),
+        (
+            PersonalDataApi::new(platform.clone(), catalogue.clone()),
+            ErasureApi::new(platform.clone(), eraser.clone()),
+            OperatorApi::new(platform.clone()),
+        ),
     )
 }
 

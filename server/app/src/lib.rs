@@ -16,6 +16,7 @@ pub mod notifications;
 pub mod organisations;
 pub mod pages;
 pub mod platform;
+pub mod privacy;
 pub mod refreshers;
 pub mod reports;
 pub mod skills;

@@ -2,6 +2,10 @@
 interface Areas {
   app: true;
   account: true;
+  data: true;
+  statement: true;
+  details: true;
+  erasure: true;
   learn: true;
   lesson: true;
   attempt: true;

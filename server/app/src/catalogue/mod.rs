@@ -33,6 +33,7 @@ pub mod api;
 mod changes;
 mod content;
 mod entity;
+mod holdings;
 mod media;
 mod open;
 mod package;
@@ -46,6 +47,7 @@ mod translations;
 mod versions;
 
 pub use content::{LessonContent, learner_question};
+pub use holdings::HOLDINGS;
 pub use open::{OpenLesson, open_lesson};
 pub use package::practice_key;
 pub use pictures::broken_pictures;

@@ -4,7 +4,7 @@ use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, jobs, telemetry};
-use crate::{app, catalogue, demo, identity, learning, notifications, skills};
+use crate::{app, catalogue, demo, identity, learning, notifications, privacy, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -40,6 +40,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
+    let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
     }
@@ -54,6 +55,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     tending.abort();
     cleaning.abort();
     tidying.abort();
+    forgetting.abort();
     searching.abort();
     // Mail that is being handed over is finished first: broken off, nobody would know whether it arrived.
     if tokio::time::timeout(Duration::from_secs(server.shutdown_timeout_seconds), working).await.is_err() {

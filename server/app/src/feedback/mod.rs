@@ -20,6 +20,7 @@
 
 pub mod api;
 mod entity;
+mod holdings;
 mod notices;
 mod ratings;
 mod service;
@@ -27,4 +28,5 @@ mod state;
 mod store;
 mod words;
 
+pub use holdings::HOLDINGS;
 pub use service::Feedback;

@@ -38,6 +38,35 @@ pub(super) mod sign_in {
         pub created_at: DateTime<Utc>,
         pub expires_at: DateTime<Utc>,
         pub ended_at: Option<DateTime<Utc>>,
+        /// Browser and system in words.
+        #[sea_orm(column_type = "Text", nullable)]
+        pub device: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) mod email_change {
+    use crate::platform::ids::{EmailChangeId, PersonId};
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "email_change")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: EmailChangeId,
+        pub person_id: PersonId,
+        #[sea_orm(column_type = "Text")]
+        pub email: String,
+        #[sea_orm(column_type = "Text")]
+        pub secret_hash: String,
+        pub created_at: DateTime<Utc>,
+        pub expires_at: DateTime<Utc>,
+        pub used_at: Option<DateTime<Utc>>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -21,6 +21,10 @@ pub(super) enum Occasion {
     AlreadyMember { organisation: String },
     /// Somebody asked for a new password.
     PasswordReset { secret: String, until: DateTime<Utc> },
+    /// Somebody wants to sign in with this address.
+    EmailChange { secret: String, until: DateTime<Utc> },
+    /// The address was changed; this is the old one.
+    EmailChanged { at: DateTime<Utc> },
     /// A password was changed.
     PasswordChanged { at: DateTime<Utc> },
 }
@@ -45,6 +49,8 @@ pub(super) fn link(public_url: &str, occasion: &Occasion) -> String {
         Occasion::Invitation { secret, .. } => format!("{public_url}/accept-invitation#{secret}"),
         Occasion::Registration { secret, .. } => format!("{public_url}/register#{secret}"),
         Occasion::PasswordReset { secret, .. } => format!("{public_url}/reset-password#{secret}"),
+        Occasion::EmailChange { secret, .. } => format!("{public_url}/confirm-email#{secret}"),
+        Occasion::EmailChanged { .. } => format!("{public_url}/privacy"),
         Occasion::PasswordChanged { .. } => format!("{public_url}/reset-password"),
         Occasion::NewMembership { .. } | Occasion::AlreadyMember { .. } => format!("{public_url}/sign-in"),
     }
@@ -57,6 +63,8 @@ fn compose(consortium: &str, public_url: &str, to: &Person, language: Language, 
         Occasion::Registration { organisation, until, .. } => ("mail-registration", organisation.as_str(), Some(until)),
         Occasion::AlreadyMember { organisation } => ("mail-already-member", organisation.as_str(), None),
         Occasion::PasswordReset { until, .. } => ("mail-password-reset", "", Some(until)),
+        Occasion::EmailChange { until, .. } => ("mail-email-change", "", Some(until)),
+        Occasion::EmailChanged { at } => ("mail-email-changed", "", Some(at)),
         Occasion::PasswordChanged { at } => ("mail-password-changed", "", Some(at)),
     };
     let moment = moment.map(|moment| moment.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default();

@@ -25,8 +25,10 @@
 mod address;
 pub mod api;
 mod authentication;
+mod device;
 mod entity;
 mod hashing;
+mod holdings;
 mod mails;
 mod model;
 mod password;
@@ -42,6 +44,7 @@ mod throttle;
 
 pub use address::of as network_address;
 pub use authentication::{Authentication, AuthenticationEndpoint};
+pub use holdings::HOLDINGS;
 pub use model::Account;
 pub use reading::{LineSpacing, Motion, ReadingSettings, TextSize, TextWidth, Theme};
 pub use service::account::get as account;
@@ -80,6 +83,17 @@ pub async fn clean_up_for_ever(platform: SharedPlatform) {
         }
         tokio::time::sleep(std::time::Duration::from_secs(3600)).await;
     }
+}
+
+/// Forgets how often an address was tried, after its person was forgotten.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn forget_tries(transaction: &impl ConnectionTrait, email: &str) -> Result<(), DbErr> {
+    for what in ["sign-in", "reset", "email-change"] {
+        service::throttling::Subjects::new(what, email, "").note_success(transaction).await?;
+    }
+    Ok(())
 }
 
 /// The hash of a password, for [`load_passwords`].

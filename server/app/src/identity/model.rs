@@ -3,7 +3,7 @@
 use super::reading::ReadingSettings;
 use crate::organisations::{Membership, Person};
 use crate::platform::access::{Permission, Role};
-use crate::platform::ids::{ApiTokenId, PersonId, UnitId};
+use crate::platform::ids::{ApiTokenId, PersonId, SignInId, UnitId};
 use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
@@ -49,11 +49,66 @@ pub struct AccountPatch {
     pub language: Option<Language>,
     /// How to show what is read, on every device.
     pub reading: Option<ReadingSettings>,
+    /// Given name.
+    #[oai(validator(max_length = 200))]
+    pub given_name: Option<String>,
+    /// Family name.
+    #[oai(validator(max_length = 200))]
+    pub family_name: Option<String>,
 }
 
 impl Example for AccountPatch {
     fn example() -> Self {
-        Self { language: Some(Language::Sl), reading: None }
+        Self { language: Some(Language::Sl), reading: None, given_name: None, family_name: None }
+    }
+}
+
+/// A sign-in session that goes on.
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct SignInSession {
+    /// Its id.
+    pub id: SignInId,
+    /// Browser and system in words, such as "Firefox, Windows"; absent when they are not known.
+    pub device: Option<String>,
+    /// When it began.
+    pub created_at: DateTime<Utc>,
+    /// When it ends by itself.
+    pub expires_at: DateTime<Utc>,
+    /// It is the one that asks.
+    pub is_current: bool,
+}
+
+/// A new e-mail address.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct EmailChangeIn {
+    /// The address, in any case.
+    #[oai(validator(max_length = 254))]
+    pub email: String,
+    /// The password she signed in with.
+    #[oai(validator(max_length = 1000))]
+    pub password: Password,
+}
+
+impl Example for EmailChangeIn {
+    fn example() -> Self {
+        Self { email: "ana.kos@kocevje.example".to_owned(), password: Password("three short words".to_owned()) }
+    }
+}
+
+/// The secret from the mail to the new address.
+#[derive(Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct EmailChangeConfirmation {
+    /// What stands after `#` in the link.
+    #[oai(validator(max_length = 100))]
+    pub token: Password,
+}
+
+impl Example for EmailChangeConfirmation {
+    fn example() -> Self {
+        Self { token: example_secret() }
     }
 }
 

@@ -33,6 +33,7 @@ mod confidence;
 mod deadline;
 mod entity;
 mod file_name;
+mod holdings;
 mod judge;
 mod notes;
 mod notices;
@@ -46,6 +47,7 @@ mod sniff;
 mod store;
 
 pub use asked::{draw, seed};
+pub use holdings::HOLDINGS;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
 pub use store::{Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, load};

@@ -39,6 +39,7 @@ mod delivery;
 mod desk;
 mod digest;
 mod entity;
+mod holdings;
 mod kind;
 mod notice;
 mod period;
@@ -51,6 +52,7 @@ mod unsubscribe;
 
 pub use delivery::deliver_due;
 use delivery::{DECIDE, SPREAD};
+pub use holdings::HOLDINGS;
 pub use kind::{Kind, MailChoice, Rhythm};
 pub use notice::{Argument, Notice, To, notify};
 pub use service::count_unread;

@@ -24,6 +24,7 @@
 pub mod api;
 mod email;
 mod entity;
+mod holdings;
 mod model;
 mod name;
 mod service;
@@ -34,13 +35,16 @@ mod tests;
 mod tree;
 
 pub use email::EmailAddress;
+pub use holdings::HOLDINGS;
 pub use model::{Membership, Organisation, OrganisationIn, OrganisationKind, OrganisationRef, Person, PersonInOrganisation, UnitRef};
 pub use name::{name, optional_name};
 pub use service::{Placement, check_placement, new_organisation};
 pub use store::{
-    NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, any_organisation, create_organisation, create_person,
-    current_memberships, current_team_size, find_organisation, find_organisation_by_slug, find_person, find_person_by_email,
-    has_administrator, load, lock_organisation, membership_in, organisation_refs, people_with_roles, person_names, set_language, units_of,
+    NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, any_organisation, copy_memberships_without_person,
+    create_nobody, create_organisation, create_person, current_memberships, current_team_size, delete_nobody, find_organisation,
+    find_organisation_by_slug, find_person, find_person_by_email, has_administrator, is_last_administrator, load, lock_organisation,
+    membership_in, memberships_elsewhere, memberships_in, organisation_refs, organisations_of, people_with_roles, person_names, set_email,
+    set_language, set_name, units_of,
 };
 
 use crate::platform::ids::PersonId;

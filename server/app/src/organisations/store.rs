@@ -1,5 +1,6 @@
 //! SQL of this slice. Every function that touches people's data takes the caller's scope.
 
+mod forget;
 mod load;
 mod memberships;
 mod organisations;
@@ -7,6 +8,10 @@ mod people;
 mod search;
 mod units;
 
+pub use forget::{
+    copy_memberships_without_person, create_nobody, delete_nobody, is_last_administrator, memberships_elsewhere, memberships_in,
+    organisations_of, set_email, set_name,
+};
 pub use load::{NewMembership, NewOrganisation, NewPerson, NewUnit, Population, add_membership, create_person, load};
 pub(super) use memberships::{
     MembershipChange, change_membership, find_membership, has_other_administrator, is_current_member, replace_roles,

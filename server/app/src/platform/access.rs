@@ -231,6 +231,14 @@ impl Actor {
         roles.filter_map(|role| role.allows(permission)).max()
     }
 
+    /// The role that lets the actor use a permission in an organisation, the one that reaches furthest.
+    #[must_use]
+    pub fn role_for(&self, permission: Permission, organisation: OrganisationId) -> Option<Role> {
+        let roles =
+            self.memberships.iter().filter(|membership| membership.organisation == organisation).flat_map(|membership| &membership.roles);
+        roles.copied().max_by_key(|role| role.allows(permission))
+    }
+
     /// The scope in which a permission may be used in an organisation.
     ///
     /// # Errors

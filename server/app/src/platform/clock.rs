@@ -14,6 +14,18 @@ pub enum Clock {
     Set(Arc<AtomicI64>),
 }
 
+/// The first moment of a moment's month: what is kept without its person is kept by the month, so that no day leads back to her.
+#[must_use]
+pub fn month(moment: DateTime<Utc>) -> DateTime<Utc> {
+    month_of_day(moment.date_naive()).and_time(chrono::NaiveTime::MIN).and_utc()
+}
+
+/// The first day of a day's month.
+#[must_use]
+pub fn month_of_day(day: chrono::NaiveDate) -> chrono::NaiveDate {
+    chrono::Datelike::with_day(&day, 1).unwrap_or(day)
+}
+
 impl Clock {
     /// A clock that stands at a moment until it is moved.
     #[must_use]

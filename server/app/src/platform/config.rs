@@ -3,11 +3,13 @@
 //! `skillpact.toml` documents every key. `[server] address` is overridden by `SKILLPACT_SERVER_ADDRESS`, and so on. An
 //! unknown or bad key is reported with its file and line, all of them at once, and the server does not start.
 
+mod operator;
 mod source;
 mod storage;
 #[cfg(test)]
 mod tests;
 
+pub use operator::OperatorConfig;
 pub use source::ConfigProblem;
 use source::Source;
 use std::collections::BTreeMap;
@@ -34,6 +36,8 @@ pub struct Config {
     pub consortium: ConsortiumConfig,
     /// `[refreshers]`
     pub refreshers: RefreshersConfig,
+    /// `[operator]`
+    pub operator: OperatorConfig,
     /// `[sign_in]`
     pub sign_in: SignInConfig,
     /// `[mail]`
@@ -236,6 +240,7 @@ impl Config {
                 retention_percent: source.section("refreshers", "retention_percent").number(90, 70, 97) as u32,
                 questions_per_day: source.section("refreshers", "questions_per_day").number(8, 1, 50) as u32,
             },
+            operator: OperatorConfig::read(&mut source),
             sign_in: SignInConfig {
                 session_hours: source.section("sign_in", "session_hours").number(12, 1, 720) as u32,
                 failures_allowed: source.section("sign_in", "failures_allowed").number(10, 1, 1000) as u32,

@@ -87,4 +87,10 @@ ids! {
     BroadcastId,
     /// A mail that sums up what somebody was told.
     DigestId,
+    /// An entry about records that somebody opened.
+    OpeningId,
+    /// An address that waits to be confirmed.
+    EmailChangeId,
+    /// A person's request to be forgotten; its id is made by the client.
+    ErasureRequestId,
 }

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 #[derive(RustEmbed)]
 #[folder = "../../frontend/messages"]
 #[include = "*/server.ftl"]
+#[include = "*/data.ftl"]
 struct Files;
 
 static BUNDLES: LazyLock<BTreeMap<Language, FluentBundle<FluentResource>>> =
@@ -20,13 +21,20 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
     // The marks that Fluent puts around arguments to isolate writing directions would end up in links and subjects.
     bundle.set_use_isolating(false);
-    if let Some(file) = Files::get(&format!("{}/server.ftl", language.tag())) {
+    // The words for what is held about a person are the web app's too.
+    for file in ["server", "data"].iter().filter_map(|area| Files::get(&format!("{}/{area}.ftl", language.tag()))) {
         let text = String::from_utf8_lossy(&file.data).into_owned();
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         // Only a doubled key is refused here, and the message lint refuses that before.
         let _ = bundle.add_resource(resource);
     }
     bundle
+}
+
+/// Whether there is a text of this key.
+#[must_use]
+pub fn has(language: Language, key: &str) -> bool {
+    BUNDLES.get(&language).is_some_and(|bundle| bundle.has_message(key))
 }
 
 /// What stands in a text for one of its arguments.

@@ -21,6 +21,7 @@
 
 pub mod api;
 mod entity;
+mod holdings;
 mod memory;
 mod questions;
 mod round;
@@ -28,4 +29,5 @@ mod service;
 mod store;
 mod timetable;
 
+pub use holdings::HOLDINGS;
 pub use service::{PastReview, Refreshers};

@@ -9,6 +9,7 @@ use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::audit::{self, Event};
 use crate::platform::ids::{OrganisationId, PersonId};
 use crate::platform::language::Language;
+use crate::platform::opening::{self, Opening};
 use crate::platform::{ApiError, Platform, paging};
 use crate::skills;
 use poem::Body;
@@ -60,7 +61,8 @@ pub async fn open(
             Ok::<_, DbErr>(((rows, more), levels, people_total))
         })
         .await?;
-    note(platform, &scope, actor, "report.opened", &filter).await?;
+    let shown = rows.iter().map(|row| row.person);
+    note(platform, &scope, actor, ("report.opened", "report_page"), &filter, shown).await?;
     let next = rows.last().filter(|_| more).map(|row| cursor_at(row, &filter));
     let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
     let items = assemble(rows, levels, &skills);
@@ -101,7 +103,8 @@ pub async fn export(
     let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
     let export = Export { scope: scope.clone(), filter, today, organisation: found.name.clone(), skills };
     let first = export.read(&transaction, None).await?;
-    note(platform, &scope, actor, "report.exported", &export.filter).await?;
+    let everybody = store::everybody(&transaction, &scope, &export.filter, today).await?;
+    note(platform, &scope, actor, ("report.exported", "report_file"), &export.filter, everybody.into_iter()).await?;
     let body = export.stream(transaction, first, permit)?;
     Ok(Download { organisation: (found.slug, found.name), today, body })
 }
@@ -109,18 +112,33 @@ pub async fn export(
 /// How long an export waits for its turn.
 const QUEUE: std::time::Duration = std::time::Duration::from_secs(8);
 
-/// Writes down who looked at what, durably, before she gets it.
-async fn note(platform: &Platform, scope: &Scope, actor: &Actor, action: &'static str, filter: &Filter) -> Result<(), ApiError> {
+/// Writes down who looked at what, and at whom, durably, before she gets it.
+async fn note(
+    platform: &Platform,
+    scope: &Scope,
+    actor: &Actor,
+    (action, what): (&'static str, &'static str),
+    filter: &Filter,
+    people: impl Iterator<Item = PersonId>,
+) -> Result<(), ApiError> {
+    let Some(organisation) = scope.organisation() else { return Err(ApiError::not_found()) };
     let event = Event {
         actor: Some(actor.person),
-        organisation: scope.organisation(),
+        organisation: Some(organisation),
         action,
         record_kind: "report",
         record_id: Some("competencies".to_owned()),
         detail: filter.detail(),
     };
     let now = platform.clock.now();
-    platform.database.write(scope, async |transaction| audit::record(transaction, now, event).await).await?;
+    let opening = Opening { actor, organisation, permission: Permission::ReadReports, what, detail: filter.detail() };
+    platform
+        .database
+        .write(scope, async |transaction| {
+            opening::note(transaction, platform.clock.id(), now, opening, people).await?;
+            audit::record(transaction, now, event).await
+        })
+        .await?;
     Ok(())
 }
 

@@ -140,6 +140,19 @@ pub async fn levels(
     sql.all(connection).await?.into_iter().map(level).collect()
 }
 
+/// The ids of all people of the report, in no order.
+pub async fn everybody(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    filter: &Filter,
+    today: NaiveDate,
+) -> Result<Vec<PersonId>, DbErr> {
+    let mut sql = Sql::default();
+    let Some(members) = Members::begin(&mut sql, scope, filter, today) else { return Ok(Vec::new()) };
+    let _ = write!(sql.text, "SELECT DISTINCT m.person_id FROM membership m WHERE {}", members.conditions("m"));
+    sql.all(connection).await?.into_iter().map(|row| row.try_get_by_index(0)).collect()
+}
+
 /// How many people the report has in all.
 pub async fn count(connection: &impl ConnectionTrait, scope: &Scope, filter: &Filter, today: NaiveDate) -> Result<u32, DbErr> {
     let mut sql = Sql::default();

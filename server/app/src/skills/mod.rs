@@ -10,10 +10,12 @@
 pub mod api;
 mod entity;
 mod framework;
+mod holdings;
 mod policy;
 mod service;
 mod store;
 
 pub use framework::{Framework, frameworks, knows, skill, title};
+pub use holdings::HOLDINGS;
 pub use service::{evidence_of, held, load_frameworks, observe, rebuild, refreshed};
-pub use store::{Held, NewObservation, REFRESHER, load_observations};
+pub use store::{Held, NewObservation, REFRESHER, copy_evidence_without_person, load_observations};

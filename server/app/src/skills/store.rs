@@ -1,5 +1,9 @@
 //! SQL of this slice.
 
+mod forget;
+
+pub use forget::copy_evidence_without_person;
+
 use super::entity::{framework, observation, skill, skill_level};
 use super::policy::{Evidence, held_until, supersedes};
 use crate::platform::access::Scope;

@@ -4,10 +4,13 @@ import type {
   ApiToken,
   ApiTokenIn,
   CreatedApiToken,
+  EmailChangeConfirmation,
+  EmailChangeIn,
   InvitationAcceptance,
   PasswordChange,
   PasswordResetCompletion,
   PasswordResetRequest,
+  SignInSession,
 } from '../generated';
 
 /**
@@ -53,6 +56,20 @@ export function completePasswordReset(
 }
 
 /**
+ * Confirms a new e-mail address with the secret of the link.
+ *
+ * The old address is told. Links in earlier mails become void.
+ */
+export function confirmEmailChange(
+  input: {
+    body: EmailChangeConfirmation;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('POST', '/api/email-changes/confirm', { body: input.body, ...options });
+}
+
+/**
  * Makes a token for a program.
  *
  * The secret is in this answer only. The token may do what it was given, as long as the person who made it may.
@@ -68,6 +85,22 @@ export function createApiToken(
   return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens`, { body: input.body, ...options });
 }
 
+/** Ends all of the caller's sessions but the one she is using. */
+export function endOtherSignIns(options?: RequestOptions): Promise<void> {
+  return request('POST', '/api/account/sign-ins/end-others', { ...options });
+}
+
+/** Ends one of the caller's sessions. */
+export function endSignIn(
+  input: {
+    /** The session. */
+    sign_in_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/account/sign-ins/${encodeURIComponent(input.sign_in_id)}`, { ...options });
+}
+
 /**
  * Lists the tokens of an organisation.
  *
@@ -81,6 +114,30 @@ export function listApiTokens(
   options?: RequestOptions,
 ): Promise<ApiToken[]> {
   return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/tokens`, { ...options });
+}
+
+/**
+ * Lists where the caller is signed in.
+ *
+ * Sessions that go on, the newest first, with the kind of browser and system in words; addresses are not kept.
+ */
+export function listSignIns(options?: RequestOptions): Promise<SignInSession[]> {
+  return request('GET', '/api/account/sign-ins', { ...options });
+}
+
+/**
+ * Asks for a new e-mail address.
+ *
+ * A link is mailed to the new address; nothing changes until it is opened. The answer is the same when the address belongs to
+ * another account, which then gets nothing.
+ */
+export function requestEmailChange(
+  input: {
+    body: EmailChangeIn;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('PUT', '/api/account/email', { body: input.body, ...options });
 }
 
 /**

@@ -3,12 +3,14 @@
 use crate::api::Tag;
 use crate::identity::address;
 use crate::identity::authentication::COOKIE;
+use crate::identity::device;
 use crate::identity::model::{Account, SignInIn};
 use crate::identity::service::sign_in as service;
 use crate::identity::state::IdentityState;
 use crate::platform::ApiError;
 use crate::platform::http::SignedIn;
 use poem::Request;
+use poem::http::header;
 use poem_openapi::payload::Json;
 use poem_openapi::{ApiResponse, OpenApi};
 use std::sync::Arc;
@@ -69,7 +71,8 @@ impl SignInApi {
     async fn sign_in(&self, request: &Request, body: Json<SignInIn>) -> Result<Begun, ApiError> {
         let config = &self.state.platform().config;
         let address = address::of(request, config.server.trust_forwarded_for);
-        let begun = service::sign_in(&self.state, &body.0.email, &body.0.password.0, &address).await?;
+        let device = request.header(header::USER_AGENT).and_then(device::in_words);
+        let begun = service::sign_in(&self.state, &body.0.email, &body.0.password.0, &address, device).await?;
         let cookie = self.cookie(&begun.secret, u64::from(config.sign_in.session_hours) * 3600);
         Ok(Begun::Account(Json(begun.account), cookie))
     }

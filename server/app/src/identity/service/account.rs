@@ -48,20 +48,32 @@ fn event(actor: &Actor, action: &'static str) -> audit::Event {
     }
 }
 
-/// Changes the language, and how what is read is shown.
+/// Changes the language, the name, and how what is read is shown.
 pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -> Result<Account, ApiError> {
     let scope = actor.own()?;
-    if patch.language.is_none() && patch.reading.is_none() {
+    let AccountPatch { language, reading, given_name, family_name } = patch;
+    let renames = given_name.is_some() || family_name.is_some();
+    if language.is_none() && reading.is_none() && !renames {
         return get(state, actor).await;
     }
+    let given_name = given_name.map(|name| organisations::name("given_name", &name)).transpose()?;
+    let family_name = family_name.map(|name| organisations::name("family_name", &name)).transpose()?;
     let platform = state.platform();
     let now = platform.clock.now();
     let change = async |transaction: &_| -> Result<Account, ApiError> {
-        if let Some(reading) = patch.reading {
+        if let Some(reading) = reading {
             store::save_reading(transaction, &scope, reading.row(actor.person, now)).await?;
         }
-        if let Some(language) = patch.language {
+        if let Some(language) = language {
             organisations::set_language(transaction, &scope, actor.person, language).await?;
+        }
+        if renames {
+            let known = organisations::find_person(transaction, &scope, actor.person).await?.ok_or_else(ApiError::not_found)?;
+            let given = given_name.as_deref().unwrap_or(&known.given_name);
+            let family = family_name.as_deref().unwrap_or(&known.family_name);
+            organisations::set_name(transaction, &scope, actor.person, (given, family)).await?;
+        }
+        if language.is_some() || renames {
             audit::record(transaction, now, event(actor, "account.changed")).await?;
         }
         read(state, transaction, &scope, actor, now.date_naive()).await

@@ -28,7 +28,13 @@ fn scope() -> Scope {
 ///
 /// Unknown addresses, accounts without a password and wrong passwords are answered alike and take equally long. Failures
 /// are counted before the turn for the next hash is given away, so that tries sent side by side do not outrun the count.
-pub async fn sign_in(state: &IdentityState, email: &str, password: &str, address: &str) -> Result<SignedInNow, ApiError> {
+pub async fn sign_in(
+    state: &IdentityState,
+    email: &str,
+    password: &str,
+    address: &str,
+    device: Option<String>,
+) -> Result<SignedInNow, ApiError> {
     let subjects = Subjects::new("sign-in", email, address);
     state.check_throttle(&subjects).await?;
     let turn = state.hasher().enter().await?;
@@ -43,7 +49,7 @@ pub async fn sign_in(state: &IdentityState, email: &str, password: &str, address
         refuse(state, &subjects).await?;
         return Err(ApiError::wrong_credentials().detail("The e-mail address or the password is wrong."));
     };
-    begin(state, &subjects, person).await
+    begin(state, &subjects, person, device).await
 }
 
 async fn find(connection: &impl ConnectionTrait, email: &EmailAddress) -> Result<Option<(Person, Option<String>)>, DbErr> {
@@ -64,7 +70,7 @@ async fn refuse(state: &IdentityState, subjects: &Subjects) -> Result<(), ApiErr
     platform.database.write(&scope(), note).await
 }
 
-async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Result<SignedInNow, ApiError> {
+async fn begin(state: &IdentityState, subjects: &Subjects, person: Person, device: Option<String>) -> Result<SignedInNow, ApiError> {
     let platform = state.platform();
     let now = platform.clock.now();
     let secret = new_secret("")?;
@@ -72,7 +78,7 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person) -> Re
     let expires_at = now + Duration::hours(i64::from(platform.config.sign_in.session_hours));
     let begin = async |transaction: &_| -> Result<(Vec<Membership>, u32, Option<ReadingSettings>), ApiError> {
         subjects.note_success(transaction).await?;
-        store::add_sign_in(transaction, id, person.id, SecretHash::of(&secret), now, expires_at).await?;
+        store::add_sign_in(transaction, id, person.id, SecretHash::of(&secret), now, expires_at, device.clone()).await?;
         let memberships = organisations::current_memberships(transaction, &scope(), person.id, now.date_naive()).await?;
         let event = audit::Event {
             actor: Some(person.id),

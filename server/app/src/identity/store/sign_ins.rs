@@ -5,7 +5,7 @@ use crate::identity::secret::SecretHash;
 use crate::platform::ids::{PersonId, SignInId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 pub async fn add_sign_in(
     transaction: &impl ConnectionTrait,
@@ -14,8 +14,9 @@ pub async fn add_sign_in(
     hash: SecretHash,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
+    device: Option<String>,
 ) -> Result<(), DbErr> {
-    let row = sign_in::Model { id, person_id: person, secret_hash: hash.hex(), created_at: now, expires_at, ended_at: None };
+    let row = sign_in::Model { id, person_id: person, secret_hash: hash.hex(), created_at: now, expires_at, ended_at: None, device };
     sign_in::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(transaction).await.map(|_| ())
 }
 
@@ -42,6 +43,24 @@ pub async fn end_sign_in(transaction: &impl ConnectionTrait, id: SignInId, now: 
         .exec(transaction)
         .await
         .map(|_| ())
+}
+
+/// The sessions of a person that go on, the newest first.
+pub async fn list_sign_ins(connection: &impl ConnectionTrait, person: PersonId, now: DateTime<Utc>) -> Result<Vec<sign_in::Model>, DbErr> {
+    sign_in::Entity::find()
+        .filter(sign_in::Column::PersonId.eq(person))
+        .filter(sign_in::Column::EndedAt.is_null())
+        .filter(sign_in::Column::ExpiresAt.gt(now))
+        .order_by_desc(sign_in::Column::CreatedAt)
+        .order_by_desc(sign_in::Column::Id)
+        .limit(200)
+        .all(connection)
+        .await
+}
+
+/// Whether a session is a person's own, over or not.
+pub async fn is_own_sign_in(connection: &impl ConnectionTrait, person: PersonId, id: SignInId) -> Result<bool, DbErr> {
+    Ok(sign_in::Entity::find_by_id(id).filter(sign_in::Column::PersonId.eq(person)).one(connection).await?.is_some())
 }
 
 /// Ends all sessions of a person, but for the one she is using.

@@ -126,6 +126,10 @@ impl Learning {
             }
         }
         let row = found.ok_or_else(ApiError::not_found)?;
+        if row.person_id != actor.person {
+            let scope = actor.scope(Permission::MarkWork, row.organisation_id)?;
+            self.note_opening(actor, &scope, row.organisation_id, "file", row.person_id).await?;
+        }
         let bytes = self.platform.storage.open_file_range(id.0, None).await.map_err(ApiError::because)?;
         Ok((row, bytes.ok_or_else(|| ApiError::because("a file that was handed in is missing"))?))
     }

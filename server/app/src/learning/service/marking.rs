@@ -91,6 +91,7 @@ impl Learning {
                 Ok::<_, ApiError>((row, seen, names))
             })
             .await?;
+        self.note_opening(actor, &scope, organisation, "work", row.0.person_id).await?;
         let version = self.catalogue.version(row.1.version_id).await?;
         let name = names.get(&row.0.person_id).cloned().unwrap_or_default();
         let shown =

@@ -4,8 +4,10 @@ use crate::organisations::model::PersonInOrganisation;
 use crate::organisations::store::{self, PeopleQuery, Place};
 use crate::platform::access::{Actor, Permission};
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
+use crate::platform::opening::{self, Opening};
 use crate::platform::paging::{self, Page};
 use crate::platform::{ApiError, Platform};
+use sea_orm::DbErr;
 
 const SORT: &str = "people.sort_name";
 
@@ -55,7 +57,7 @@ fn read_cursor(cursor: &str) -> Result<Place, ApiError> {
     Ok(Place { sort_name, membership: MembershipId(membership.parse().map_err(|_| ApiError::bad_cursor())?) })
 }
 
-/// One person.
+/// One person. That she was looked at is noted before she is shown.
 pub async fn get(
     platform: &Platform,
     actor: &Actor,
@@ -65,5 +67,10 @@ pub async fn get(
     let scope = actor.scope(Permission::ReadPeople, organisation)?;
     let found =
         platform.database.read(&scope, async |connection| store::person_in_organisation(connection, &scope, organisation, person).await);
-    found.await?.ok_or_else(ApiError::not_found)
+    let found = found.await?.ok_or_else(ApiError::not_found)?;
+    let (id, now) = (platform.clock.id(), platform.clock.now());
+    let opening = Opening { actor, organisation, permission: Permission::ReadPeople, what: "person_page", detail: None };
+    let note = async |transaction: &_| opening::note(transaction, id, now, opening, std::iter::once(person)).await;
+    platform.database.write::<_, DbErr>(&scope, note).await?;
+    Ok(found)
 }

@@ -31,7 +31,7 @@ impl From<person::Model> for Person {
 }
 
 /// People with a membership that the scope reaches, and whoever the scope belongs to.
-fn within(scope: &Scope) -> Condition {
+pub(super) fn within(scope: &Scope) -> Condition {
     let memberships = membership::Entity::find()
         .select_only()
         .column(membership::Column::PersonId)
