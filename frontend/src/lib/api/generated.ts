@@ -11,10 +11,14 @@ export * from './operations/offline';
 export * from './operations/open';
 export * from './operations/organisations';
 export * from './operations/people';
+export * from './operations/privacy';
 export * from './operations/refreshers';
 export * from './operations/reports';
 export * from './operations/search';
 export * from './operations/skills';
+
+/** Whether a record was looked at or changed. */
+export type AccessKind = 'opened' | 'changed';
 
 /** Who is signed in. */
 export interface Account {
@@ -34,6 +38,10 @@ export interface AccountPatch {
   language?: Language;
   /** How to show what is read, on every device. */
   reading?: ReadingSettings;
+  /** Given name. */
+  given_name?: string;
+  /** Family name. */
+  family_name?: string;
 }
 
 /** An answer: what the question's kind asks for, and nothing else. */
@@ -570,10 +578,27 @@ export interface CriterionMark {
   points: number;
 }
 
+/** The form of the file that people take with them. */
+export type DataFormat = 'json' | 'html';
+
 /** What came of asking for a digest. */
 export interface DigestSent {
   /** How many notices it sums up; with 0 there was nothing to say and no mail goes out. */
   notices: number;
+}
+
+/** The secret from the mail to the new address. */
+export interface EmailChangeConfirmation {
+  /** What stands after `#` in the link. */
+  token: string;
+}
+
+/** A new e-mail address. */
+export interface EmailChangeIn {
+  /** The address, in any case. */
+  email: string;
+  /** The password she signed in with. */
+  password: string;
 }
 
 /** A person on a course for an organisation. */
@@ -621,6 +646,87 @@ export interface EnrolmentIn {
   /** On whose behalf; the caller must belong to it. */
   organisation_id: string;
 }
+
+/** An organisation that can be asked. */
+export interface ErasureOrganisation {
+  /** Its id. */
+  id: string;
+  /** Its name. */
+  name: string;
+}
+
+/** Why a request is refused. */
+export interface ErasureRefusal {
+  /** The person reads it. */
+  reason: string;
+}
+
+/** A request to be forgotten as the person sees it. */
+export interface ErasureRequest {
+  /** Its id. */
+  id: string;
+  /** Who is to forget her. */
+  organisation_id: string;
+  /** Its name. */
+  organisation: string;
+  /** Where it stands. */
+  state: ErasureState;
+  /** What she said to it. */
+  note?: string;
+  /** When she asked. */
+  requested_at: string;
+  /** The day by which she must have an answer. */
+  due_on: string;
+  /** When it was decided. */
+  decided_at?: string;
+  /** Why it was refused. */
+  reason?: string;
+}
+
+/** A request to be forgotten. */
+export interface ErasureRequestIn {
+  /** Made by the client; the same id again is the same request. */
+  id: string;
+  /** Who is to forget her. */
+  organisation_id: string;
+  /** What she wants to say to it. */
+  note?: string;
+}
+
+/** A request to be forgotten as the organisation sees it. */
+export interface ErasureRequestOf {
+  /** Its id. */
+  id: string;
+  /** Who asks; absent once she is forgotten. */
+  person?: string;
+  /** Whether it is the caller's own, on which somebody else decides. */
+  is_own: boolean;
+  /** Where it stands. */
+  state: ErasureState;
+  /** What she said to it. */
+  note?: string;
+  /** When she asked. */
+  requested_at: string;
+  /** The day by which she must have an answer. */
+  due_on: string;
+  /** When it was decided. */
+  decided_at?: string;
+  /** Why it was refused. */
+  reason?: string;
+  /** When everything was gone. */
+  finished_at?: string;
+}
+
+/** A person's requests to be forgotten. */
+export interface ErasureRequests {
+  /** Those that wait first, then the newest. */
+  items: ErasureRequest[];
+  /** The organisations that she belongs or belonged to and that do not owe her an answer. */
+  organisations: ErasureOrganisation[];
+}
+
+/** Where a request to be forgotten stands. */
+export type ErasureState = 'open' | 'taken_back' | 'refused' | 'under_way' | 'carried_out';
 
 /** What a trainer writes or does; at least one of both. */
 export interface FeedbackAnswerIn {
@@ -1323,6 +1429,32 @@ export interface OpenRegistration {
   needs_password: boolean;
 }
 
+/** Who operates the installation, as its operator set it; what is absent was not set. */
+export interface Operator {
+  /** The name that people see. */
+  consortium: string;
+  /** The body that operates it. */
+  name?: string;
+  /** Its postal address. */
+  address?: string;
+  /** Where people write about barriers. */
+  email?: string;
+  /** Where they call. */
+  phone?: string;
+  /** The national law that transposes Directive (EU) 2016/2102. */
+  accessibility_law?: string;
+  /** Who supervises the accessibility of public bodies' websites. */
+  accessibility_body?: string;
+  /** Her address on the web. */
+  accessibility_body_url?: string;
+  /** Where people write about their data. */
+  privacy_email?: string;
+  /** The data protection authority. */
+  privacy_authority?: string;
+  /** Its address on the web. */
+  privacy_authority_url?: string;
+}
+
 /** Something that can be chosen. */
 export interface Option {
   /** Its number, from 1. */
@@ -1501,6 +1633,22 @@ export interface Page_PersonInOrganisation {
 }
 
 /** One page of a list. */
+export interface Page_PersonalRecord {
+  /** The rows of this page. */
+  items: PersonalRecord[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
+export interface Page_RecordAccess {
+  /** The rows of this page. */
+  items: RecordAccess[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
 export interface Page_WorkItem {
   /** The rows of this page. */
   items: WorkItem[];
@@ -1593,6 +1741,50 @@ export interface PersonInOrganisation {
   valid_to?: string;
   /** She has been invited and has not accepted yet. */
   invited: boolean;
+}
+
+/** Everything that is held about the caller, in numbers. */
+export interface PersonalData {
+  /** The moment that the numbers show. */
+  generated_at: string;
+  /** The holdings, in the order of their categories. */
+  holdings: PersonalHolding[];
+}
+
+/** One field of a record. */
+export interface PersonalField {
+  /** Its stable name. */
+  name: string;
+  /** How the value is to be read. */
+  kind: ValueKind;
+  /** What stands there. */
+  value: string;
+  /** What an id is called. */
+  text?: string;
+}
+
+/** One kind of record that is held about the caller. */
+export interface PersonalHolding {
+  /** Its stable name, for `listPersonalRecords`. */
+  key: string;
+  /** Under which heading it belongs. */
+  category: string;
+  /** How many records there are. */
+  count: number;
+  /** The organisations whose records they are; none for what belongs to the account itself. */
+  organisations: string[];
+  /** How long a record is kept: `until_erased`, `thirty_days`, `two_years`, `lasting` or `briefly`. */
+  kept: string;
+  /** What becomes of it when she is forgotten: `deleted`, `anonymised`, `unnamed` or `stays`. */
+  erasure: string;
+}
+
+/** One record. */
+export interface PersonalRecord {
+  /** Whose record it is, where it belongs to an organisation. */
+  organisation?: string;
+  /** What stands in it; empty fields are left out. */
+  fields: PersonalField[];
 }
 
 /** A practice answer with its verdict. */
@@ -1781,6 +1973,26 @@ export interface ReadingSettings {
   motion: Motion;
   /** Whether single keys go to the next lesson and the like. */
   shortcuts: boolean;
+}
+
+/** Somebody else looked at the caller's records or changed them. */
+export interface RecordAccess {
+  /** When. */
+  at: string;
+  /** `opened` or `changed`. */
+  kind: AccessKind;
+  /** What was opened or done, as a stable name. */
+  what: string;
+  /** In which organisation. */
+  organisation_id?: string;
+  /** Its name. */
+  organisation?: string;
+  /** Who; absent when she is not known any more. */
+  person?: string;
+  /** As what: the role that let her, or for changes the roles she holds there now. */
+  roles: string[];
+  /** The report's filter or the like. */
+  detail?: string;
 }
 
 /** A level that refreshers keep fresh. */
@@ -2018,6 +2230,20 @@ export interface SignInIn {
   password: string;
 }
 
+/** A sign-in session that goes on. */
+export interface SignInSession {
+  /** Its id. */
+  id: string;
+  /** Browser and system in words, such as "Firefox, Windows"; absent when they are not known. */
+  device?: string;
+  /** When it began. */
+  created_at: string;
+  /** When it ends by itself. */
+  expires_at: string;
+  /** It is the one that asks. */
+  is_current: boolean;
+}
+
 /** A level of the caller's own. */
 export interface SkillState {
   /** Framework and code. */
@@ -2224,6 +2450,9 @@ export interface UsedUpAttempts {
   /** How many attempts there were. */
   attempts: number;
 }
+
+/** How a value is to be read. */
+export type ValueKind = 'text' | 'code' | 'number' | 'truth' | 'moment' | 'day' | 'json' | 'id' | 'file';
 
 /** What the learner is told about a practice answer. */
 export interface Verdict {
