@@ -303,3 +303,9 @@ data-field-line_spacing = Разстояние между редовете
 data-field-text_width = Ширина на текста
 data-field-motion = Движение
 data-field-shortcuts = Клавишни комбинации
+
+# Uploads.
+data-holding-uploads = Качвания в ход
+data-holding-upload_parts = Части от качвания
+data-field-touched_at = Последно изпратено на
+data-field-from_byte = От байт

@@ -303,3 +303,9 @@ data-field-line_spacing = Line spacing
 data-field-text_width = Width of text
 data-field-motion = Motion
 data-field-shortcuts = Keyboard shortcuts
+
+# Uploads.
+data-holding-uploads = Uploads that are under way
+data-holding-upload_parts = Parts of uploads
+data-field-touched_at = Last sent on
+data-field-from_byte = From byte

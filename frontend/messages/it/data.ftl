@@ -303,3 +303,9 @@ data-field-line_spacing = Interlinea
 data-field-text_width = Larghezza del testo
 data-field-motion = Movimento
 data-field-shortcuts = Scorciatoie da tastiera
+
+# Uploads.
+data-holding-uploads = Caricamenti in corso
+data-holding-upload_parts = Parti di caricamenti
+data-field-touched_at = Ultimo invio il
+data-field-from_byte = Dal byte

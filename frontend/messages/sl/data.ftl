@@ -303,3 +303,9 @@ data-field-line_spacing = Razmik med vrsticami
 data-field-text_width = Širina besedila
 data-field-motion = Gibanje
 data-field-shortcuts = Bližnjice na tipkovnici
+
+# Uploads.
+data-holding-uploads = Nalaganja v teku
+data-holding-upload_parts = Deli nalaganj
+data-field-touched_at = Nazadnje poslano
+data-field-from_byte = Od bajta

@@ -303,3 +303,9 @@ data-field-line_spacing = Radavstånd
 data-field-text_width = Textbredd
 data-field-motion = Rörelse
 data-field-shortcuts = Kortkommandon
+
+# Uploads.
+data-holding-uploads = Pågående uppladdningar
+data-holding-upload_parts = Delar av uppladdningar
+data-field-touched_at = Senast skickad
+data-field-from_byte = Från byte

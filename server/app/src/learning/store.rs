@@ -18,7 +18,7 @@ pub use responses::{NewResponse, Refused, append_responses, closed, copy_respons
 
 pub(super) use attempts::{attempt, close_attempt, insert_attempt, overdue_attempts};
 pub(super) use files::{count_files, delete_file, file, files_of, insert_file, save_stored, set_aside, unfinished_files};
-pub(super) use forget::{copy_enrolments_without_person, set_all_aside};
+pub(super) use forget::{all_parts, copy_enrolments_without_person, set_all_aside};
 pub(super) use own::{append_reading, count_notes, insert_note, lock_note, notes, notes_in, reading_times, save_note};
 pub(super) use reminders::{ending, insert_reminder};
 pub(super) use uploads::{

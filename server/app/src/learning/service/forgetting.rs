@@ -21,6 +21,11 @@ impl Learning {
             self.platform.storage.delete_file(id.0).await.map_err(ApiError::because)?;
             database.write::<_, DbErr>(scope, async |transaction| store::delete_file(transaction, scope, id).await).await?;
         }
+        let begun = async |connection: &_| store::all_parts(connection, scope, person, organisation).await;
+        for part in database.read_latest::<_, DbErr>(scope, begun).await? {
+            self.platform.storage.delete_file(part.0).await.map_err(ApiError::because)?;
+            database.write::<_, DbErr>(scope, async |transaction| store::delete_parts(transaction, scope, &[part]).await).await?;
+        }
         Ok(())
     }
 

@@ -1,9 +1,9 @@
 //! Keeping what reports count of a person's courses, without the person.
 
-use crate::learning::entity::{completion, enrolment, uploaded_file};
+use crate::learning::entity::{completion, enrolment, upload_part, uploaded_file};
 use crate::platform::access::Scope;
 use crate::platform::clock::{Clock, month};
-use crate::platform::ids::{CompletionId, EnrolmentId, OrganisationId, PersonId, UploadedFileId};
+use crate::platform::ids::{CompletionId, EnrolmentId, OrganisationId, PersonId, UploadPartId, UploadedFileId};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use std::collections::BTreeMap;
@@ -54,6 +54,24 @@ pub async fn copy_enrolments_without_person(
             .await?;
     }
     Ok(completions)
+}
+
+/// The parts of uploads that a person began for an organisation and that are no files yet.
+pub async fn all_parts(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Vec<UploadPartId>, DbErr> {
+    upload_part::Entity::find()
+        .select_only()
+        .column(upload_part::Column::Id)
+        .filter(scope.restrict(upload_part::Column::OrganisationId, upload_part::Column::PersonId))
+        .filter(upload_part::Column::PersonId.eq(person))
+        .filter(upload_part::Column::OrganisationId.eq(organisation))
+        .into_tuple()
+        .all(connection)
+        .await
 }
 
 /// From here on none of a person's files in an organisation is there any more, although their bytes may be. Returns them.
