@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { patterns, recordOf } from '../../tests/journeys/record.mjs';
+import { patterns, recordOf } from '../../tests/journeys/record-of.mjs';
 import { routes } from '../src/routes';
 import { checks, kinds, record } from '../src/routes/account/statement/record';
 
