@@ -20,6 +20,8 @@ export default defineConfig({
       resolveDependencies: (_page, files) => files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // Operations only ask the server when they are called: what a page does not call need not come with it.
+      treeshake: { moduleSideEffects: (id) => !/src\/lib\/api\/(generated|operations\/)/.test(id) },
       output: {
         codeSplitting: {
           // A first visit to a lesson has a budget of requests and bytes: what every page needs comes in one piece, what

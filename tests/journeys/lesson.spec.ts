@@ -44,7 +44,7 @@ test("the outline tells at once what was opened, and the next lesson's text is t
   await expect(outline.first().locator('.state')).toHaveText('In progress');
   await page.mouse.wheel(0, 200);
   await expect.poll(() => texts.map((address) => address.split('/').at(-2))).toEqual([lessons[1]!.key]);
-  await page.locator('.lesson-end button').click();
+  await page.locator('.lesson-end .ds-button').click();
   await expect(page.locator('main h1')).toHaveText(lessons[1]!.title);
   await expect(outline.first().locator('.state')).toHaveText('Finished');
   await expect(outline.nth(1).locator('.state')).toHaveText('In progress');
