@@ -285,7 +285,7 @@ fn collect_unbounded(document: &Document, schema: &Value, place: &str, found: &m
     let schema = document.resolved(schema);
     let format = schema["format"].as_str().unwrap_or_default();
     match schema["type"].as_str().unwrap_or_default() {
-        "string" if schema["maxLength"].is_null() && schema["enum"].is_null() && !matches!(format, "uuid" | "naive-date") => {
+        "string" if schema["maxLength"].is_null() && schema["enum"].is_null() && !matches!(format, "uuid" | "naive-date" | "date-time") => {
             found.push(place.to_owned());
         }
         "array" => {

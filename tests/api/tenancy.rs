@@ -11,6 +11,10 @@ struct Foreign {
     enrolment: String,
     attempt: String,
     file: String,
+    upload: String,
+    thread: String,
+    notification: String,
+    mail: String,
     token: String,
     course: Course,
 }
@@ -24,11 +28,16 @@ impl Foreign {
         let attempt = lara.attempt(&enrolment).await;
         lara.save_right(&attempt, 2).await;
         workshop::open(world).await;
-        let (_, handed_in) = workshop::hand_in(&lara, &workshop::enrol(&lara, NOTICE, &LOGATEC).await).await;
+        let notice = workshop::enrol(&lara, NOTICE, &LOGATEC).await;
+        let thread = workshop::ask(&lara, &notice).await;
+        let (_, handed_in) = workshop::hand_in(&lara, &notice).await;
         let file = workshop::text(&handed_in["files"][0]["id"]);
+        world.tell(&LARA, &LOGATEC, "foreign").await;
+        let told = world.rows("SELECT id FROM notification WHERE key = 'foreign'").await;
+        let notification = told[0].try_get::<uuid::Uuid>("", "id").expect("an id").to_string();
         let wish = json!({ "name": "Logaška skrivnost", "permissions": ["people:read"], "expires_in_days": 9 });
         let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
-        Self { enrolment, attempt, file, token: made["token"]["id"].as_str().expect("an id").to_owned(), course: lara.course().await }
+        Self { enrolment, attempt, file, upload: id(), thread, notification, mail: id(), token: made["token"]["id"].as_str().expect("an id").to_owned(), course: lara.course().await }
     }
 
     fn value(&self, parameter: &str) -> String {
@@ -41,6 +50,11 @@ impl Foreign {
             "attempt_id" => self.attempt.clone(),
             "token_id" => self.token.clone(),
             "file_id" => self.file.clone(),
+            "upload_id" => self.upload.clone(),
+            "thread_id" => self.thread.clone(),
+            "notification_id" => self.notification.clone(),
+            "mail_id" => self.mail.clone(),
+            "note_id" => id(),
             "lesson" => "invite".to_owned(),
             "slug" => "shared-calendar".to_owned(),
             "version" => self.course.version.clone(),
@@ -52,7 +66,10 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 8] = ["organisation_id", "unit_id", "person_id", "membership_id", "enrolment_id", "attempt_id", "file_id", "token_id"];
+const OWNED: [&str; 12] = [
+    "organisation_id", "unit_id", "person_id", "membership_id", "enrolment_id", "attempt_id", "file_id", "upload_id", "thread_id",
+    "notification_id", "mail_id", "token_id",
+];
 
 fn assert_tells_nothing(answer: &Answer, about: &str) {
     let text = answer.text();
@@ -109,7 +126,7 @@ on_both_databases! {
 
     async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
         let foreign = Foreign::new(&world).await;
-        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL"];
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL"];
         let mut before = Vec::new();
         for table in counted {
             before.push(world.count(table).await);
@@ -131,8 +148,11 @@ on_both_databases! {
                         name => foreign.value(name),
                     };
                     let mut path = operation.path_with(value);
-                    if operation.takes_file {
-                        path.push_str("?question=document&name=x.txt");
+                    match operation.id.as_str() {
+                        "sendUploadPart" => path.push_str("?offset=0"),
+                        "deleteNote" => path.push_str(&format!("?edited_at=2026-11-22T10:00:00Z&edit_id={}", id())),
+                        _ if operation.takes_file => path.push_str("?question=document&name=x.txt"),
+                        _ => {}
                     }
                     let answer = session.ask(operation.method.clone(), &path, body.clone()).await;
                     assert!(matches!(answer.status, 403 | 404), "{} by {}: {} {}", operation.id, who.email, answer.status, answer.text());
@@ -167,6 +187,18 @@ fn body_for(operation: &str, schema: &Value) -> Value {
         "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
         "acknowledgeVersion" => json!({ "version": "0000" }),
         "markWork" => json!({ "marks": [{ "question": "reasons", "criteria": [1] }] }),
+        "beginUpload" => json!({ "id": id(), "question": "document", "name": "x.txt", "size": 22, "fingerprint": "x" }),
+        "saveNote" => json!({
+            "lesson": "invite", "block": "b1", "language": "en", "text": "x", "edited_at": NOW, "edit_id": id(),
+            "quote": { "exact": "calendar", "prefix": "", "suffix": "" },
+        }),
+        "addReading" => json!({ "entries": [{ "id": id(), "lesson": "invite", "seconds": 30 }] }),
+        "chooseCourseRefreshers" => json!({ "state": "stopped" }),
+        "giveFeedback" => workshop::question(&id()),
+        "writeFeedbackMessage" | "answerFeedback" => json!({ "id": id(), "text": "x" }),
+        "markMyFeedbackSeen" | "markFeedbackSeen" => json!({ "messages": 1 }),
+        "rateCourse" => json!({ "rating": 4 }),
+        "updateNotification" => json!({ "read": true }),
         "grantAttempt" => json!({ "enrolment_id": id(), "lesson": "final-test", "reason": "x" }),
         _ => without_nulls(schema["example"].clone()),
     }

@@ -59,6 +59,8 @@ export const screens: readonly Screen[] = [
   { route: '/me/data/access', who: 'person' },
   { route: '/me/erasure', who: 'person' },
   { route: '/catalogue', who: 'person' },
+  { route: '/notes', who: 'person' },
+  { route: '/courses/:slug/print', who: 'person', path: () => `/courses/${EVERY_KIND}/print` },
   { route: '/courses/:slug', state: 'not begun', who: 'person', path: () => '/courses/open-data-for-municipalities' },
   { route: '/courses/:slug', state: 'begun', who: 'person', path: () => `/courses/${EVERY_KIND}` },
   { route: '/courses/:slug', state: 'completed', who: 'person', path: () => '/courses/recognise-phishing' },

@@ -200,6 +200,9 @@ fn texts(schema: &Value) -> Vec<(String, Bad)> {
             ]
             .map(|value| (value.to_owned(), Bad::Refused)),
         );
+    } else if format == "date-time" {
+        let none = ["\"x\"", "\"\"", "\"2026-11-22\"", "\"2026-13-01T10:00:00Z\"", "\"2026-02-30T10:00:00Z\"", "\"2026-11-22T25:00:00Z\""];
+        bad.extend(none.map(|value| (value.to_owned(), Bad::Refused)));
     } else if !schema["enum"].is_null() {
         bad.extend(["\"xx\"", "\"\"", "\"EN\""].map(|value| (value.to_owned(), Bad::Refused)));
     } else {
