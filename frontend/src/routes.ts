@@ -41,7 +41,6 @@ export const routes: readonly Route[] = [
   },
   { path: '/privacy', access: 'public', areas: ['account'], load: () => import('./routes/account/Privacy.svelte') },
   { path: '/me', areas: ['account', 'reading'], load: () => import('./routes/account/Me.svelte') },
-  { path: '/me', areas: ['account'], load: () => import('./routes/account/Me.svelte') },
   { path: '/me/details', areas: ['account', 'details'], load: () => import('./routes/account/Details.svelte') },
   { path: '/me/sign-ins', areas: ['account', 'details'], load: () => import('./routes/account/SignIns.svelte') },
   { path: '/me/erasure', areas: ['account', 'erasure'], load: () => import('./routes/account/Erasure.svelte') },
