@@ -80,7 +80,7 @@ async fn town() -> Town {
 
 impl Town {
     async fn sign_in(&self) -> String {
-        sign_in::sign_in(&self.state, "Ana@Kocevje.example", PASSWORD, ADDRESS).await.unwrap().secret
+        sign_in::sign_in(&self.state, "Ana@Kocevje.example", PASSWORD, ADDRESS, None).await.unwrap().secret
     }
 
     /// Who a cookie belongs to.
@@ -146,7 +146,7 @@ async fn a_new_password_ends_the_other_sessions() {
     account::change_password(&town.state, &actor, PASSWORD, "four quite different words", ADDRESS).await.unwrap();
     assert!(town.who(&one).await.is_some());
     assert!(town.who(&other).await.is_none());
-    let refused = sign_in::sign_in(&town.state, "ana@kocevje.example", PASSWORD, ADDRESS).await.unwrap_err();
+    let refused = sign_in::sign_in(&town.state, "ana@kocevje.example", PASSWORD, ADDRESS, None).await.unwrap_err();
     assert_eq!(refused.code(), "wrong_credentials");
 }
 
@@ -155,10 +155,10 @@ async fn after_ten_failures_the_right_password_has_to_wait_as_well() {
     let town = town().await;
     for email in ["ana@kocevje.example", "nobody@kocevje.example"] {
         for _ in 0..10 {
-            let refused = sign_in::sign_in(&town.state, email, "not the right one", ADDRESS).await.unwrap_err();
+            let refused = sign_in::sign_in(&town.state, email, "not the right one", ADDRESS, None).await.unwrap_err();
             assert_eq!(refused.code(), "wrong_credentials");
         }
-        let refused = sign_in::sign_in(&town.state, email, PASSWORD, ADDRESS).await.unwrap_err();
+        let refused = sign_in::sign_in(&town.state, email, PASSWORD, ADDRESS, None).await.unwrap_err();
         assert_eq!(refused.code(), "too_many_requests", "{email}");
     }
     town.world.platform.clock.advance(Duration::minutes(15));
@@ -212,7 +212,7 @@ async fn an_invited_person_chooses_a_password_and_signs_in() {
     let reset = password_reset::complete(&town.state, &secret, PASSWORD).await.unwrap_err();
     assert_eq!(reset.code(), "token_invalid", "an invitation is no password reset");
     password_reset::accept_invitation(&town.state, &secret, PASSWORD, Language::Sl).await.unwrap();
-    let begun = sign_in::sign_in(&town.state, "maja@kocevje.example", PASSWORD, ADDRESS).await.unwrap();
+    let begun = sign_in::sign_in(&town.state, "maja@kocevje.example", PASSWORD, ADDRESS, None).await.unwrap();
     assert_eq!(begun.account.person.language, Language::Sl);
     let again = invitations::invite(&town.state, &officer, town.organisation, invitation(vec![Role::Learner])).await.unwrap_err();
     assert_eq!(again.code(), "invalid_input");

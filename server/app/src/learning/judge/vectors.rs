@@ -26,6 +26,7 @@ fn question(kind: QuestionKind, key: AnswerKey, gap_keys: Vec<GapKey>, points: u
         ..QuestionText::default()
     };
     Question {
+        review: None,
         key: "question".to_owned(),
         kind,
         points,
