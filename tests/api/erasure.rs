@@ -192,6 +192,7 @@ on_both_databases! {
         let olga = world.sign_in(&OLGA).await;
         carry_out(&olga, &KOCEVJE, &request).await.refused(409, "conflict");
         ana.get("/account").await.expect(200);
+        world.advance(chrono::Duration::seconds(1));
         let again = ask(&ana, &KOCEVJE).await.expect(201);
         let refusal = format!("{}/{}/refuse", path(&KOCEVJE), again["id"].as_str().expect("an id"));
         assert_eq!(olga.post(&refusal, json!({ "reason": " " })).await.field(), ("reason".to_owned(), "empty".to_owned()));

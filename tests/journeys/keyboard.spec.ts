@@ -169,13 +169,13 @@ test.describe.serial('by keyboard alone', () => {
   test('she changes colours, size of text and language', async ({ page }) => {
     await signIn(page);
     await follow(page, page.locator('header a[href="/me"]'), /\/me$/);
-    const theme = page.locator('input[name="theme"]');
+    const theme = page.locator('input[name$="-theme"]');
     await tabTo(page, theme.first());
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('html')).toHaveAttribute('data-color-scheme', 'dark');
     expect(await wrongWithFocus(page)).toBeUndefined();
-    await tabTo(page, page.locator('input[name="text-size"]:checked'));
+    await tabTo(page, page.locator('input[name$="-text_size"]:checked'), 'Shift+Tab');
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('html')).toHaveAttribute('data-size', 'lg');
     const language = page.locator('header .language-switch select');

@@ -33,8 +33,9 @@ export const screens: readonly Screen[] = [
   { route: '/open/:slug', who: 'anybody' },
   { route: '/open/:slug/lessons/:lesson', who: 'anybody' },
   { route: '/register', state: 'nobody may sign up', who: 'anybody' },
-  { route: '/confirm-email', state: 'link incomplete', who: 'anybody' },
+  // In this order: an address that differs in what follows # alone is no new page.
   { route: '/confirm-email', who: 'anybody', path: () => '/confirm-email#anything' },
+  { route: '/confirm-email', state: 'link incomplete', who: 'anybody' },
   { route: '/accessibility', who: 'anybody' },
   { route: '/privacy', who: 'anybody' },
   { route: '*', state: 'no such page', who: 'anybody', path: () => '/no-such-page' },
@@ -44,7 +45,15 @@ export const screens: readonly Screen[] = [
   { route: '/notifications', who: 'person' },
   { route: '/me/notifications', who: 'person' },
   { route: '/me/details', who: 'person' },
-  { route: '/me/details', state: 'refused', who: 'person', prepare: sendEmpty },
+  {
+    route: '/me/details',
+    state: 'refused',
+    who: 'person',
+    prepare: async (page) => {
+      await page.locator('main form input').first().fill('');
+      await sendEmpty(page);
+    },
+  },
   { route: '/me/sign-ins', who: 'person' },
   { route: '/me/data', who: 'person' },
   {

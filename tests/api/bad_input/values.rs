@@ -39,7 +39,10 @@ pub fn bad_values_in_queries(name: &str, schema: &Value) -> Vec<(String, Bad)> {
     let mut bad = match schema["type"].as_str().unwrap_or_default() {
         "integer" => {
             let most = schema["maximum"].as_f64().expect("a number in a query has a maximum");
-            refused(&["x", "-1", "0", &(most + 1.0).to_string(), "1.5", "99999999999999999999999999", "%00", "1e2", "0x10", "NaN"])
+            // Parts of a file begin with nought; everything else that is counted begins with one.
+            let least = if name == "offset" { vec![] } else { refused(&["0"]) };
+            let others = refused(&["x", "-1", &(most + 1.0).to_string(), "1.5", "99999999999999999999999999", "%00", "1e2", "0x10", "NaN"]);
+            least.into_iter().chain(others).collect()
         }
         "boolean" => refused(&["maybe", "2", "%00"]),
         _ if !schema["enum"].is_null() => refused(&["xx", "EN", "%00", "en,sl"]),
@@ -150,6 +153,7 @@ fn integers(schema: &Value) -> Vec<(String, Bad)> {
         .map(|value| (value.to_owned(), Bad::Refused))
         .into();
     if let Some(most) = schema["maximum"].as_f64() {
+        bad.retain(|(value, _)| value != "4294967296" || most < 4_294_967_296.0);
         bad.push((format!("{:.0}", most + 1.0), Bad::Refused));
     }
     if let Some(least) = schema["minimum"].as_f64().filter(|least| *least > 0.0) {

@@ -67,7 +67,7 @@ pub struct AnswerIn {
     pub answer: AnswerBody,
     /// How long ago it was given, when the device had no network then. It is no time of day, so a clock that is wrong does no
     /// harm. At most thirty days are believed, and none before the enrolment.
-    #[oai(validator(maximum(value = "9007199254740991")))]
+    #[oai(validator(maximum(value = "1000000000000")))]
     pub age_milliseconds: Option<u64>,
 }
 

@@ -134,6 +134,7 @@ impl UploadsApi {
         /// The upload.
         upload_id: Path<UploadId>,
         /// Where in the file the part begins.
+        #[oai(validator(maximum(value = "1099511627776")))]
         offset: Query<u64>,
         body: Binary<Body>,
     ) -> Result<Json<UploadState>, ApiError> {

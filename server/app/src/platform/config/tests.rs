@@ -5,8 +5,19 @@ const EXAMPLE: &str = include_str!("../../../../../skillpact.example.toml");
 const NAME: &str = "skillpact.toml";
 
 /// Keys that are absent unless somebody sets them: their value in the example is an example.
-const WITHOUT_DEFAULT: [&str; 7] =
-    ["database.reader_url", "storage.endpoint", "storage.bucket", "storage.key_id", "storage.secret", "courses.folder", "mail.smtp_url"];
+const WITHOUT_DEFAULT: [&str; 17] = [
+    "database.reader_url", "storage.endpoint", "storage.bucket", "storage.key_id", "storage.secret", "courses.folder", "mail.smtp_url",
+    "operator.name",
+    "operator.address",
+    "operator.email",
+    "operator.phone",
+    "operator.accessibility_law",
+    "operator.accessibility_body",
+    "operator.accessibility_body_url",
+    "operator.privacy_email",
+    "operator.privacy_authority",
+    "operator.privacy_authority_url",
+];
 
 fn parse(text: &str) -> Result<Config, Vec<ConfigProblem>> {
     Config::parse(Some((NAME, text)), &BTreeMap::new())
