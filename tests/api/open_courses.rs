@@ -7,7 +7,7 @@ use skillpact_tests::*;
 
 const COURSE: &str = "/open/courses/shared-calendar";
 
-fn answer(question: &str, body: Value) -> Value {
+fn answer(question: &str, body: &Value) -> Value {
     json!({ "id": id(), "question": question, "language": "en", "answer": body })
 }
 
@@ -38,9 +38,9 @@ on_both_databases! {
         workshop::open(&world).await;
         let nobody = world.nobody();
         nobody.get(&format!("{COURSE}/lessons/final-test/en")).await.refused(404, "not_found");
-        nobody.post(&format!("{COURSE}/lessons/final-test/answers"), answer("test-which", json!({ "choice": [1] }))).await.refused(404, "not_found");
+        nobody.post(&format!("{COURSE}/lessons/final-test/answers"), answer("test-which", &json!({ "choice": [1] }))).await.refused(404, "not_found");
         // Not through a lesson either.
-        nobody.post(&format!("{COURSE}/lessons/invite/answers"), answer("test-which", json!({ "choice": [1] }))).await.refused(422, "invalid_input");
+        nobody.post(&format!("{COURSE}/lessons/invite/answers"), answer("test-which", &json!({ "choice": [1] }))).await.refused(422, "invalid_input");
         let page = nobody.page("/open/shared-calendar/lessons/final-test").await;
         let questions = world.sign_in(&ANA).await;
         let enrolment = questions.enrol(&KOCEVJE).await;
@@ -66,7 +66,7 @@ on_both_databases! {
         for slug in ["plain-notice", "meeting-notes", "nowhere"] {
             nobody.get(&format!("/open/courses/{slug}")).await.refused(404, "not_found");
             nobody.get(&format!("/open/courses/{slug}/lessons/rewrite/en")).await.refused(404, "not_found");
-            nobody.post(&format!("/open/courses/{slug}/lessons/rewrite/answers"), answer("reasons", json!({ "text": "x" }))).await.refused(404, "not_found");
+            nobody.post(&format!("/open/courses/{slug}/lessons/rewrite/answers"), answer("reasons", &json!({ "text": "x" }))).await.refused(404, "not_found");
             assert_ne!(nobody.page(&format!("/open/{slug}/qr.svg")).await.status, 200);
         }
         let version = world.sign_in(&ANA).await.course().await.version;
@@ -99,7 +99,7 @@ on_both_databases! {
     async fn an_answer_without_an_account_is_judged_and_not_kept(world: World) {
         let nobody = world.nobody();
         let path = format!("{COURSE}/lessons/invite/answers");
-        let told = nobody.post(&path, answer("what-belongs", json!({ "choice": [2] }))).await.expect(200);
+        let told = nobody.post(&path, answer("what-belongs", &json!({ "choice": [2] }))).await.expect(200);
         let ana = world.sign_in(&ANA).await;
         let enrolment = ana.enrol(&KOCEVJE).await;
         let known = ana.practise(&enrolment, "invite", "what-belongs", json!({ "choice": [2] })).await.expect(200);
@@ -107,8 +107,8 @@ on_both_databases! {
             assert_eq!(told[field], known[field], "{field}");
         }
         assert_eq!(world.count("response").await, 1, "only the one with an account is kept");
-        assert_eq!(nobody.post(&path, answer("what-belongs", json!({}))).await.field().1, "empty");
-        assert_eq!(nobody.post(&path, answer("nothing", json!({ "choice": [1] }))).await.field().1, "unknown");
+        assert_eq!(nobody.post(&path, answer("what-belongs", &json!({}))).await.field().1, "empty");
+        assert_eq!(nobody.post(&path, answer("nothing", &json!({ "choice": [1] }))).await.field().1, "unknown");
     }
 
     async fn taking_over_twice_counts_once(world: World) {

@@ -119,7 +119,7 @@ async fn seen(world: &World, scope: &Scope, from: &str) -> i64 {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_shared_scope_sees_nobodys_rows() {
     let world = kocevje_only().await;
-    for table in TENANT_TABLES.iter().copied() {
+    for &table in TENANT_TABLES {
         assert!(world.count(table).await > 0, "{table} has rows, or this test shows nothing");
         assert_eq!(seen(&world, &Scope::SHARED, table).await, 0, "{table}");
     }
@@ -132,7 +132,7 @@ async fn a_foreign_organisations_scope_sees_none_of_the_rows() {
     let hana = actor(&HANA, &KOCEVJE, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(KOCEVJE.id())).expect("it is hers");
     let helena =
         actor(&HELENA, &LOGATEC, Role::HrOfficer).scope(Permission::ReadReports, OrganisationId(LOGATEC.id())).expect("it is hers");
-    for table in TENANT_TABLES.iter().copied() {
+    for &table in TENANT_TABLES {
         let of_kocevje = match table {
             "person" => format!("person WHERE id NOT IN ('{}', '{}', '{}', '{}')", LUKA.id(), LARA.id(), HELENA.id(), DORA.id()),
             "membership" => format!("membership WHERE organisation_id <> '{}'", LOGATEC.id()),
@@ -150,7 +150,7 @@ async fn a_foreign_organisations_scope_sees_none_of_the_rows() {
 async fn a_persons_own_scope_sees_her_rows_only() {
     let world = kocevje_only().await;
     let dora = actor(&DORA, &KOCEVJE, Role::Learner).own().expect("it is hers");
-    for table in TENANT_TABLES.iter().copied() {
+    for &table in TENANT_TABLES {
         let others = match table {
             "person" => format!("person WHERE id <> '{}'", DORA.id()),
             "membership" => format!("membership WHERE person_id <> '{}'", DORA.id()),
@@ -165,7 +165,7 @@ async fn a_persons_own_scope_sees_her_rows_only() {
 async fn a_transaction_that_states_no_scope_sees_and_changes_nothing() {
     let world = kocevje_only().await;
     let connection = world.platform.database.for_migrations();
-    for table in TENANT_TABLES.iter().copied() {
+    for &table in TENANT_TABLES {
         let statement = sea_orm::Statement::from_string(sea_orm::DbBackend::Postgres, format!("SELECT COUNT(*) FROM {table}"));
         let row = sea_orm::ConnectionTrait::query_one_raw(connection, statement).await.expect("the query runs").expect("a row");
         assert_eq!(row.try_get_by_index::<i64>(0).expect("a number"), 0, "{table}");

@@ -37,7 +37,7 @@ test.describe.serial('finding a course', () => {
     await expect(page).toHaveURL(/q=caller\+says\+bank/);
     await expect(results(page).first().locator('h2')).toContainText('phishing');
     await expect(results(page).first().locator('.places mark').first()).toBeVisible();
-    await expect(page.locator('main [role="status"]', { hasText: /course/ })).toHaveText(/\d+ courses?/);
+    await expect(page.locator('[role="status"]', { hasText: /course/ })).toHaveText(/\d+ courses?/);
     await expectAccessible(page, 'found');
     // The address is enough to show a colleague the same.
     await page.reload();

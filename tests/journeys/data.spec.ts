@@ -3,6 +3,8 @@ import { expectAccessibleInAllForms } from './accessible';
 import { people, signIn } from './people';
 
 test('what is held is shown, unfolded and taken along', async ({ page }) => {
+  // Much is held, and every form of the page is looked at.
+  test.setTimeout(180_000);
   await signIn(page, people.learner);
   await page.goto('/me');
   await page.getByRole('link', { name: 'My data', exact: true }).click();

@@ -46,7 +46,7 @@ test.describe.serial('from the first lesson to the report', () => {
         await check.click();
         await expect(block.locator('.verdict[data-outcome="right"]')).toBeVisible();
       }
-      await page.locator('.lesson-end button').click();
+      await page.locator('.lesson-end .ds-button').click();
       await expect(page).not.toHaveURL(new RegExp(`/lessons/${lesson}$`));
     }
 

@@ -6,7 +6,13 @@ const NAME: &str = "skillpact.toml";
 
 /// Keys that are absent unless somebody sets them: their value in the example is an example.
 const WITHOUT_DEFAULT: [&str; 17] = [
-    "database.reader_url", "storage.endpoint", "storage.bucket", "storage.key_id", "storage.secret", "courses.folder", "mail.smtp_url",
+    "database.reader_url",
+    "storage.endpoint",
+    "storage.bucket",
+    "storage.key_id",
+    "storage.secret",
+    "courses.folder",
+    "mail.smtp_url",
     "operator.name",
     "operator.address",
     "operator.email",
@@ -52,7 +58,7 @@ fn example_keys() -> Vec<(String, &'static str)> {
 
 /// The keys that the program reads.
 fn known_keys() -> BTreeSet<String> {
-    let calls = [include_str!("../config.rs"), include_str!("storage.rs")].map(|source| source.split(".section(\"").skip(1));
+    let calls = [include_str!("../config.rs"), include_str!("storage.rs"), include_str!("operator.rs")].map(|source| source.split(".section(\"").skip(1));
     calls
         .into_iter()
         .flatten()
