@@ -58,7 +58,8 @@ fn example_keys() -> Vec<(String, &'static str)> {
 
 /// The keys that the program reads.
 fn known_keys() -> BTreeSet<String> {
-    let calls = [include_str!("../config.rs"), include_str!("storage.rs"), include_str!("operator.rs")].map(|source| source.split(".section(\"").skip(1));
+    let calls = [include_str!("../config.rs"), include_str!("storage.rs"), include_str!("operator.rs")]
+        .map(|source| source.split(".section(\"").skip(1));
     calls
         .into_iter()
         .flatten()
