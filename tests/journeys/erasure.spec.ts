@@ -68,21 +68,21 @@ test('the administrator reads the request, refuses it with a reason, and she rea
 });
 
 test('somebody who is forgotten can no longer sign in, and the list names nobody', async ({ page }) => {
-  await signIn(page, 'hr@grosuplje.example');
+  await signIn(page, 'hr@crna-na-koroskem.example');
   const account = (await (await page.request.get('/api/account')).json()) as { memberships: { organisation: { id: string } }[] };
   const organisation = account.memberships[0]!.organisation.id;
   const asked = await page.request.post('/api/account/erasure-requests', {
     data: { id: '01900000-0000-7000-8000-0000000000aa', organisation_id: organisation },
   });
   expect(asked.status()).toBe(201);
-  await signIn(page, 'admin@grosuplje.example');
+  await signIn(page, 'admin@crna-na-koroskem.example');
   await page.goto('/admin/erasure-requests');
   await page.getByRole('button', { name: /^Decide/ }).click();
   await page.getByRole('button', { name: 'Forget this person for good' }).click();
   await expect(page.getByText('Everything is deleted.').first()).toBeVisible();
   await expect(page.getByText('Somebody who has been forgotten')).toBeVisible();
   const again = await page.request.post('/api/sign-in', {
-    data: { email: 'hr@grosuplje.example', password: 'demo-password-2026' },
+    data: { email: 'hr@crna-na-koroskem.example', password: 'demo-password-2026' },
   });
   expect(again.status()).toBe(401);
 });

@@ -303,7 +303,11 @@ test('a version that is published meanwhile is taken along when the network is b
   await page.goto(`/courses/${OWN}/lessons/valley`);
   await expect(question(page)).toBeVisible();
   await context.setOffline(true);
+  const version = async (): Promise<string> => (await (await page.request.get(`/api/courses/${OWN}?language=en`)).json()).version;
+  const before = await version();
   publish('The road ends here, and a path goes on.', new URL(baseURL!).port);
+  // The server remembers for two seconds which versions are live.
+  await expect.poll(version).not.toBe(before);
   await page.reload();
   await expect(page.locator('main')).toContainText('The road ends here.');
   await answer(page, 1);

@@ -85,7 +85,7 @@ async function entries(page: Page, key: string): Promise<string[]> {
 
 test('every kind of practice question is answered with the keyboard alone', async ({ page }) => {
   test.setTimeout(90_000);
-  await signIn(page, 'hr@crna-na-koroskem.example');
+  await signIn(page, 'hr@turizem-kocevsko.example');
   await enrol(page);
   await open(page, 'questions');
   const choice = block(page, 'belong').locator('input');

@@ -72,7 +72,18 @@ export async function closeSession(): Promise<boolean> {
     if (!(await leave(signOut))) return false;
   } else await signOut();
   account = undefined;
+  forgetDevice();
   return true;
+}
+
+/** What was begun here and not sent: drafts of answers, and what an open course left on the device. */
+function forgetDevice(): void {
+  keep('open', null);
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 /** The server no longer knows the person. */
