@@ -28,6 +28,7 @@ mod m20261122_000018_create_refreshers;
 mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
 mod m20261122_000021_create_privacy;
+mod m20261122_000024_deepen_evidence;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000019_create_feedback::Migration),
             Box::new(m20261122_000020_create_registration::Migration),
             Box::new(m20261122_000021_create_privacy::Migration),
+            Box::new(m20261122_000024_deepen_evidence::Migration),
         ]
     }
 }

@@ -30,6 +30,7 @@ const TENANT_TABLES: &[&str] = &[
     "course_rating",
     "observation",
     "skill_level",
+    "skill_change",
     "refresher_plan",
     "refresher_card",
     "refresher_review",

@@ -58,6 +58,33 @@ on_both_databases! {
         assert_eq!(levels(&world).await, stored);
     }
 
+    async fn the_feed_tells_what_became_of_levels_and_nothing_else(world: World) {
+        use skillpact::platform::access::Scope;
+        use skillpact::platform::ids::{OrganisationId, PersonId};
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.3", 2)]).await;
+        world.advance(Duration::minutes(1));
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.3", 4), (&DORA, &LOGATEC, "digcomp-2.2:1.3", 1)]).await;
+        world.advance(Duration::minutes(1));
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.3", 3)]).await;
+        let scope = Scope::system("a test reads the feed");
+        let (changes, levels) = world
+            .platform
+            .database
+            .read::<_, sea_orm::DbErr>(&scope, async |connection| {
+                let all = skillpact::skills::changes_after(connection, &scope, None, 100).await?;
+                let rest = skillpact::skills::changes_after(connection, &scope, Some(all[0].id), 100).await?;
+                assert_eq!(rest, all[1..]);
+                let levels = skillpact::skills::levels_of(connection, &scope, PersonId(ANA.id()), OrganisationId(KOCEVJE.id())).await?;
+                Ok((all, levels))
+            })
+            .await
+            .expect("the feed can be read");
+        let told: std::collections::BTreeSet<_> = changes.iter().map(|change| (change.person.0, change.before, change.after)).collect();
+        assert_eq!(told, [(ANA.id(), None, Some(2)), (ANA.id(), Some(2), Some(4)), (DORA.id(), None, Some(1))].into());
+        let level = levels.first().expect("her level");
+        assert_eq!((level.level, level.uncertainty, level.kind.as_str(), levels.len()), (4, 0.8, "external", 1));
+    }
+
     async fn two_courses_completed_at_the_same_moment_leave_the_higher_level(world: World) {
         let (phone, desk) = (world.sign_in(&ANA).await, world.sign_in(&ANA).await);
         let notes = phone.course_named("meeting-notes").await;

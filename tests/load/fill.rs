@@ -149,6 +149,9 @@ pub async fn fill(platform: &Platform) -> Result<Filled, Box<dyn Error>> {
                     level: i32::try_from((number + place) % 8)? + 1,
                     kind: "completion",
                     completion: None,
+                    standard_error: None,
+                    assessor: None,
+                    source: None,
                     observed_at: now - Duration::days(i64::try_from(number % 700)?),
                     valid_until: None,
                 });

@@ -171,6 +171,9 @@ impl World {
                 level: *level,
                 kind: "external",
                 completion: None,
+                standard_error: None,
+                assessor: None,
+                source: None,
                 observed_at: now,
                 valid_until: None,
             };

@@ -279,6 +279,9 @@ impl Writer {
                 level: i32::from(*level),
                 kind: "completion",
                 completion: Some(id),
+                standard_error: None,
+                assessor: None,
+                source: None,
                 observed_at: at,
                 valid_until,
             });

@@ -79,6 +79,8 @@ ids! {
     FeedbackMessageId,
     /// One dated piece of evidence of a skill level.
     ObservationId,
+    /// A level that became another.
+    SkillChangeId,
     /// A message that is to be sent.
     MailId,
     /// Something a person is told.

@@ -92,6 +92,12 @@ pub mod observation {
         pub kind: String,
         /// The completion it follows from.
         pub completion_id: Option<CompletionId>,
+        /// How far the true level may lie from it: one standard error in hundredths of a level; empty where nobody knows.
+        pub standard_error: Option<i32>,
+        /// Who judged, when a person did.
+        pub assessor_id: Option<PersonId>,
+        /// The questionnaire, test or certificate that it comes from.
+        pub source_id: Option<Uuid>,
         /// When the level was shown.
         pub observed_at: DateTime<Utc>,
         /// Until when it holds.
@@ -137,6 +143,45 @@ pub mod skill_level {
         pub observed_at: DateTime<Utc>,
         /// Until when it holds.
         pub valid_until: Option<DateTime<Utc>>,
+        /// How far the true level may lie from it: one standard error in hundredths of a level.
+        pub uncertainty: i32,
+        /// When it is to be folded again, without new evidence.
+        pub changes_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What became of levels, in the order in which it happened.
+pub mod skill_change {
+    use crate::platform::ids::{OrganisationId, PersonId, SkillChangeId};
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One level that became another.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "skill_change")]
+    pub struct Model {
+        /// Its key; later changes have greater ones.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SkillChangeId,
+        /// For which organisation.
+        pub organisation_id: OrganisationId,
+        /// Whose level.
+        pub person_id: PersonId,
+        /// Of which skill.
+        #[sea_orm(column_type = "Text")]
+        pub skill_key: String,
+        /// What it was; empty when there was none.
+        pub level_before: Option<i32>,
+        /// What it became; empty when none is left.
+        pub level_after: Option<i32>,
+        /// When.
+        pub at: DateTime<Utc>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -5,7 +5,8 @@
 //!
 //! Frameworks travel inside the program and are written into the database when the server starts, so that reports can
 //! refer to them. This slice offers: [`knows`], [`title`] and [`frameworks`] for names, [`observe`] to append evidence,
-//! [`evidence_of`], [`held`] and [`refreshed`] for what follows from a completion, and [`load_observations`] for filling many at once.
+//! [`evidence_of`], [`held`] and [`refreshed`] for what follows from a completion, [`levels_of`] and [`levels_in`] for where people
+//! stand, [`changes_after`] for what became of levels, and [`load_observations`] for filling many at once.
 
 pub mod api;
 mod entity;
@@ -18,4 +19,7 @@ mod store;
 pub use framework::{Framework, frameworks, knows, skill, title};
 pub use holdings::HOLDINGS;
 pub use service::{evidence_of, held, load_frameworks, observe, rebuild, refreshed};
-pub use store::{Held, NewObservation, REFRESHER, copy_evidence_without_person, load_observations};
+pub use store::{
+    Change, CurrentLevel, Held, NewObservation, REFRESHER, changes_after, copy_evidence_without_person, levels_in, levels_of,
+    load_observations,
+};

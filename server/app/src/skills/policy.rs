@@ -22,6 +22,17 @@ pub struct Evidence {
     pub confirms: bool,
 }
 
+/// How uncertain a level is when its evidence does not say: one standard error in hundredths of a level, by kind of evidence. A
+/// self-assessment is the loosest measure and a judgement lies between it and what was tested.
+#[must_use]
+pub fn usual_uncertainty(kind: &str) -> i32 {
+    match kind {
+        "self" => 120,
+        "manager" | "external" => 80,
+        _ => 60,
+    }
+}
+
 /// Whether `new` takes the place of `current`.
 #[must_use]
 pub fn supersedes(new: Evidence, current: Evidence) -> bool {

@@ -1,17 +1,20 @@
 //! SQL of this slice.
 
+mod current;
 mod forget;
 
+pub use current::{Change, CurrentLevel, changes_after, levels_in, levels_of};
 pub use forget::copy_evidence_without_person;
 
-use super::entity::{framework, observation, skill, skill_level};
-use super::policy::{Evidence, held_until, supersedes};
+use super::entity::{framework, observation, skill, skill_change, skill_level};
+use super::policy::{Evidence, held_until, supersedes, usual_uncertainty};
 use crate::platform::access::Scope;
-use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
+use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId, SkillChangeId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// The kind of evidence that only confirms what holds.
 pub const REFRESHER: &str = "refresher";
@@ -33,6 +36,12 @@ pub struct NewObservation {
     pub kind: &'static str,
     /// The completion it follows from.
     pub completion: Option<CompletionId>,
+    /// How far the true level may lie from it: one standard error in levels; none where nobody knows.
+    pub standard_error: Option<f64>,
+    /// Who judged, when a person did.
+    pub assessor: Option<PersonId>,
+    /// The questionnaire, test or certificate that it comes from.
+    pub source: Option<Uuid>,
     /// When the level was shown.
     pub observed_at: DateTime<Utc>,
     /// Until when it holds.
@@ -89,6 +98,9 @@ async fn append(connection: &impl ConnectionTrait, observations: &[NewObservatio
                 level: new.level,
                 kind: new.kind.to_owned(),
                 completion_id: new.completion,
+                standard_error: new.standard_error.map(hundredths),
+                assessor_id: new.assessor,
+                source_id: new.source,
                 observed_at: new.observed_at,
                 valid_until: new.valid_until,
                 recorded_at: now,
@@ -115,14 +127,16 @@ pub(super) async fn observe(connection: &impl ConnectionTrait, new: NewObservati
             .await?
     };
     if inserted > 0 {
-        return Ok(());
+        return tell_change(connection, &new, None, now).await;
     }
     let current =
         skill_level::Entity::find_by_id((new.person, new.organisation, new.skill.clone())).lock_exclusive().one(connection).await?;
     match current {
         Some(current) if supersedes(evidence(&level), evidence(&current)) => {
-            let level = skill_level::Model { valid_until: held_until(evidence(&level), evidence(&current)), ..level };
-            level.into_active_model().reset_all().update(connection).await.map(|_| ())
+            let before = current.level;
+            let level = following(level, &current);
+            level.into_active_model().reset_all().update(connection).await?;
+            if before == new.level { Ok(()) } else { tell_change(connection, &new, Some(before), now).await }
         }
         Some(_) | None => Ok(()),
     }
@@ -156,6 +170,7 @@ pub(super) async fn recompute(connection: &impl ConnectionTrait, scope: &Scope) 
         .await?;
     let mut levels = BTreeMap::new();
     for row in rows {
+        let kind = row.kind.clone();
         keep_deciding(
             &mut levels,
             skill_level::Model {
@@ -167,6 +182,8 @@ pub(super) async fn recompute(connection: &impl ConnectionTrait, scope: &Scope) 
                 observation_id: row.id,
                 observed_at: row.observed_at,
                 valid_until: row.valid_until,
+                uncertainty: row.standard_error.unwrap_or_else(|| usual_uncertainty(&kind)),
+                changes_at: row.valid_until,
             },
         );
     }
@@ -283,8 +300,8 @@ fn keep_deciding(levels: &mut Levels, level: skill_level::Model) {
     let place = (level.person_id, level.organisation_id, level.skill_key.clone());
     match levels.get(&place) {
         Some(current) if supersedes(evidence(&level), evidence(current)) => {
-            let valid_until = held_until(evidence(&level), evidence(current));
-            levels.insert(place, skill_level::Model { valid_until, ..level });
+            let level = following(level, current);
+            levels.insert(place, level);
         }
         None if level.kind != REFRESHER => {
             levels.insert(place, level);
@@ -311,7 +328,50 @@ fn level_of(new: &NewObservation) -> skill_level::Model {
         observation_id: new.id,
         observed_at: new.observed_at,
         valid_until: new.valid_until,
+        uncertainty: new.standard_error.map_or_else(|| usual_uncertainty(new.kind), hundredths),
+        changes_at: new.valid_until,
     }
+}
+
+/// A level as it stands when it takes the place of another. What confirms is as sure as what it confirms.
+fn following(level: skill_level::Model, current: &skill_level::Model) -> skill_level::Model {
+    let valid_until = held_until(evidence(&level), evidence(current));
+    let uncertainty = if level.kind == REFRESHER { current.uncertainty } else { level.uncertainty };
+    skill_level::Model { valid_until, changes_at: valid_until, uncertainty, ..level }
+}
+
+/// Hundredths of a level, as they are stored; nobody is surer than a hundredth or less sure than ten levels.
+fn hundredths(levels: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "it lies between 1 and 1000")]
+    let hundredths = (levels * 100.0).round().clamp(1.0, 1000.0) as i32;
+    hundredths
+}
+
+/// Tells in the feed that a level became another. The key follows from the evidence's, so that it needs no source of its own.
+async fn tell_change(
+    connection: &impl ConnectionTrait,
+    new: &NewObservation,
+    before: Option<i32>,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let row = skill_change::Model {
+        id: change_id(new.id.0, now),
+        organisation_id: new.organisation,
+        person_id: new.person,
+        skill_key: new.skill.clone(),
+        level_before: before,
+        level_after: Some(new.level),
+        at: now,
+    };
+    skill_change::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// A key in the order of time, as unique as what it is made from.
+fn change_id(cause: Uuid, now: DateTime<Utc>) -> SkillChangeId {
+    let mut random = [0; 10];
+    random.copy_from_slice(&cause.as_bytes()[6..]);
+    let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0);
+    SkillChangeId(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
 }
 
 fn evidence(level: &skill_level::Model) -> Evidence {

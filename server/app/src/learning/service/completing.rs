@@ -66,6 +66,9 @@ impl Learning {
                 level: i32::from(*level),
                 kind: "completion",
                 completion: Some(row.id),
+                standard_error: None,
+                assessor: None,
+                source: None,
                 observed_at: at,
                 valid_until: row.valid_until,
             };

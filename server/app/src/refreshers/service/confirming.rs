@@ -40,6 +40,9 @@ impl Refreshers {
                 level: evidence.level,
                 kind: skills::REFRESHER,
                 completion: Some(plan.completion_id),
+                standard_error: None,
+                assessor: None,
+                source: None,
                 observed_at: now,
                 valid_until: round::valid_until(evidence.valid_until, rule.valid_months, now),
             };

@@ -153,6 +153,9 @@ impl Town {
                 level,
                 kind: "test",
                 completion: None,
+                standard_error: None,
+                assessor: None,
+                source: None,
                 observed_at: moment("2026-03-01T08:30:00Z"),
                 valid_until: (level == 3).then(|| moment("2027-03-01T08:30:00Z")),
             });

@@ -34,6 +34,8 @@ pub async fn copy_evidence_without_person(
             id,
             person_id: to,
             completion_id: row.completion_id.and_then(|completion| completions.get(&completion).copied()),
+            assessor_id: None,
+            source_id: None,
             observed_at: month(row.observed_at),
             valid_until: row.valid_until.map(month),
             recorded_at: month(row.recorded_at),
@@ -54,6 +56,7 @@ pub async fn copy_evidence_without_person(
             observation_id,
             observed_at: month(row.observed_at),
             valid_until: row.valid_until.map(month),
+            changes_at: row.changes_at.map(month),
             ..row
         };
         skill_level::Entity::insert(copy.into_active_model().reset_all()).exec_without_returning(transaction).await?;
