@@ -88,7 +88,7 @@ pub(super) async fn insert_framework(
 
 /// Appends observations to the ledger; the levels are not touched.
 async fn append(connection: &impl ConnectionTrait, observations: &[NewObservation], now: DateTime<Utc>) -> Result<(), DbErr> {
-    for chunk in observations.chunks(3000) {
+    for chunk in observations.chunks(2000) {
         let rows = chunk.iter().map(|new| {
             let row = observation::Model {
                 id: new.id,
@@ -311,7 +311,7 @@ fn keep_deciding(levels: &mut Levels, level: skill_level::Model) {
 }
 
 async fn insert_levels(connection: &impl ConnectionTrait, levels: Vec<skill_level::Model>) -> Result<(), DbErr> {
-    for chunk in levels.chunks(3500) {
+    for chunk in levels.chunks(2500) {
         let rows = chunk.iter().map(|level| level.clone().into_active_model().reset_all());
         skill_level::Entity::insert_many(rows).exec_without_returning(connection).await?;
     }
