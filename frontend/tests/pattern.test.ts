@@ -32,6 +32,9 @@ describe('write', () => {
     const date = new Date(Date.UTC(2026, 10, 22, 12));
     expect(written(' { DATETIME($date, dateStyle: "long") }', { date })).toBe('22 November 2026');
     expect(written(' { DATETIME($date, dateStyle: "long") }', { date }, 'sl')).toBe('22. november 2026');
+    expect(written(' До { DATETIME($date, dateStyle: "long") }.', { date }, 'bg'), 'one full stop').toBe(
+      'До 22 ноември 2026 г.',
+    );
   });
 
   it('shows which value is missing', () => {

@@ -32,7 +32,9 @@ export type Pattern = string | readonly (string | Variable)[];
 
 export function write(pattern: Pattern, values: Record<string, Value>, locale: string): string {
   if (typeof pattern === 'string') return pattern;
-  return pattern.map((part) => (typeof part === 'string' ? part : variable(part, values, locale))).join('');
+  const parts = pattern.map((part) => (typeof part === 'string' ? part : variable(part, values, locale)));
+  // A Bulgarian date ends in a full stop of its own, which is the sentence's too.
+  return parts.join('').replace('г..', 'г.');
 }
 
 function variable({ v, d, n, o, e = 0 }: Variable, values: Record<string, Value>, locale: string): string {

@@ -51,7 +51,8 @@ fn written_day(language: Language, day: NaiveDate) -> String {
     let form = match language {
         Language::En | Language::It => "%d/%m/%Y",
         Language::Sl => "%-d. %-m. %Y",
-        Language::Bg => "%d.%m.%Y г.",
+        // Without the "г." for a year, which would meet the full stop of a sentence.
+        Language::Bg => "%d.%m.%Y",
         Language::Sv => "%Y-%m-%d",
     };
     day.format(form).to_string()
