@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices, lowest first. A slice may use those before it, never those after it. Slices of one row do not know each other.
-const LAYERS: [&[&str]; 12] = [
+const LAYERS: [&[&str]; 13] = [
     &["platform"],
     &["api"],
     &["organisations"],
@@ -14,6 +14,7 @@ const LAYERS: [&[&str]; 12] = [
     &["catalogue"],
     &["learning"],
     &["refreshers", "feedback"],
+    &["assessment"],
     &["reports"],
     &["privacy"],
     &["demo", "pages", "web"],

@@ -78,6 +78,13 @@ export const routes: readonly Route[] = [
   { path: '/questions', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestions.svelte') },
   { path: '/questions/:threadId', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestion.svelte') },
   { path: '/notes', areas: ['study'], load: () => import('./routes/learn/Notes.svelte') },
+  { path: '/assess', areas: ['assess'], load: () => import('./routes/assess/Assess.svelte') },
+  {
+    path: '/assess/:sittingId',
+    areas: ['assess'],
+    staysForQuery: true,
+    load: () => import('./routes/assess/Sitting.svelte'),
+  },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {

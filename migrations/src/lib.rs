@@ -29,6 +29,8 @@ mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
 mod m20261122_000021_create_privacy;
 mod m20261122_000024_deepen_evidence;
+mod m20261122_000028_create_assessments;
+mod m20261122_000029_create_colleague_rounds;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -58,6 +60,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000020_create_registration::Migration),
             Box::new(m20261122_000021_create_privacy::Migration),
             Box::new(m20261122_000024_deepen_evidence::Migration),
+            Box::new(m20261122_000028_create_assessments::Migration),
+            Box::new(m20261122_000029_create_colleague_rounds::Migration),
         ]
     }
 }

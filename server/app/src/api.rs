@@ -29,6 +29,8 @@ pub enum Tag {
     Open,
     /// Frameworks and levels.
     Skills,
+    /// Levels as people judge them: oneself, one's line manager, one's colleagues, and the talk about it.
+    Assessment,
     /// Reports for HR officers and line managers.
     Reports,
     /// What the signed-in person was told.

@@ -1,5 +1,7 @@
 //! Puts the slices together: one endpoint that answers every request.
 
+use crate::assessment::Assessments;
+use crate::assessment::api::SelfAssessmentsApi;
 use crate::audit_log::api::AuditLogApi;
 use crate::catalogue::api::{CatalogueApi, MediaApi, OpenCoursesApi, PackagesApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
@@ -87,6 +89,7 @@ fn operations(
     eraser: &Arc<Eraser>,
 ) -> impl OpenApi + use<> {
     let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
+    let assessments = Arc::new(Assessments::new(platform.clone()));
     // A tuple holds sixteen at most, so they are grouped.
     (
         (
@@ -124,6 +127,7 @@ fn operations(
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
         SkillsApi::new(platform.clone()),
+        SelfAssessmentsApi::new(assessments),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),

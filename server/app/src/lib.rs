@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod app;
+pub mod assessment;
 pub mod audit_log;
 pub mod catalogue;
 pub mod cli;

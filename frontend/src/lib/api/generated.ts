@@ -1,4 +1,5 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
+export * from './operations/assessment';
 export * from './operations/audit';
 export * from './operations/catalogue';
 export * from './operations/feedback';
@@ -1695,7 +1696,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'consortium:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'consortium:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -2220,6 +2221,176 @@ export type SearchIndexState = 'current' | 'building';
 export interface SeenVersionIn {
   /** The version's hash. */
   version: string;
+}
+
+/** One answer. */
+export interface SelfAnswerIn {
+  /** Framework and code. */
+  skill: string;
+  /** 1, 2, 3 in its skill. */
+  statement: number;
+  /** As in the question. */
+  answer: number;
+}
+
+/** Answers. */
+export interface SelfAnswersIn {
+  /** Each takes the place of an earlier one to the same statement. */
+  answers: SelfAnswerIn[];
+}
+
+/** A level that follows from the answers. */
+export interface SelfAssessedLevel {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** The area's title. */
+  area: string;
+  /** On the framework's scale. */
+  level: number;
+  /** One standard error below. */
+  low: number;
+  /** One standard error above. */
+  high: number;
+  /** Whether the answers fit together. */
+  consistent: boolean;
+  /** What the profile asks for. */
+  required?: number;
+  /** Whether the profile must not miss it. */
+  critical: boolean;
+  /** The level of the sitting before. */
+  before?: number;
+}
+
+/** A sitting with its questions and what was answered. */
+export interface SelfAssessment {
+  /** In short. */
+  sitting: SelfAssessmentItem;
+  /** The highest level of the scale. */
+  scale_max: number;
+  /** Whether nobody has reviewed the statements in this language. */
+  unreviewed: boolean;
+  /** The questions, in order. */
+  areas: SelfAssessmentArea[];
+}
+
+/** The questions of an area. */
+export interface SelfAssessmentArea {
+  /** The framework's number for it. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** Its skills. */
+  skills: SelfAssessmentSkill[];
+}
+
+/** A framework that can be assessed. */
+export interface SelfAssessmentChoice {
+  /** Its name in skill keys. */
+  framework: string;
+  /** With its edition. */
+  title: string;
+  /** Whether it has statements of its own; otherwise one question per skill is asked. */
+  guided: boolean;
+  /** How many skills it has. */
+  skills: number;
+  /** How many of them the caller's profile asks for; 0 without a profile. */
+  profile_skills: number;
+  /** About how long all skills take. */
+  minutes: number;
+}
+
+/** Begins a sitting. */
+export interface SelfAssessmentIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+  /** For which organisation. */
+  organisation_id: string;
+  /** Which framework. */
+  framework: string;
+  /** Only the skills that her profile asks for. */
+  only_profile?: boolean;
+}
+
+/** A sitting in short. */
+export interface SelfAssessmentItem {
+  /** The sitting. */
+  id: string;
+  /** For which organisation. */
+  organisation_id: string;
+  /** Which framework. */
+  framework: string;
+  /** With its edition. */
+  framework_title: string;
+  /** Whether only what the profile asks for is assessed. */
+  only_profile: boolean;
+  /** Statements that were answered. */
+  answered: number;
+  /** Statements in all. */
+  total: number;
+  /** Since when. */
+  started_at: string;
+  /** When the last answer came. */
+  changed_at: string;
+  /** When it was finished. */
+  finished_at?: string;
+}
+
+/** What can be assessed, and what was. */
+export interface SelfAssessmentOverview {
+  /** One per framework. */
+  choices: SelfAssessmentChoice[];
+  /** The latest first; at most 50. */
+  sittings: SelfAssessmentItem[];
+}
+
+/** How far a sitting is. */
+export interface SelfAssessmentProgress {
+  /** Statements that were answered. */
+  answered: number;
+  /** Statements in all. */
+  total: number;
+}
+
+/** What a finished sitting says. */
+export interface SelfAssessmentResult {
+  /** In short. */
+  sitting: SelfAssessmentItem;
+  /** The highest level of the scale. */
+  scale_max: number;
+  /** The levels, in the framework's order. */
+  levels: SelfAssessedLevel[];
+  /** The skills with the highest levels, at most three. */
+  strengths: string[];
+  /** The skills furthest below what the profile asks for, critical ones first; at most three. Empty without a profile. */
+  gaps: string[];
+  /** How many statements were left out. */
+  left_out: number;
+}
+
+/** The questions about a skill. */
+export interface SelfAssessmentSkill {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** Three statements, or one question without a text. */
+  statements: SelfStatement[];
+}
+
+/** One thing to answer. */
+export interface SelfStatement {
+  /** 1, 2, 3 in its skill. */
+  number: number;
+  /** The statement; absent where the level itself is asked for. */
+  text?: string;
+  /** A statement: 0 not yet, 1 with help, 2 on my own, 3 I help others. The level itself: 0 for none, else the level. */
+  answer?: number;
 }
 
 /** An address and a password. */

@@ -22,6 +22,8 @@ interface Areas {
   certificates: true;
   feedback: true;
   open: true;
+  assess: true;
+  team: true;
 }
 
 export type Area = keyof Areas;

@@ -4,7 +4,7 @@ use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, jobs, telemetry};
-use crate::{app, catalogue, demo, identity, learning, notifications, privacy, skills};
+use crate::{app, assessment, catalogue, demo, identity, learning, notifications, privacy, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -41,6 +41,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
+    let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
     if let Some(handle) = metrics {
         tokio::spawn(telemetry::serve_metrics(platform.config.metrics.clone(), handle));
     }
@@ -57,6 +58,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     tidying.abort();
     forgetting.abort();
     searching.abort();
+    assessing.abort();
     // Mail that is being handed over is finished first: broken off, nobody would know whether it arrived.
     if tokio::time::timeout(Duration::from_secs(server.shutdown_timeout_seconds), working).await.is_err() {
         tracing::warn!("jobs did not end in time; they are taken up again after the next start");

@@ -88,6 +88,10 @@ pub enum Permission {
     #[oai(rename = "feedback:answer")]
     #[serde(rename = "feedback:answer")]
     AnswerFeedback,
+    /// Assess the levels of one's own team, and talk about them.
+    #[oai(rename = "team:assess")]
+    #[serde(rename = "team:assess")]
+    AssessTeam,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -115,6 +119,7 @@ impl Permission {
             Self::PublishCourses => "courses:publish",
             Self::MarkWork => "work:mark",
             Self::AnswerFeedback => "feedback:answer",
+            Self::AssessTeam => "team:assess",
             Self::ManageConsortium => "consortium:manage",
         }
     }
@@ -137,6 +142,7 @@ impl Permission {
             PublishCourses,
             MarkWork,
             AnswerFeedback,
+            AssessTeam,
             ManageConsortium,
         ]
         .into_iter()
@@ -166,7 +172,7 @@ impl Role {
             // Trainers alone: who reports on people never sees what they answered.
             (Self::Trainer, MarkWork | AnswerFeedback) => Some(Breadth::Whole),
             (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports) => Some(Breadth::Whole),
-            (Self::LineManager, ReadPeople | ReadReports) => Some(Breadth::Team),
+            (Self::LineManager, ReadPeople | ReadReports | AssessTeam) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {
                 Some(Breadth::Whole)
             }

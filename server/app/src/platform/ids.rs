@@ -81,6 +81,16 @@ ids! {
     ObservationId,
     /// A level that became another.
     SkillChangeId,
+    /// One sitting of the self-assessment; its id is made by the client.
+    SelfAssessmentId,
+    /// What a line manager thinks of somebody's levels on a day; its id is made by the client.
+    ManagerAssessmentId,
+    /// A talk about levels; its id is made by the client.
+    TalkId,
+    /// Colleagues' views of one person; its id is made by the client.
+    ColleagueRoundId,
+    /// One colleague who is asked for her view.
+    ColleagueRequestId,
     /// A message that is to be sent.
     MailId,
     /// Something a person is told.

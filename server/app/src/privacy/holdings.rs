@@ -1,7 +1,7 @@
 //! Everything that is held about a person, by all slices.
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
-use crate::{catalogue, feedback, identity, learning, notifications, organisations, platform, refreshers, skills};
+use crate::{assessment, catalogue, feedback, identity, learning, notifications, organisations, platform, refreshers, skills};
 
 /// The tables of this slice that lead to a person.
 const OWN: &[Holding] = &[
@@ -56,6 +56,7 @@ pub fn all() -> impl DoubleEndedIterator<Item = &'static Holding> {
         skills::HOLDINGS,
         refreshers::HOLDINGS,
         feedback::HOLDINGS,
+        assessment::HOLDINGS,
         catalogue::HOLDINGS,
         platform::holdings::HOLDINGS,
         OWN,

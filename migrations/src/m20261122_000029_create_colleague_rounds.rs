@@ -1,0 +1,118 @@
+//! What colleagues say of a person's levels: rounds, who was asked, what each said until the round closes, and the aggregate.
+
+use crate::build_words::*;
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+/// Children before their parents; whether what stands there is its person's alone.
+const TABLES: [(&str, bool); 4] =
+    [("colleague_result", false), ("colleague_answer", true), ("colleague_request", true), ("colleague_round", false)];
+
+/// Columns of every table here: whose it is, and on whose behalf.
+fn owned(mut table: TableCreateStatement) -> TableCreateStatement {
+    table
+        .col(uuid("organisation_id"))
+        .col(uuid("person_id"))
+        .foreign_key(&mut reference("organisation_id", "organisation"))
+        .foreign_key(&mut reference("person_id", "person"))
+        .to_owned()
+}
+
+/// Who forgets the rated person forgets what was asked about her, also what belongs to those who were asked.
+fn goes_with(column: &'static str, table: &'static str) -> ForeignKeyCreateStatement {
+    reference(column, table).on_delete(ForeignKeyAction::Cascade).to_owned()
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let tables = [
+            owned(table_with_id("colleague_round"))
+                .col(uuid("manager_id"))
+                .col(text("framework_key"))
+                .col(text("skills"))
+                .col(text("state"))
+                .col(moment("started_at"))
+                .col(date_or_null("closes_on"))
+                .col(moment_or_null("closed_at"))
+                .col(moment_or_null("reminded_at"))
+                .foreign_key(&mut reference("manager_id", "person"))
+                .to_owned(),
+            owned(table_with_id("colleague_request"))
+                .col(uuid("round_id"))
+                .col(text("state"))
+                .col(moment("asked_at"))
+                .foreign_key(&mut goes_with("round_id", "colleague_round"))
+                .to_owned(),
+            owned(Table::create().table("colleague_answer").to_owned())
+                .col(uuid("request_id"))
+                .col(text("skill_key"))
+                .col(integer_or_null("level"))
+                .primary_key(Index::create().col("request_id").col("skill_key"))
+                .foreign_key(&mut goes_with("request_id", "colleague_request"))
+                .to_owned(),
+            owned(Table::create().table("colleague_result").to_owned())
+                .col(uuid("round_id"))
+                .col(text("skill_key"))
+                .col(integer("answers"))
+                .col(integer_or_null("mean_hundredths"))
+                .col(integer_or_null("spread_hundredths"))
+                .primary_key(Index::create().col("round_id").col("skill_key"))
+                .foreign_key(&mut goes_with("round_id", "colleague_round"))
+                .to_owned(),
+        ];
+        for table in tables {
+            manager.create_table(table).await?;
+        }
+        manager.create_index(unique("colleague_request", &["round_id", "person_id"])).await?;
+        for (table, columns) in [
+            ("colleague_round", vec!["organisation_id"]),
+            ("colleague_round", vec!["person_id"]),
+            ("colleague_round", vec!["manager_id"]),
+            ("colleague_round", vec!["state", "closes_on"]),
+            ("colleague_request", vec!["organisation_id"]),
+            ("colleague_request", vec!["person_id"]),
+            ("colleague_answer", vec!["organisation_id"]),
+            ("colleague_answer", vec!["person_id"]),
+            ("colleague_result", vec!["organisation_id"]),
+            ("colleague_result", vec!["person_id"]),
+        ] {
+            manager.create_index(index(table, &columns)).await?;
+        }
+        wall_off(manager).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        for (table, _) in TABLES {
+            manager.drop_table(Table::drop().table(table).to_owned()).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The wall of `m20261122_000007_wall_off_tenants`; around what a colleague says with nobody inside but herself.
+async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    if connection.get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    for (table, is_personal) in TABLES {
+        let organisation = if is_personal { "NULL" } else { "organisation_id" };
+        connection
+            .execute_unprepared(&format!(
+                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
+                 CREATE POLICY tenant ON {table} USING (skillpact_may_see({organisation}, person_id))
+                   WITH CHECK (skillpact_may_see({organisation}, person_id));"
+            ))
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Tables of this slice.
+
+mod own;
+
+pub use own::{self_answer, self_assessment};

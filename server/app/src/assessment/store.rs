@@ -1,0 +1,3 @@
+//! SQL of this slice.
+
+pub mod own;
