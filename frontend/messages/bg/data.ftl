@@ -333,7 +333,6 @@ data-holding-colleague_answers = Вашето мнение за колега (д
 data-holding-colleague_results = Общото мнение на колегите за вас
 data-field-framework_key = Рамка
 data-field-statement = Твърдение
-data-field-assessor_id = Оценил
 data-field-assessed_at = Оценено на
 data-field-shared_note = Бележка, споделена с вас
 data-field-planned_on = Планирано за

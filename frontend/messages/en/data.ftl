@@ -333,7 +333,6 @@ data-holding-colleague_answers = What you said about a colleague (until the roun
 data-holding-colleague_results = What colleagues said of you, taken together
 data-field-framework_key = Framework
 data-field-statement = Statement
-data-field-assessor_id = Assessed by
 data-field-assessed_at = Assessed on
 data-field-shared_note = Note shared with you
 data-field-planned_on = Planned for

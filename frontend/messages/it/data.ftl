@@ -333,7 +333,6 @@ data-holding-colleague_answers = Che cosa ha detto di un collega (fino alla chiu
 data-holding-colleague_results = Il parere complessivo dei colleghi su di Lei
 data-field-framework_key = Quadro
 data-field-statement = Affermazione
-data-field-assessor_id = Valutato da
 data-field-assessed_at = Valutato il
 data-field-shared_note = Nota condivisa con Lei
 data-field-planned_on = Previsto per il

@@ -333,7 +333,6 @@ data-holding-colleague_answers = Vaše mnenje o sodelavcu (do konca kroga)
 data-holding-colleague_results = Skupno mnenje sodelavcev o vas
 data-field-framework_key = Okvir
 data-field-statement = Trditev
-data-field-assessor_id = Ocenil
 data-field-assessed_at = Ocenjeno
 data-field-shared_note = Opomba, deljena z vami
 data-field-planned_on = Načrtovano za

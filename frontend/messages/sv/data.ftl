@@ -333,7 +333,6 @@ data-holding-colleague_answers = Vad du har sagt om en kollega (tills omgången 
 data-holding-colleague_results = Kollegornas samlade syn på dig
 data-field-framework_key = Ramverk
 data-field-statement = Påstående
-data-field-assessor_id = Bedömd av
 data-field-assessed_at = Bedömd den
 data-field-shared_note = Anteckning som delas med dig
 data-field-planned_on = Planerat till
