@@ -31,6 +31,7 @@ mod m20261122_000021_create_privacy;
 mod m20261122_000024_deepen_evidence;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
+mod m20261122_000026_create_role_profiles;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000024_deepen_evidence::Migration),
             Box::new(m20261122_000028_create_assessments::Migration),
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
+            Box::new(m20261122_000026_create_role_profiles::Migration),
         ]
     }
 }

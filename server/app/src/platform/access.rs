@@ -92,6 +92,14 @@ pub enum Permission {
     #[oai(rename = "team:assess")]
     #[serde(rename = "team:assess")]
     AssessTeam,
+    /// Write role profiles, and say who has which.
+    #[oai(rename = "profiles:manage")]
+    #[serde(rename = "profiles:manage")]
+    ManageProfiles,
+    /// See the gaps of the whole consortium as numbers of organisations, never a person.
+    #[oai(rename = "gaps:consortium")]
+    #[serde(rename = "gaps:consortium")]
+    ReadConsortiumGaps,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -120,6 +128,8 @@ impl Permission {
             Self::MarkWork => "work:mark",
             Self::AnswerFeedback => "feedback:answer",
             Self::AssessTeam => "team:assess",
+            Self::ManageProfiles => "profiles:manage",
+            Self::ReadConsortiumGaps => "gaps:consortium",
             Self::ManageConsortium => "consortium:manage",
         }
     }
@@ -143,6 +153,8 @@ impl Permission {
             MarkWork,
             AnswerFeedback,
             AssessTeam,
+            ManageProfiles,
+            ReadConsortiumGaps,
             ManageConsortium,
         ]
         .into_iter()
@@ -161,7 +173,8 @@ impl Role {
         use Permission::*;
         match (self, permission) {
             (_, ReadOrganisation) => Some(Breadth::Whole),
-            (Self::ConsortiumAdmin, ManageConsortium) => Some(Breadth::Whole),
+            (Self::ConsortiumAdmin, ManageConsortium | ReadConsortiumGaps) => Some(Breadth::Whole),
+            (Self::HrOfficer | Self::OrganisationAdmin | Self::ConsortiumAdmin, ManageProfiles) => Some(Breadth::Whole),
             // Everybody but the consortium's administrator belongs to an organisation that learns.
             (Self::Learner | Self::Trainer | Self::HrOfficer | Self::LineManager | Self::OrganisationAdmin, TakeCourses) => {
                 Some(Breadth::Whole)

@@ -77,6 +77,10 @@ ids! {
     FeedbackThreadId,
     /// One message in it; its id is made by the client.
     FeedbackMessageId,
+    /// What a position needs.
+    RoleProfileId,
+    /// A round in which people are asked to show where they stand; its id is made by the client.
+    CampaignId,
     /// One dated piece of evidence of a skill level.
     ObservationId,
     /// A level that became another.

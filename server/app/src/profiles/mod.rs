@@ -1,0 +1,35 @@
+//! Profiles: what a position needs, where people stand against it, and rounds in which they are asked to show it.
+//!
+//! # Words
+//! A *role profile* says which skills a position needs: each *requirement* a range of levels, a weight, whether it is critical, and by
+//! when. The consortium *shares* profiles; an organisation *adapts* one into a profile of its own that remembers its *origin*. A person has the
+//! profiles of her position and those given to her membership; two are one list in which the stricter counts. A *gap* is
+//! max(0, required − current); who has no level is *not assessed*, which is no gap of full size. *Coverage* is assessed of expected.
+//!
+//! # Invariants
+//! - A version of a profile never changes; gaps go by the version in force.
+//! - Numbers of groups are shown so that none of fewer than five assessed people can be read or computed (`disclosure`), to everybody but
+//!   the manager of just these people. The consortium sees numbers of organisations only.
+//! - Whoever opens a person's gaps, or the people behind a number, leaves an entry that the person can read.
+//! - Nothing is stored of gaps: they are read from memberships, profiles and levels as they are now, so nothing can lag.
+//!
+//! # What it offers
+//! [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start.
+
+pub mod api;
+mod disclosure;
+mod entity;
+mod holdings;
+mod position;
+mod requirement;
+mod service;
+mod shipped;
+mod standing;
+mod store;
+mod tally;
+mod words;
+
+pub use holdings::HOLDINGS;
+pub use requirement::Requirement;
+pub use service::requirements_of;
+pub use shipped::load_profiles;

@@ -1,0 +1,77 @@
+//! Who has which profile, and what follows from it.
+
+use crate::platform::access::Scope;
+use crate::platform::ids::{MembershipId, OrganisationId, PersonId, RoleProfileId};
+use crate::profiles::entity::requirement;
+use crate::profiles::requirement::{Requirement, merge};
+use crate::profiles::store::{self, HolderRow};
+use crate::profiles::position;
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, DbErr};
+use std::collections::HashMap;
+
+/// The ways to a profile and what each profile asks for now, of one organisation.
+pub(super) struct Book {
+    by_position: HashMap<String, Vec<RoleProfileId>>,
+    direct: HashMap<MembershipId, Vec<RoleProfileId>>,
+    pub needs: HashMap<RoleProfileId, Vec<requirement::Model>>,
+}
+
+impl Book {
+    pub(super) async fn read(connection: &impl ConnectionTrait, scope: &Scope, organisation: OrganisationId) -> Result<Self, DbErr> {
+        let mut book = Self { by_position: HashMap::new(), direct: HashMap::new(), needs: HashMap::new() };
+        for row in store::position_profiles(connection, Some(organisation)).await? {
+            book.by_position.entry(row.position_key).or_default().push(row.profile_id);
+        }
+        for row in store::direct_profiles(connection, scope, organisation).await? {
+            book.direct.entry(row.membership_id).or_default().push(row.profile_id);
+        }
+        for row in store::current_requirements(connection, Some(organisation)).await? {
+            book.needs.entry(row.profile_id).or_default().push(row);
+        }
+        Ok(book)
+    }
+
+    /// The profiles of a membership that are in force: her position's and her own, each once.
+    pub(super) fn profiles(&self, holder: &HolderRow) -> Vec<RoleProfileId> {
+        let of_position = holder.position.as_deref().and_then(|text| self.by_position.get(&position::key(text)));
+        let mut all: Vec<RoleProfileId> =
+            of_position.into_iter().chain(self.direct.get(&holder.membership)).flatten().copied().collect();
+        all.retain(|profile| self.needs.contains_key(profile));
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// Whether a profile was given to the membership itself.
+    pub(super) fn is_direct(&self, holder: &HolderRow, profile: RoleProfileId) -> bool {
+        self.direct.get(&holder.membership).is_some_and(|direct| direct.contains(&profile))
+    }
+
+    /// What is needed of the holder of some memberships.
+    pub(super) fn requirements<'a>(&self, holders: impl IntoIterator<Item = &'a HolderRow>) -> Vec<Requirement> {
+        let all = holders.into_iter().flat_map(|holder| {
+            let rows = self.profiles(holder).into_iter().filter_map(|profile| self.needs.get(&profile)).flatten();
+            rows.map(|row| Requirement::of(row, holder.began)).collect::<Vec<_>>()
+        });
+        merge(all)
+    }
+}
+
+/// What an organisation needs of a person today, by skill; nothing when she has no profile. Two profiles are one list.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn requirements_of(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+    today: NaiveDate,
+) -> Result<Vec<Requirement>, DbErr> {
+    let holders = store::holders(connection, scope, Some(organisation), Some(person), today).await?;
+    if holders.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(Book::read(connection, scope, organisation).await?.requirements(&holders))
+}
