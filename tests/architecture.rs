@@ -15,6 +15,7 @@ const LAYERS: [&[&str]; 13] = [
     &["learning"],
     &["refreshers", "feedback"],
     &["assessment"],
+    &["profiles"],
     &["reports"],
     &["privacy"],
     &["demo", "pages", "web"],

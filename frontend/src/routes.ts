@@ -86,6 +86,7 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/assess/Sitting.svelte'),
   },
   { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
+  { path: '/skills', areas: ['learn', 'gaps'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {
     path: '/certificates/:enrolmentId',
@@ -116,6 +117,18 @@ export const routes: readonly Route[] = [
     areas: ['reports', 'learn'],
     access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/reports/Competencies.svelte'),
+  },
+  {
+    path: '/reports/gaps',
+    areas: ['reports', 'gaps'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/gaps/Gaps.svelte'),
+  },
+  {
+    path: '/reports/consortium',
+    areas: ['reports', 'gaps'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/gaps/ConsortiumGaps.svelte'),
   },
   {
     path: '/people',

@@ -59,6 +59,7 @@ impl MigrationTrait for Migration {
                     .col(integer("critical"))
                     .col(integer_or_null("due_months"))
                     .col(date_or_null("due_on"))
+                    .col(date("asked_since"))
                     .col(text_or_null("reason"))
                     .primary_key(Index::create().col("profile_id").col("version").col("skill_key"))
                     .check(Expr::cust("min_level >= 1 AND max_level >= min_level"))

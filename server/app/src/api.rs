@@ -31,6 +31,8 @@ pub enum Tag {
     Skills,
     /// Levels as people judge them: oneself, one's line manager, one's colleagues, and the talk about it.
     Assessment,
+    /// What positions need, where people stand against it, and rounds of assessing it.
+    Profiles,
     /// Reports for HR officers and line managers.
     Reports,
     /// What the signed-in person was told.

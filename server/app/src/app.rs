@@ -21,6 +21,7 @@ use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
 use crate::privacy::api::{ErasureApi, OperatorApi, PersonalDataApi};
+use crate::profiles::api::{ConsortiumGapsApi, GapsApi, OccupationsApi, OwnGapsApi, RoleProfilesApi};
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
@@ -128,6 +129,13 @@ fn operations(
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
         SkillsApi::new(platform.clone()),
         SelfAssessmentsApi::new(assessments),
+        (
+            OccupationsApi,
+            RoleProfilesApi::new(platform.clone()),
+            OwnGapsApi::new(platform.clone()),
+            GapsApi::new(platform.clone()),
+            ConsortiumGapsApi::new(platform.clone()),
+        ),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),

@@ -18,6 +18,7 @@ pub mod organisations;
 pub mod pages;
 pub mod platform;
 pub mod privacy;
+pub mod profiles;
 pub mod refreshers;
 pub mod reports;
 pub mod skills;

@@ -18,6 +18,7 @@ interface Areas {
   teach: true;
   notifications: true;
   reports: true;
+  gaps: true;
   admin: true;
   certificates: true;
   feedback: true;

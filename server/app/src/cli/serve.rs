@@ -5,6 +5,7 @@ use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, jobs, telemetry};
 use crate::{app, assessment, catalogue, demo, identity, learning, notifications, privacy, skills};
+use crate::{app, catalogue, demo, identity, learning, notifications, privacy, profiles, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -30,6 +31,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let platform = crate::platform::open(config, Clock::System).await?;
     app::migrate(&platform.database).await?;
     skills::load_frameworks(&platform.database, platform.clock.now()).await?;
+    profiles::load_profiles(&platform).await?;
     publish(&platform).await?;
     let signs_in = if platform.config.demo.enabled { demo::prepare(&platform).await? } else { Vec::new() };
     let app = app::build(&platform)?;

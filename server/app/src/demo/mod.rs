@@ -6,11 +6,12 @@
 //!
 //! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
 //! they have learned so far, with the work that is still to be marked from `waiting` and what was asked
-//! again from `refreshed`.
+//! again from `refreshed`; `profiles` says what their positions need and how they see themselves.
 
 mod consortium;
 mod generator;
 mod history;
+mod profiles;
 mod refreshed;
 mod source;
 mod spelling;
@@ -94,7 +95,10 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
     let catalogue = Arc::new(Catalogue::new(platform.clone()));
     let courses = catalogue.all().await?;
     let refreshers = Refreshers::new(platform.clone(), catalogue);
-    let history = history::invent(&consortium.population, &courses, consortium::start(), now);
+    let mut history = history::invent(&consortium.population, &courses, consortium::start(), now);
+    history.observations.extend(profiles::self_assessed(&consortium.population, now));
+    let positions = profiles::positions(&consortium.population);
+    crate::profiles::load_profiles(platform).await?;
     let write = async |transaction: &_| -> Result<Outcome, ApiError> {
         // Another server may have been faster.
         if organisations::any_organisation(transaction).await? {
@@ -103,6 +107,7 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
         let (organisations, people) = (consortium.population.organisations.len(), consortium.population.people.len());
         organisations::load(transaction, consortium.population).await?;
         identity::load_passwords(transaction, &consortium.sign_ins, &hash, consortium::start()).await?;
+        crate::profiles::load_positions(transaction, &positions, now).await?;
         learning::load(transaction, &scope, history.enrolments).await?;
         skills::load_observations(transaction, &scope, &history.observations, now).await?;
         for (completed, reviews) in &history.refreshed {

@@ -2,6 +2,7 @@
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 use crate::{assessment, catalogue, feedback, identity, learning, notifications, organisations, platform, refreshers, skills};
+use crate::{catalogue, feedback, identity, learning, notifications, organisations, platform, profiles, refreshers, skills};
 
 /// The tables of this slice that lead to a person.
 const OWN: &[Holding] = &[
@@ -57,6 +58,7 @@ pub fn all() -> impl DoubleEndedIterator<Item = &'static Holding> {
         refreshers::HOLDINGS,
         feedback::HOLDINGS,
         assessment::HOLDINGS,
+        profiles::HOLDINGS,
         catalogue::HOLDINGS,
         platform::holdings::HOLDINGS,
         OWN,

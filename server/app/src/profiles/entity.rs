@@ -104,10 +104,12 @@ pub mod requirement {
         pub weight: i32,
         /// 1 when the work must not be done without it.
         pub critical: i32,
-        /// So many months after the membership began.
+        /// So many months after somebody got the profile, or it began to ask for this.
         pub due_months: Option<i32>,
         /// Or by this day.
         pub due_on: Option<NaiveDate>,
+        /// Since when the profile asks for this level of it.
+        pub asked_since: NaiveDate,
         /// Why the work needs it.
         #[sea_orm(column_type = "Text", nullable)]
         pub reason: Option<String>,

@@ -14,7 +14,7 @@
 //! - Nothing is stored of gaps: they are read from memberships, profiles and levels as they are now, so nothing can lag.
 //!
 //! # What it offers
-//! [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start.
+//! [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start; [`load_positions`] and [`shipped_needs`] to the demonstration.
 
 pub mod api;
 mod disclosure;
@@ -32,4 +32,4 @@ mod words;
 pub use holdings::HOLDINGS;
 pub use requirement::Requirement;
 pub use service::requirements_of;
-pub use shipped::load_profiles;
+pub use shipped::{load_positions, load_profiles, shipped_needs};

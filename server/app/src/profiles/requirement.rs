@@ -25,15 +25,16 @@ pub struct Requirement {
 }
 
 impl Requirement {
-    /// A requirement of a version, for somebody whose membership began on a day.
-    pub(super) fn of(row: &requirement::Model, began: NaiveDate) -> Self {
+    /// A requirement of a version, for somebody who has the profile since a day. Nobody is late for what was not asked yet.
+    pub(super) fn of(row: &requirement::Model, since: NaiveDate) -> Self {
+        let since = since.max(row.asked_since);
         Self {
             skill: row.skill_key.clone(),
             min: row.min_level,
             max: row.max_level,
             weight: row.weight,
             critical: row.critical != 0,
-            due: earlier(row.due_on, row.due_months.and_then(|months| months_after(began, months))),
+            due: earlier(row.due_on, row.due_months.and_then(|months| months_after(since, months))),
             profile_id: row.profile_id,
         }
     }
@@ -106,9 +107,12 @@ mod tests {
             critical: 0,
             due_months: Some(1),
             due_on: None,
+            asked_since: NaiveDate::from_ymd_opt(2026, 11, 30).unwrap(),
             reason: None,
         };
         let began = NaiveDate::from_ymd_opt(2027, 1, 31).unwrap();
         assert_eq!(Requirement::of(&row, began).due, NaiveDate::from_ymd_opt(2027, 2, 28));
+        let long_ago = NaiveDate::from_ymd_opt(2013, 5, 1).unwrap();
+        assert_eq!(Requirement::of(&row, long_ago).due, NaiveDate::from_ymd_opt(2026, 12, 30), "from when it was asked");
     }
 }

@@ -1,13 +1,14 @@
 //! The profiles and occupations that travel inside the program.
 
 use super::entity::{profile, requirement, version};
-use super::store;
-use crate::platform::access::Scope;
-use crate::platform::ids::RoleProfileId;
-use crate::platform::language::Language;
+use super::{position, store};
 use crate::platform::Platform;
+use crate::platform::access::Scope;
+use crate::platform::ids::{OrganisationId, RoleProfileId};
+use crate::platform::language::Language;
 use crate::skills;
-use sea_orm::DbErr;
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -111,6 +112,7 @@ pub async fn load_profiles(platform: &Platform) -> Result<(), DbErr> {
             critical: i32::from(line.critical),
             due_months: line.within_months,
             due_on: None,
+            asked_since: now.date_naive(),
             reason: Some(line.why),
         });
         let lines: Vec<_> = lines.filter(|line| skills::knows(&line.skill_key)).collect();
@@ -124,6 +126,40 @@ pub async fn load_profiles(platform: &Platform) -> Result<(), DbErr> {
             store::insert_version(transaction, first.clone(), lines.clone()).await
         };
         platform.database.write::<_, DbErr>(&Scope::SHARED, load).await?;
+    }
+    Ok(())
+}
+
+/// The skills of a profile that ships, each with its lowest level; nothing for another code.
+#[must_use]
+pub fn shipped_needs(code: &str) -> Vec<(String, i32)> {
+    let File { framework, profiles } = file();
+    let lines = profiles.into_iter().filter(|profile| profile.code == code).flat_map(|profile| profile.requirements);
+    lines.map(|line| (format!("{framework}:{}", line.skill), line.min)).collect()
+}
+
+/// Gives positions the profiles that ship, by their codes, in an empty database.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load_positions(
+    transaction: &impl ConnectionTrait,
+    positions: &[(OrganisationId, String, &'static str)],
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let shared = store::profiles(transaction, None).await?;
+    let ids: BTreeMap<&str, RoleProfileId> = shared.iter().filter_map(|row| Some((row.code.as_deref()?, row.id))).collect();
+    for (organisation, position, code) in positions {
+        if let Some(profile) = ids.get(code) {
+            let set = store::SetPosition {
+                organisation: *organisation,
+                key: position::key(position),
+                position: position.clone(),
+                profiles: vec![*profile],
+                now,
+            };
+            store::set_position(transaction, set).await?;
+        }
     }
     Ok(())
 }

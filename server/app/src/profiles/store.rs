@@ -6,7 +6,8 @@ mod profiles;
 mod sql;
 
 pub(super) use holders::{
-    HolderRow, SetPosition, direct_profiles, holders, organisations, position_profiles, positions, set_membership_profiles, set_position, units,
+    HolderRow, SetPosition, direct_profiles, holders, organisations, position_profiles, positions, set_membership_profiles, set_position,
+    units,
 };
 pub(super) use levels::{LevelsOf, levels};
 pub(super) use profiles::{

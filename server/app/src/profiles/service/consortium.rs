@@ -27,10 +27,7 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     actor.require(Permission::ReadConsortiumGaps)?;
     let now = platform.clock.now();
     let scope = Scope::system("numbers of whole organisations; small ones are withheld");
-    let organisations = platform
-        .database
-        .read(&scope, async |connection| store::organisations(connection, now.date_naive()).await)
-        .await?;
+    let organisations = platform.database.read(&scope, async |connection| store::organisations(connection, now.date_naive()).await).await?;
     // Each organisation reads on a connection of its own, as many at once as there are readers.
     let mut working = JoinSet::new();
     for organisation in organisations {
@@ -42,9 +39,7 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     }
     let names = platform
         .database
-        .read(&scope, async |connection| {
-            organisation_refs(connection, &sums.iter().map(|sum| sum.organisation).collect::<Vec<_>>()).await
-        })
+        .read(&scope, async |connection| organisation_refs(connection, &sums.iter().map(|sum| sum.organisation).collect::<Vec<_>>()).await)
         .await?;
     let name = |id: OrganisationId| names.get(&id).map(|found| found.name.clone());
     sums.sort_by_cached_key(|sum| (name(sum.organisation), sum.organisation));

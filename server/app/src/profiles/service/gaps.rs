@@ -67,12 +67,7 @@ impl People {
     }
 
     /// Counts everybody who has a profile. `groups` names the groups of a person; a group's people include its parts'. Returns who has none.
-    pub(super) fn count(
-        &self,
-        tally: &mut Tally,
-        columns: &[(String, bool)],
-        groups: impl Fn(&[HolderRow]) -> Vec<usize>,
-    ) -> u32 {
+    pub(super) fn count(&self, tally: &mut Tally, columns: &[(String, bool)], groups: impl Fn(&[HolderRow]) -> Vec<usize>) -> u32 {
         let places: HashMap<&str, usize> = columns.iter().zip(0..).map(|((skill, _), place)| (skill.as_str(), place)).collect();
         // Most people share one of a few sets of profiles; what a set asks for is put together once.
         let mut needs_of: HashMap<Vec<RoleProfileId>, Vec<Need>> = HashMap::new();
@@ -273,5 +268,11 @@ pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bo
             skill: skill.clone(),
         }
     };
-    GapMap { columns: columns.iter().map(column).collect(), rows, without_profile: 0, team_only: everything, generated_at: DateTime::UNIX_EPOCH }
+    GapMap {
+        columns: columns.iter().map(column).collect(),
+        rows,
+        without_profile: 0,
+        team_only: everything,
+        generated_at: DateTime::UNIX_EPOCH,
+    }
 }

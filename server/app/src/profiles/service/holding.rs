@@ -3,17 +3,18 @@
 use crate::platform::access::Scope;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, RoleProfileId};
 use crate::profiles::entity::requirement;
+use crate::profiles::position;
 use crate::profiles::requirement::{Requirement, merge};
 use crate::profiles::store::{self, HolderRow};
-use crate::profiles::position;
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
 use std::collections::HashMap;
 
 /// The ways to a profile and what each profile asks for now, of one organisation.
 pub(super) struct Book {
-    by_position: HashMap<String, Vec<RoleProfileId>>,
-    direct: HashMap<MembershipId, Vec<RoleProfileId>>,
+    /// Each way with the day on which it was opened.
+    by_position: HashMap<String, Vec<(RoleProfileId, NaiveDate)>>,
+    direct: HashMap<MembershipId, Vec<(RoleProfileId, NaiveDate)>>,
     pub needs: HashMap<RoleProfileId, Vec<requirement::Model>>,
 }
 
@@ -21,10 +22,10 @@ impl Book {
     pub(super) async fn read(connection: &impl ConnectionTrait, scope: &Scope, organisation: OrganisationId) -> Result<Self, DbErr> {
         let mut book = Self { by_position: HashMap::new(), direct: HashMap::new(), needs: HashMap::new() };
         for row in store::position_profiles(connection, Some(organisation)).await? {
-            book.by_position.entry(row.position_key).or_default().push(row.profile_id);
+            book.by_position.entry(row.position_key).or_default().push((row.profile_id, row.created_at.date_naive()));
         }
         for row in store::direct_profiles(connection, scope, organisation).await? {
-            book.direct.entry(row.membership_id).or_default().push(row.profile_id);
+            book.direct.entry(row.membership_id).or_default().push((row.profile_id, row.created_at.date_naive()));
         }
         for row in store::current_requirements(connection, Some(organisation)).await? {
             book.needs.entry(row.profile_id).or_default().push(row);
@@ -34,25 +35,29 @@ impl Book {
 
     /// The profiles of a membership that are in force: her position's and her own, each once.
     pub(super) fn profiles(&self, holder: &HolderRow) -> Vec<RoleProfileId> {
+        self.profiles_since(holder).into_iter().map(|(profile, _)| profile).collect()
+    }
+
+    /// The same with since when she has each.
+    fn profiles_since(&self, holder: &HolderRow) -> Vec<(RoleProfileId, NaiveDate)> {
         let of_position = holder.position.as_deref().and_then(|text| self.by_position.get(&position::key(text)));
-        let mut all: Vec<RoleProfileId> =
-            of_position.into_iter().chain(self.direct.get(&holder.membership)).flatten().copied().collect();
-        all.retain(|profile| self.needs.contains_key(profile));
+        let mut all: Vec<RoleProfileId> = of_position.into_iter().chain(self.direct.get(&holder.membership)).flatten().copied().collect();
+        all.retain(|(profile, _)| self.needs.contains_key(profile));
         all.sort_unstable();
-        all.dedup();
-        all
+        all.dedup_by_key(|(profile, _)| *profile);
+        all.into_iter().map(|(profile, since)| (profile, since.max(holder.began))).collect()
     }
 
     /// Whether a profile was given to the membership itself.
     pub(super) fn is_direct(&self, holder: &HolderRow, profile: RoleProfileId) -> bool {
-        self.direct.get(&holder.membership).is_some_and(|direct| direct.contains(&profile))
+        self.direct.get(&holder.membership).is_some_and(|direct| direct.iter().any(|(given, _)| *given == profile))
     }
 
     /// What is needed of the holder of some memberships.
     pub(super) fn requirements<'a>(&self, holders: impl IntoIterator<Item = &'a HolderRow>) -> Vec<Requirement> {
         let all = holders.into_iter().flat_map(|holder| {
-            let rows = self.profiles(holder).into_iter().filter_map(|profile| self.needs.get(&profile)).flatten();
-            rows.map(|row| Requirement::of(row, holder.began)).collect::<Vec<_>>()
+            let of = |(profile, since)| self.needs.get(&profile).into_iter().flatten().map(move |row| Requirement::of(row, since));
+            self.profiles_since(holder).into_iter().flat_map(of).collect::<Vec<_>>()
         });
         merge(all)
     }

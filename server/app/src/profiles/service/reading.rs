@@ -48,7 +48,10 @@ pub(in crate::profiles) async fn list(
             requirement_count: counts.get(&row.id).map_or(0, |(all, _)| *all),
             critical_count: counts.get(&row.id).map_or(0, |(_, critical)| *critical),
             origin_id: row.origin_id,
-            origin_changed: row.origin_id.zip(row.origin_version).is_some_and(|(id, seen)| versions.get(&id).is_some_and(|now| *now > seen)),
+            origin_changed: row
+                .origin_id
+                .zip(row.origin_version)
+                .is_some_and(|(id, seen)| versions.get(&id).is_some_and(|now| *now > seen)),
             archived: row.archived_at.is_some(),
             changed_at: row.changed_at,
         })

@@ -5,7 +5,8 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, RoleProfileId, UnitId};
 use crate::profiles::entity::{membership_profile, position_profile};
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryResult};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryResult};
 use std::fmt::Write;
 
 /// A membership of somebody who may need something.
@@ -109,9 +110,8 @@ pub(in crate::profiles) async fn units(
     let mut sql = Sql::default();
     let organisation = sql.bind(organisation);
     let _ = write!(sql.text, "SELECT id, parent_id, name FROM unit WHERE organisation_id = {organisation} ORDER BY name, id");
-    let unit = |row: QueryResult| -> Result<_, DbErr> {
-        Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?))
-    };
+    let unit =
+        |row: QueryResult| -> Result<_, DbErr> { Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?, row.try_get_by_index(2)?)) };
     sql.all(connection).await?.into_iter().map(unit).collect()
 }
 
@@ -162,11 +162,17 @@ pub(in crate::profiles) struct SetPosition {
 }
 
 pub(in crate::profiles) async fn set_position(connection: &impl ConnectionTrait, set: SetPosition) -> Result<(), DbErr> {
+    // Those that stay keep the day since when they are had.
+    let place = [position_profile::Column::OrganisationId, position_profile::Column::PositionKey, position_profile::Column::ProfileId];
     position_profile::Entity::delete_many()
         .filter(position_profile::Column::OrganisationId.eq(set.organisation))
         .filter(position_profile::Column::PositionKey.eq(set.key.clone()))
+        .filter(position_profile::Column::ProfileId.is_not_in(set.profiles.iter().copied()))
         .exec(connection)
         .await?;
+    if set.profiles.is_empty() {
+        return Ok(());
+    }
     let rows = set.profiles.iter().map(|profile| {
         let row = position_profile::Model {
             organisation_id: set.organisation,
@@ -177,7 +183,11 @@ pub(in crate::profiles) async fn set_position(connection: &impl ConnectionTrait,
         };
         row.into_active_model().reset_all()
     });
-    position_profile::Entity::insert_many(rows).exec_without_returning(connection).await.map(|_| ())
+    position_profile::Entity::insert_many(rows)
+        .on_conflict(OnConflict::columns(place).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await
+        .map(|_| ())
 }
 
 pub(in crate::profiles) async fn set_membership_profiles(
@@ -190,8 +200,12 @@ pub(in crate::profiles) async fn set_membership_profiles(
     membership_profile::Entity::delete_many()
         .filter(scope.restrict(membership_profile::Column::OrganisationId, membership_profile::Column::PersonId))
         .filter(membership_profile::Column::MembershipId.eq(holder.membership))
+        .filter(membership_profile::Column::ProfileId.is_not_in(profiles.iter().copied()))
         .exec(connection)
         .await?;
+    if profiles.is_empty() {
+        return Ok(());
+    }
     let rows = profiles.iter().map(|profile| {
         let row = membership_profile::Model {
             membership_id: holder.membership,
@@ -202,5 +216,10 @@ pub(in crate::profiles) async fn set_membership_profiles(
         };
         row.into_active_model().reset_all()
     });
-    membership_profile::Entity::insert_many(rows).exec_without_returning(connection).await.map(|_| ())
+    let place = [membership_profile::Column::MembershipId, membership_profile::Column::ProfileId];
+    membership_profile::Entity::insert_many(rows)
+        .on_conflict(OnConflict::columns(place).do_nothing().to_owned())
+        .exec_without_returning(connection)
+        .await
+        .map(|_| ())
 }

@@ -29,7 +29,6 @@ impl LevelsOf {
     }
 }
 
-
 /// What is known now about the people inside a scope, for one organisation or each for its own.
 ///
 /// Plan: an organisation's levels in the order of the covering index, or the person's by the primary key; no sort.

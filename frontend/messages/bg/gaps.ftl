@@ -1,0 +1,108 @@
+# What is held against what is needed, in Bulgarian.
+
+gaps-own-title = Какво изисква работата Ви
+gaps-own-title-in = Какво изисква работата Ви: { $organisation }
+gaps-own-unassessed =
+    { $expected ->
+        [one] { $expected } умение, което работата Ви изисква, още не е оценено.
+       *[other] Нито едно от { $expected } умения, които работата Ви изисква, още не е оценено.
+    }
+gaps-own-met =
+    { $assessed ->
+        [one] В { $assessed } оценено умение имате нивото, което работата Ви изисква.
+       *[other] Във всички { $assessed } оценени умения имате нивото, което работата Ви изисква.
+    }
+gaps-own-short =
+    { $short ->
+        [one] В { $short } от { $assessed } оценени умения сте под необходимото за работата Ви: { $skill }.
+       *[other] В { $short } от { $assessed } оценени умения сте под необходимото за работата Ви; започнете с { $skill }.
+    }
+gaps-coverage = Оценени са { $assessed } от { $expected } необходими умения.
+gaps-profiles =
+    { $count ->
+        [one] Вашият профил: { $profiles }.
+       *[other] Вашите профили: { $profiles }.
+    }
+gaps-two-profiles = Когато два профила изискват едно и също умение, важи по-строгото изискване.
+gaps-no-profile-title = Още никой не е определил какво изисква работата Ви
+gaps-no-profile-text = Към членството Ви няма длъжност и профил. Помолете „Човешки ресурси“ да Ви определят профил.
+gaps-no-profile-position = Към длъжността „{ $position }“ няма профил. Помолете „Човешки ресурси“ да изберат такъв.
+gaps-close-largest = Към най-големия ми пропуск
+gaps-assess = Да се самооценя
+gaps-own-table = Налично и необходимо
+gaps-skill = Умение
+gaps-held = Налично
+gaps-needed = Необходимо
+gaps-gap = Пропуск
+gaps-due = До
+gaps-critical = критично
+gaps-range = { $min } до { $max }
+gaps-level = { NUMBER($level, maximumFractionDigits: 1) } ± { NUMBER($error, maximumFractionDigits: 1) }
+gaps-number = { NUMBER($gap, maximumFractionDigits: 1) }
+gaps-share = { $share }
+gaps-of = { $assessed } от { $expected }
+gaps-expected = ? от { $expected }
+gaps-date = { DATETIME($date, dateStyle: "medium") }
+gaps-size =
+    { $gap ->
+        [one] { $gap } ниво под
+       *[other] { $gap } нива под
+    }
+gaps-no-gap = Няма пропуск
+gaps-not-assessed = Не е оценено
+gaps-unknown = Не е известно
+gaps-standing-surely_met = със сигурност покрито
+gaps-standing-probably_met = вероятно покрито
+gaps-standing-open = не може да се каже
+gaps-standing-probably_short = вероятно недостатъчно
+gaps-standing-surely_short = със сигурност недостатъчно
+gaps-radar = Радар: наличното спрямо необходимото, оценени { $assessed } от { $expected } умения. Таблицата казва същото.
+gaps-explained = Нивото е число с неопределеност, записана след ±. „Със сигурност“ значи поне 95 %, „вероятно“ поне 60 %. Нищо не се решава автоматично въз основа на това.
+gaps-title = Къде са пропуските?
+gaps-by = Покажи по
+gaps-by-unit = Звена
+gaps-by-profile = Профили и длъжности
+gaps-unit = Звено
+gaps-profile = Профил и длъжност
+gaps-organisation = Организация
+gaps-all = Всички
+gaps-no-unit = Без звено
+gaps-no-position = Без длъжност
+gaps-people =
+    { $count ->
+        [one] { $count } човек
+       *[other] { $count } души
+    }
+gaps-finding = Най-големият пропуск е в { $skill }: { $short } от { $assessed } оценени са под необходимото.
+gaps-finding-critical = Най-спешният пропуск е в { $skill }, което е критично: { $short } от { $assessed } оценени са под необходимото.
+gaps-finding-none = Не е известно някой от оценените да е под необходимото.
+gaps-finding-unassessed = Още никой не е оценен, затова нищо не може да се каже за пропуските.
+gaps-without-profile =
+    { $count ->
+        [one] { $count } човек няма профил и не е включен.
+       *[other] { $count } души нямат профил и не са включени.
+    }
+gaps-nobody-title = Още няма какво да се сравни
+gaps-nobody-text = Тук никой няма профил. Щом длъжностите получат профили, пропуските ще се появят тук.
+gaps-scale = Среден пропуск в нива:
+gaps-scale-signs = · не е необходимо, ? никой оценен, – скрито, ! критично
+gaps-map = Среден пропуск по групи и умения, с оценени от очаквани
+gaps-withheld = Числата за групи, в които биха се различили по-малко от петима оценени, не се показват, също и когато други числа биха ги издали.
+gaps-withheld-word = скрито
+gaps-cell = среден пропуск { NUMBER($gap, maximumFractionDigits: 1) } плюс-минус { NUMBER($error, maximumFractionDigits: 1) }, под необходимото { $short }, оценени { $assessed } от { $expected }
+gaps-cell-withheld = скрито, очаквани { $expected }
+gaps-cell-unassessed = никой оценен от { $expected }
+gaps-cell-not-needed = Не е необходимо
+gaps-one-group = Една група подробно
+gaps-average = Среден пропуск
+gaps-met = Имат необходимото
+gaps-short = Под необходимото
+gaps-assessed = Оценени
+gaps-who = Кои
+gaps-see-people = Хора
+gaps-everybody = Всички
+gaps-radar-share = Радар: дял на оценените, които имат необходимото, { $group }. Таблицата казва същото.
+gaps-method = Пропускът е необходимо минус налично, най-малко 0. Който не е оценен, влиза само в обхвата, никога като пропуск. След ± стои стандартната грешка, която следва от неопределеността на нивата.
+gaps-team-only = Виждате своя екип и всичките му числа.
+gaps-consortium-title = Къде са пропуските на консорциума?
+gaps-consortium-lead = Числа за цели организации; ничие ниво не се показва.
