@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices, lowest first. A slice may use those before it, never those after it. Slices of one row do not know each other.
-const LAYERS: [&[&str]; 13] = [
+const LAYERS: [&[&str]; 14] = [
     &["platform"],
     &["api"],
     &["organisations"],
@@ -14,8 +14,8 @@ const LAYERS: [&[&str]; 13] = [
     &["catalogue"],
     &["learning"],
     &["refreshers", "feedback"],
-    &["assessment"],
     &["profiles"],
+    &["assessment"],
     &["reports"],
     &["privacy"],
     &["demo", "pages", "web"],

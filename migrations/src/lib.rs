@@ -29,9 +29,9 @@ mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
 mod m20261122_000021_create_privacy;
 mod m20261122_000024_deepen_evidence;
+mod m20261122_000026_create_role_profiles;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
-mod m20261122_000026_create_role_profiles;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;

@@ -41,7 +41,8 @@ impl Book {
     /// The same with since when she has each.
     fn profiles_since(&self, holder: &HolderRow) -> Vec<(RoleProfileId, NaiveDate)> {
         let of_position = holder.position.as_deref().and_then(|text| self.by_position.get(&position::key(text)));
-        let mut all: Vec<RoleProfileId> = of_position.into_iter().chain(self.direct.get(&holder.membership)).flatten().copied().collect();
+        let mut all: Vec<(RoleProfileId, NaiveDate)> =
+            of_position.into_iter().chain(self.direct.get(&holder.membership)).flatten().copied().collect();
         all.retain(|(profile, _)| self.needs.contains_key(profile));
         all.sort_unstable();
         all.dedup_by_key(|(profile, _)| *profile);
