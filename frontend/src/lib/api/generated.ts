@@ -13,6 +13,7 @@ export * from './operations/open';
 export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/privacy';
+export * from './operations/profiles';
 export * from './operations/refreshers';
 export * from './operations/reports';
 export * from './operations/search';
@@ -992,6 +993,36 @@ export interface GapAnswer {
   text: string;
 }
 
+/** The numbers of a group in a skill. */
+export interface GapCell {
+  /** How many people need the skill. */
+  expected: number;
+  /** Whether the other numbers are withheld, because fewer than five people could be made out. */
+  withheld: boolean;
+  /** Of those who need it, how many have a known level. */
+  assessed?: number;
+  /** Of those, how many are below what they need. */
+  short?: number;
+  /** The average gap of those who are assessed, in levels. */
+  average_gap?: number;
+  /** Its standard error, when the errors of the levels are independent. */
+  average_gap_error?: number;
+}
+
+/** A skill of the map. */
+export interface GapColumn {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The highest level of its framework. */
+  scale_max: number;
+  /** Whether it is critical in any of the profiles. */
+  critical: boolean;
+}
+
 /** A gap to fill in. */
 export interface GapField {
   /** Its number, from 1. */
@@ -1001,6 +1032,9 @@ export interface GapField {
   /** What can be chosen in a drop-down. */
   options: string[];
 }
+
+/** By what groups are made. */
+export type GapGrouping = 'unit' | 'profile';
 
 /** What is right in one gap: texts, or a number. */
 export interface GapKey {
@@ -1014,6 +1048,43 @@ export interface GapKey {
 
 /** How a gap is filled. */
 export type GapKind = 'text' | 'number' | 'drop_down';
+
+/** The gaps of groups of people: a row for each group, a column for each skill. */
+export interface GapMap {
+  /** The skills that anybody needs: critical ones first. */
+  columns: GapColumn[];
+  /** The groups; the first is the whole, each is followed by its parts. */
+  rows: GapRow[];
+  /** How many people have no profile, so that nothing can be said about them. */
+  without_profile: number;
+  /** Whether these are the caller's own people only. Then nothing is withheld. */
+  team_only: boolean;
+  /** The moment it shows. */
+  generated_at: string;
+}
+
+/** A group of people. */
+export interface GapRow {
+  /** What sort of group it is. */
+  kind: GapRowKind;
+  /** Its name; absent for everybody and for those without unit or position. */
+  label?: string;
+  /** 0 for the whole, 1 for its parts, 2 for theirs … */
+  depth: number;
+  /** The unit. */
+  unit_id?: string;
+  /** The profile. */
+  profile_id?: string;
+  /** The organisation. */
+  organisation_id?: string;
+  /** How many people of it have a profile. */
+  people: number;
+  /** Its numbers, a cell for each column. */
+  cells: GapCell[];
+}
+
+/** What sort of group a row is. */
+export type GapRowKind = 'all' | 'unit' | 'no_unit' | 'profile' | 'position' | 'organisation';
 
 /** A gap, judged. */
 export interface GapVerdict {
@@ -1031,6 +1102,16 @@ export interface Heading {
   level: number;
   /** The words, without markup. */
   text: string;
+}
+
+/** A profile that somebody has. */
+export interface HeldProfile {
+  /** The profile. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Whether it was given to her; otherwise it follows from her position. */
+  given_directly: boolean;
 }
 
 /** The first password with the secret from the invitation. */
@@ -1408,6 +1489,24 @@ export interface NotificationSettings {
   kinds: KindSettings[];
 }
 
+/** An occupation of ESCO 1.1.1. */
+export interface Occupation {
+  /** ESCO's code. */
+  code: string;
+  /** ESCO's title, in English. */
+  title: string;
+  /** ESCO's address for it. */
+  uri: string;
+}
+
+/** The occupations that a profile may name. */
+export interface OccupationList {
+  /** By title. */
+  items: Occupation[];
+  /** What must stand beside them. */
+  credit: string;
+}
+
 /** An organisation that people may sign up for. */
 export interface OpenOrganisation {
   /** Its short name in addresses. */
@@ -1696,7 +1795,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'consortium:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'consortium:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -1712,6 +1811,58 @@ export interface Person {
   language: Language;
   /** Since when the account exists. */
   created_at: string;
+}
+
+/** One needed skill. */
+export interface PersonGap {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The highest level of its framework. */
+  scale_max: number;
+  /** The current level; absent when nothing is known. */
+  level?: number;
+  /** How far off the level may be: a standard error in levels. */
+  uncertainty?: number;
+  /** At least this level is needed. */
+  min_level: number;
+  /** More than this level is more than the work needs. */
+  max_level: number;
+  /** max(0, needed − current); absent when nothing is known. */
+  gap?: number;
+  /** The gap in words that respect the uncertainty. */
+  standing?: Standing;
+  /** From 1 (useful) to 5 (the core of the work). */
+  weight: number;
+  /** Whether the work must not be done without it. */
+  critical: boolean;
+  /** By when. */
+  due_on?: string;
+  /** The profile that asks for it. */
+  profile_id: string;
+}
+
+/** What somebody holds against what her work in an organisation needs. */
+export interface PersonGaps {
+  /** Where. */
+  organisation: OrganisationRef;
+  /** Her position there. */
+  position?: string;
+  /** Her profiles; with two, the stricter requirement counts. None: nobody has said yet what her work needs. */
+  profiles: HeldProfile[];
+  /** How many skills are needed. */
+  expected: number;
+  /** In how many of them her level is known. */
+  assessed: number;
+  /** In how many she is below what is needed. */
+  short: number;
+  /** The skill to begin with: critical ones first, then the largest gap, then the heaviest. */
+  largest?: string;
+  /** The needed skills, in the frameworks' order. */
+  gaps: PersonGap[];
 }
 
 /** A person as her organisation sees her. */
@@ -1866,6 +2017,77 @@ export interface Problem {
   errors?: FieldError[];
   /** Name this id when you ask for help. */
   trace_id: string;
+}
+
+/** One difference. */
+export interface ProfileDifference {
+  /** Framework and code. */
+  skill: string;
+  /** How it differs. */
+  kind: ProfileDifferenceKind;
+  /** What the adapted one asks for. */
+  own?: RoleRequirement;
+  /** What the shared one asks for. */
+  shared?: RoleRequirement;
+}
+
+/** How an adapted profile differs from the shared one in a skill. */
+export type ProfileDifferenceKind = 'added' | 'left_out' | 'changed';
+
+/** Where an adapted profile came from. */
+export interface ProfileOrigin {
+  /** The shared profile. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Its version in force. */
+  version: number;
+  /** The version that the adapted one was last compared with. */
+  compared_version: number;
+  /** Whether there is a newer one. */
+  changed: boolean;
+}
+
+/** A role profile in a list. */
+export interface ProfileSummary {
+  /** Its id. */
+  id: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** Whether it is the consortium's; otherwise the organisation's own. */
+  shared: boolean;
+  /** The version in force. */
+  version: number;
+  /** How many skills it asks for. */
+  requirement_count: number;
+  /** How many of them are critical. */
+  critical_count: number;
+  /** The shared profile it was adapted from. */
+  origin_id?: string;
+  /** Whether the shared one has a version that it was not compared with. */
+  origin_changed: boolean;
+  /** Whether it is out of use. */
+  archived: boolean;
+  /** When the version in force came. */
+  changed_at: string;
+}
+
+/** A title in a language. */
+export interface ProfileTitle {
+  /** The language. */
+  language: Language;
+  /** The title. */
+  title: string;
+}
+
+/** A version of a profile. */
+export interface ProfileVersion {
+  /** 1, 2, 3 … */
+  version: number;
+  /** Why it was made. */
+  note?: string;
+  /** When. */
+  created_at: string;
 }
 
 /** Progress to note. */
@@ -2204,6 +2426,64 @@ export type Rhythm = 'daily' | 'weekly';
 /** What a person does in an organisation. */
 export type Role = 'learner' | 'trainer' | 'hr_officer' | 'line_manager' | 'organisation_admin' | 'consortium_admin';
 
+/** A role profile: what a position needs. */
+export interface RoleProfile {
+  /** Its id. */
+  id: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The title in the languages that it has. */
+  titles: ProfileTitle[];
+  /** Whether it is the consortium's; otherwise the organisation's own. */
+  shared: boolean;
+  /** The version in force. */
+  version: number;
+  /** When it came. */
+  changed_at: string;
+  /** Whether it is out of use. */
+  archived: boolean;
+  /** The ESCO occupation it is about. */
+  occupation?: Occupation;
+  /** What must stand beside an ESCO occupation. */
+  esco_credit?: string;
+  /** The shared profile it was adapted from. */
+  origin?: ProfileOrigin;
+  /** What it asks for otherwise than the shared one does now. */
+  differences: ProfileDifference[];
+  /** What it asks for, in its order. */
+  requirements: RoleRequirement[];
+  /** Its versions, the newest first. */
+  versions: ProfileVersion[];
+  /** Whether the caller may change it. */
+  may_edit: boolean;
+}
+
+/** What a profile asks for in a skill. */
+export interface RoleRequirement {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** The highest level of its framework. */
+  scale_max: number;
+  /** At least this level. */
+  min_level: number;
+  /** More than this level is more than the work needs. */
+  max_level: number;
+  /** From 1 (useful) to 5 (the core of the work). */
+  weight: number;
+  /** Whether the work must not be done without it. */
+  critical: boolean;
+  /** So many months after somebody began. */
+  due_months?: number;
+  /** Or by this day. */
+  due_on?: string;
+  /** Why the work needs it, in the words of who wrote the profile. */
+  reason?: string;
+}
+
 /** An answer of an attempt as it was saved. */
 export interface SavedAnswer {
   /** The question's key. */
@@ -2441,6 +2721,9 @@ export interface SkillState {
 
 /** What a file of a course holds, banks included. */
 export type SourceKind = 'lesson' | 'test' | 'assignment' | 'bank';
+
+/** How a level stands to what is needed. */
+export type Standing = 'surely_short' | 'probably_short' | 'open' | 'probably_met' | 'surely_met';
 
 /** How far a message is. */
 export type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'given_up' | 'unsure';
