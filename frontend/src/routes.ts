@@ -203,6 +203,38 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/notifications/MailDesk.svelte'),
   },
   {
+    path: '/admin/frameworks',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/Frameworks.svelte'),
+  },
+  {
+    path: '/admin/frameworks/new',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/NewFramework.svelte'),
+  },
+  {
+    path: '/admin/frameworks/:key',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/Framework.svelte'),
+  },
+  {
+    path: '/admin/frameworks/:key/edit',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/EditFramework.svelte'),
+  },
+  {
+    path: '/admin/frameworks/:key/compare',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    staysForQuery: true,
+    load: () => import('./routes/frameworks/Compare.svelte'),
+  },
+  { path: '/frameworks/:key', areas: ['frameworks'], load: () => import('./routes/frameworks/ReadFramework.svelte') },
+  {
     path: '/author',
     areas: ['author'],
     access: ['trainer', 'consortium_admin'],

@@ -32,6 +32,8 @@ mod m20261122_000024_deepen_evidence;
 mod m20261122_000026_create_role_profiles;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
+mod m20261122_000022_deepen_frameworks;
+mod m20261122_000023_create_framework_mappings;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -64,6 +66,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000028_create_assessments::Migration),
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
             Box::new(m20261122_000026_create_role_profiles::Migration),
+            Box::new(m20261122_000022_deepen_frameworks::Migration),
+            Box::new(m20261122_000023_create_framework_mappings::Migration),
         ]
     }
 }

@@ -287,3 +287,5 @@ field-already_in_use = Another organisation has this short name. Choose a differ
 
 overview-mail-title = Mail and tasks
 overview-mail = State of the mail and of background tasks, and sending again what got stuck.
+overview-frameworks-title = Skill frameworks
+overview-frameworks = What can be learned and measured, on which scale, and how one edition leads to the next.

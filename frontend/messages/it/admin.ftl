@@ -287,3 +287,5 @@ field-already_in_use = Un’altra organizzazione ha questo nome breve. Scegliern
 
 overview-mail-title = Posta e attività
 overview-mail = Stato della posta e delle attività in background, e nuovo invio di ciò che si è bloccato.
+overview-frameworks-title = Quadri delle competenze
+overview-frameworks = Che cosa si può imparare e misurare, su quale scala, e come un’edizione porta alla successiva.

@@ -297,3 +297,5 @@ field-already_in_use = To kratko ime ima že druga organizacija. Izberite druga�
 
 overview-mail-title = Pošta in opravila
 overview-mail = Stanje e-pošte in opravil v ozadju ter ponovno pošiljanje tega, kar se je zataknilo.
+overview-frameworks-title = Ogrodja veščin
+overview-frameworks = Kaj se lahko naučimo in izmerimo, na kateri lestvici in kako ena izdaja vodi v naslednjo.

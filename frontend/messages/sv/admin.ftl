@@ -287,3 +287,5 @@ field-already_in_use = En annan organisation har det här kortnamnet. Välj ett 
 
 overview-mail-title = Mejl och uppgifter
 overview-mail = Läget för mejl och bakgrundsuppgifter, och att skicka igen det som har fastnat.
+overview-frameworks-title = Kompetensramverk
+overview-frameworks = Vad som kan läras och mätas, på vilken skala, och hur en utgåva leder till nästa.

@@ -27,7 +27,9 @@ pub enum Tag {
     Feedback,
     /// Open courses without an account, and signing up without an invitation.
     Open,
-    /// Frameworks and levels.
+    /// Frameworks of skills: reading, writing, comparing, importing and mapping them.
+    Frameworks,
+    /// Levels and the evidence behind them.
     Skills,
     /// Levels as people judge them: oneself, one's line manager, one's colleagues, and the talk about it.
     Assessment,

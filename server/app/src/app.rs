@@ -25,7 +25,7 @@ use crate::profiles::api::{ConsortiumGapsApi, GapsApi, OccupationsApi, OwnGapsAp
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
-use crate::skills::api::SkillsApi;
+use crate::skills::api::{FrameworksApi, SkillsApi};
 use crate::web::WebApp;
 use migrations::{Migrator, MigratorTrait};
 use poem::endpoint::BoxEndpoint;
@@ -127,7 +127,7 @@ fn operations(
         ),
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
-        SkillsApi::new(platform.clone()),
+        (SkillsApi::new(platform.clone()), FrameworksApi::new(platform.clone())),
         SelfAssessmentsApi::new(assessments),
         (
             OccupationsApi,

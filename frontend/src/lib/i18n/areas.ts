@@ -25,6 +25,7 @@ interface Areas {
   open: true;
   assess: true;
   team: true;
+  frameworks: true;
 }
 
 export type Area = keyof Areas;

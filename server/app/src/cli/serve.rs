@@ -41,6 +41,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
+    let naming = tokio::spawn(skills::keep_frameworks_for_ever(platform.clone()));
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
     if let Some(handle) = metrics {
@@ -58,6 +59,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     cleaning.abort();
     tidying.abort();
     forgetting.abort();
+    naming.abort();
     searching.abort();
     assessing.abort();
     // Mail that is being handed over is finished first: broken off, nobody would know whether it arrived.

@@ -104,6 +104,10 @@ pub enum Permission {
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
     ManageConsortium,
+    /// Write, publish, import and map skill frameworks, and carry evidence over from one to another.
+    #[oai(rename = "frameworks:manage")]
+    #[serde(rename = "frameworks:manage")]
+    ManageFrameworks,
 }
 
 impl Permission {
@@ -131,6 +135,7 @@ impl Permission {
             Self::ManageProfiles => "profiles:manage",
             Self::ReadConsortiumGaps => "gaps:consortium",
             Self::ManageConsortium => "consortium:manage",
+            Self::ManageFrameworks => "frameworks:manage",
         }
     }
 
@@ -156,6 +161,7 @@ impl Permission {
             ManageProfiles,
             ReadConsortiumGaps,
             ManageConsortium,
+            ManageFrameworks,
         ]
         .into_iter()
         .find(|permission| permission.name() == name)
@@ -173,7 +179,7 @@ impl Role {
         use Permission::*;
         match (self, permission) {
             (_, ReadOrganisation) => Some(Breadth::Whole),
-            (Self::ConsortiumAdmin, ManageConsortium | ReadConsortiumGaps) => Some(Breadth::Whole),
+            (Self::ConsortiumAdmin, ManageConsortium | ManageFrameworks | ReadConsortiumGaps) => Some(Breadth::Whole),
             (Self::HrOfficer | Self::OrganisationAdmin | Self::ConsortiumAdmin, ManageProfiles) => Some(Breadth::Whole),
             // Everybody but the consortium's administrator belongs to an organisation that learns.
             (Self::Learner | Self::Trainer | Self::HrOfficer | Self::LineManager | Self::OrganisationAdmin, TakeCourses) => {

@@ -36,7 +36,7 @@ pub struct Page {
     pub limit: u32,
 }
 
-/// One page of the competency report, read in three statements that see one moment.
+/// One page of the competency report, read in a few statements that see one moment.
 pub async fn open(
     platform: &Platform,
     actor: &Actor,
@@ -50,7 +50,7 @@ pub async fn open(
     let after = page.cursor.map(|cursor| place_of(&cursor, &filter)).transpose()?;
     let now = platform.clock.now();
     let today = now.date_naive();
-    let ((rows, more), levels, people_total) = platform
+    let ((rows, more), levels, people_total, used) = platform
         .database
         .read(&scope, async |connection| {
             let mut rows = store::people(connection, &scope, &filter, today, after.as_ref(), page.limit + 1).await?;
@@ -58,13 +58,14 @@ pub async fn open(
             rows.truncate(page.limit as usize);
             let levels = store::levels(connection, &scope, &rows, filter.skill.as_deref()).await?;
             let people_total = store::count(connection, &scope, &filter, today).await?;
-            Ok::<_, DbErr>(((rows, more), levels, people_total))
+            let used = skills::in_use(connection, &scope).await?;
+            Ok::<_, DbErr>(((rows, more), levels, people_total, used))
         })
         .await?;
     let shown = rows.iter().map(|row| row.person);
     note(platform, &scope, actor, ("report.opened", "report_page"), &filter, shown).await?;
     let next = rows.last().filter(|_| more).map(|row| cursor_at(row, &filter));
-    let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
+    let skills = columns(&used, language.unwrap_or(actor.language), filter.skill.as_deref());
     let items = assemble(rows, levels, &skills);
     Ok(CompetencyReport { skills, items, next, people_total, generated_at: now })
 }
@@ -100,7 +101,8 @@ pub async fn export(
     let today = platform.clock.now().date_naive();
     let transaction = platform.database.begin_read(&scope).await?;
     let found = find_organisation(&transaction, organisation).await?.ok_or_else(ApiError::not_found)?;
-    let skills = columns(language.unwrap_or(actor.language), filter.skill.as_deref());
+    let used = skills::in_use(&transaction, &scope).await?;
+    let skills = columns(&used, language.unwrap_or(actor.language), filter.skill.as_deref());
     let export = Export { scope: scope.clone(), filter, today, organisation: found.name.clone(), skills };
     let first = export.read(&transaction, None).await?;
     let everybody = store::everybody(&transaction, &scope, &export.filter, today).await?;
@@ -142,9 +144,11 @@ async fn note(
     Ok(())
 }
 
-/// The columns of a report: all skills of all frameworks, or the one that was asked for.
-fn columns(language: Language, only: Option<&str>) -> Vec<ReportSkill> {
-    let skills = skills::frameworks().iter().flat_map(|framework| &framework.skills);
+/// The columns of a report: all skills of the frameworks that are in use here, or the one that was asked for.
+fn columns(used: &[String], language: Language, only: Option<&str>) -> Vec<ReportSkill> {
+    let frameworks = skills::frameworks();
+    let asked = |framework: &str| only.map_or_else(|| used.iter().any(|key| key == framework), |_| true);
+    let skills = frameworks.iter().filter(|framework| asked(&framework.key)).flat_map(|framework| &framework.skills);
     skills
         .filter(|skill| only.is_none_or(|only| only == skill.key))
         .map(|skill| ReportSkill { skill: skill.key.clone(), code: skill.code.clone(), title: skill.title(language).to_owned() })

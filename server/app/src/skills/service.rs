@@ -1,25 +1,11 @@
 //! Use cases of this slice.
 
-use super::framework::frameworks;
 use super::store::{self, Held, NewObservation};
 use crate::platform::access::Scope;
-use crate::platform::database::Database;
 use crate::platform::ids::{CompletionId, OrganisationId, PersonId};
 use crate::platform::{ApiError, Platform};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
-
-/// Writes the frameworks of this program into the database, those that are not there yet.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn load_frameworks(database: &Database, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let known = database.read(&Scope::SHARED, async |connection| store::known_frameworks(connection).await).await?;
-    for framework in frameworks().iter().filter(|framework| !known.contains(&framework.key)) {
-        database.write(&Scope::SHARED, async |transaction| store::insert_framework(transaction, framework, now).await).await?;
-    }
-    Ok(())
-}
 
 /// Appends evidence and updates the level it decides, in the caller's transaction.
 ///

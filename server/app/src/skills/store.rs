@@ -6,7 +6,7 @@ mod forget;
 pub use current::{Change, CurrentLevel, changes_after, levels_in, levels_of};
 pub use forget::copy_evidence_without_person;
 
-use super::entity::{framework, observation, skill, skill_change, skill_level};
+use super::entity::{observation, skill_change, skill_level};
 use super::policy::{Evidence, held_until, supersedes, usual_uncertainty};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId, SkillChangeId};
@@ -46,44 +46,6 @@ pub struct NewObservation {
     pub observed_at: DateTime<Utc>,
     /// Until when it holds.
     pub valid_until: Option<DateTime<Utc>>,
-}
-
-pub(super) async fn known_frameworks(connection: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
-    Ok(framework::Entity::find().all(connection).await?.into_iter().map(|row| row.key).collect())
-}
-
-pub(super) async fn insert_framework(
-    connection: &impl ConnectionTrait,
-    loaded: &super::Framework,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    let row = framework::Model {
-        key: loaded.key.clone(),
-        title: loaded.title.clone(),
-        version: loaded.version.clone(),
-        scale_max: loaded.scale_max,
-        content: serde_json::json!({ "source": loaded.source, "licence": loaded.licence }).to_string(),
-        loaded_at: now,
-    };
-    framework::Entity::insert(row.into_active_model().reset_all())
-        .on_conflict(OnConflict::column(framework::Column::Key).do_nothing().to_owned())
-        .exec_without_returning(connection)
-        .await?;
-    let skills = loaded.skills.iter().zip(0..).map(|(entry, position)| {
-        let row = skill::Model {
-            key: entry.key.clone(),
-            framework_key: loaded.key.clone(),
-            code: entry.code.clone(),
-            area: entry.area.clone(),
-            position,
-        };
-        row.into_active_model().reset_all()
-    });
-    skill::Entity::insert_many(skills)
-        .on_conflict(OnConflict::column(skill::Column::Key).do_nothing().to_owned())
-        .exec_without_returning(connection)
-        .await?;
-    Ok(())
 }
 
 /// Appends observations to the ledger; the levels are not touched.
