@@ -34,6 +34,7 @@ mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000022_deepen_frameworks;
 mod m20261122_000023_create_framework_mappings;
+mod m20261122_000024_deepen_evidence;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;

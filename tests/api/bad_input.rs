@@ -43,7 +43,7 @@ fn able(permission: &str) -> &'static str {
         "courses:check" | "work:mark" | "feedback:answer" => "trainer",
         "people:read" | "people:invite" | "reports:read" | "tokens:manage" => "hr_officer",
         "organisation:manage" | "people:manage" | "audit:read" => "organisation_admin",
-        "consortium:manage" | "courses:publish" => "consortium_admin",
+        "consortium:manage" | "courses:publish" | "frameworks:manage" => "consortium_admin",
         _ => "learner",
     }
 }

@@ -226,6 +226,7 @@ impl Scene {
             "language" => "en".to_owned(),
             "file" => self.media.clone(),
             "holding" => "enrolments".to_owned(),
+            "framework" => "digcomp-2.2".to_owned(),
             "sign_in_id" | "erasure_request_id" => uuid::Uuid::nil().to_string(),
             other => panic!("say in tests/api/scene.rs what a good {other} is"),
         }
@@ -262,6 +263,12 @@ impl Scene {
                 let attempt = &self.records(actor, side).assignment;
                 let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
                 ("file_id", sent.expect(201))
+            }
+            "publishFramework" | "deleteFramework" => return Some(("framework", self.draft().await)),
+            "retireFramework" | "restoreFramework" => {
+                let draft = self.draft().await;
+                self.sessions["consortium_admin"].post(&format!("/frameworks/{draft}/publish"), Value::Null).await.expect(200);
+                return Some(("framework", draft));
             }
             "endSignIn" => return Some(("sign_in_id", self.sign_in_of(whose(actor, side)).await)),
             "takeBackErasureRequest" => {
@@ -355,8 +362,26 @@ impl Scene {
             "rateCourse" => json!({ "rating": 4, "comment": "More examples." }),
             "beginUpload" => json!({ "id": id(), "question": "document", "name": "scene.txt", "size": 22, "fingerprint": self.new_name() }),
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
+            "createFramework" => {
+                json!({ "id": id(), "key": self.framework_key(), "title": "x", "version": "1", "language": "en", "copy_of": "greencomp-2022" })
+            }
+            "updateFramework" => self.sessions["consortium_admin"].get("/frameworks/digcomp-2.2/source").await.expect(200),
+            "updateLevelStyle" => json!({ "style": "names" }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
+    }
+
+    /// A framework's key. What is published is known to the whole process, so that it must be another one in every scene.
+    fn framework_key(&self) -> String {
+        format!("scene-{}", id())
+    }
+
+    /// A framework of the consortium's that nobody uses yet.
+    async fn draft(&self) -> String {
+        let wish =
+            json!({ "id": id(), "key": self.framework_key(), "title": "x", "version": "1", "language": "en", "copy_of": "greencomp-2022" });
+        self.sessions["consortium_admin"].post("/frameworks", wish.clone()).await.expect(201);
+        wish["key"].as_str().expect("a key").to_owned()
     }
 
     /// A message that was given up.
@@ -490,6 +515,7 @@ fn in_query(parameter: &str) -> &'static str {
         "edited_at" => "2026-11-22T10:00:00Z",
         "edit_id" => "01990000-0000-7000-8000-000000000000",
         "offset" => "0",
+        "with" => "digcomp-3.0",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

@@ -75,6 +75,7 @@ impl Foreign {
             "erasure_request_id" => self.erasure_request.clone(),
             "sign_in_id" => self.sign_in.clone(),
             "holding" => "enrolments".to_owned(),
+            "framework" => "digcomp-2.2".to_owned(),
             "note_id" => id(),
             "lesson" => "invite".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -212,6 +213,7 @@ fn body_for(operation: &str, schema: &Value) -> Value {
     match operation {
         "updateMembership" => json!({ "roles": ["learner"] }),
         "updateUnit" => json!({ "name": "x" }),
+        "updateLevelStyle" => json!({ "style": "letters" }),
         "invitePerson" => {
             json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
         }

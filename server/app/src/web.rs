@@ -61,8 +61,10 @@ impl WebApp {
         {
             return page;
         }
-        // A name with an ending is a file that is not there; everything else is the app's to route.
-        if path.starts_with("/api/") || path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+        // A name with an ending is a file that is not there; everything else is the app's to route. A number behind a dot is no ending
+        // but an edition or a code: `digcomp-2.2`.
+        let ending = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending);
+        if path.starts_with("/api/") || ending.is_some_and(|ending| !ending.starts_with(|first: char| first.is_ascii_digit())) {
             return ApiError::not_found().into_response();
         }
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();

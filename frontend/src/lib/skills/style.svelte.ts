@@ -1,13 +1,13 @@
 /** The way in which the organisation of the reader shows levels, asked once for each organisation. */
 import { getLevelStyle } from '../api/operations/frameworks';
-import type { Style } from '../api/generated';
+import type { LevelDisplay } from '../api/generated';
 import { session } from '../session/session.svelte';
 
-const known = $state<Record<string, Style>>({});
+const known = $state<Record<string, LevelDisplay>>({});
 const asked = new Set<string>();
 
 /** Numbers until the answer is there, and where there is none. */
-export function levelStyle(): Style {
+export function levelStyle(): LevelDisplay {
   const id = session.organisation?.id;
   if (!id) return 'numbers';
   if (!asked.has(id)) {
@@ -21,7 +21,7 @@ export function levelStyle(): Style {
 }
 
 /** After somebody chose another way. */
-export function tookLevelStyle(organisation: string, style: Style): void {
+export function tookLevelStyle(organisation: string, style: LevelDisplay): void {
   asked.add(organisation);
   known[organisation] = style;
 }

@@ -17,8 +17,8 @@ mod service;
 mod store;
 
 pub use frameworks::{
-    Area, Framework, KnownSkill, Level, Origin, Scale, Skill, State, Style, Titles, framework, frameworks, in_use, keep_frameworks_for_ever, knows,
-    load_frameworks, skill, title,
+    Area, Framework, KnownSkill, Level, Origin, Scale, Skill, State, Style, Titles, framework, frameworks, in_use,
+    keep_frameworks_for_ever, knows, load_frameworks, skill, title,
 };
 pub use holdings::HOLDINGS;
 pub use service::{evidence_of, held, observe, rebuild, refreshed};

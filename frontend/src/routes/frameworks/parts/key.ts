@@ -5,6 +5,7 @@ export function keyFrom(title: string, version: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/\.(?!\d)/g, '-')
     .replace(/^[^a-z]+/, '')
     .slice(0, 60)
     .replace(/[-.]+$/, '');

@@ -1,13 +1,13 @@
-import type { FrameworkArea, Origin, State } from '../../../lib/api/generated';
+import type { FrameworkArea, FrameworkOrigin, FrameworkState } from '../../../lib/api/generated';
 import { t } from '../../../lib/i18n/i18n.svelte';
 
-export const TONES: Record<State, string> = { draft: 'warning', published: 'success', retired: 'neutral' };
+export const TONES: Record<FrameworkState, string> = { draft: 'warning', published: 'success', retired: 'neutral' };
 
-export function stateWord(state: State): string {
+export function stateWord(state: FrameworkState): string {
   return t(`framework-state-${state}`);
 }
 
-export function originWord(origin: Origin): string {
+export function originWord(origin: FrameworkOrigin): string {
   return t(`framework-origin-${origin}`);
 }
 

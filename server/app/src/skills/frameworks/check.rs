@@ -50,7 +50,10 @@ fn count(text: &str) -> usize {
 /// Whether a text may be a skill's or an area's code.
 #[must_use]
 pub fn is_code(code: &str) -> bool {
-    !code.is_empty() && count(code) <= LONGEST_CODE && code.trim() == code && !code.chars().any(|letter| letter.is_control() || letter == ':')
+    !code.is_empty()
+        && count(code) <= LONGEST_CODE
+        && code.trim() == code
+        && !code.chars().any(|letter| letter.is_control() || letter == ':')
 }
 
 fn check_titles(titles: &Titles, field: &str, findings: &mut Vec<Finding>) {
@@ -68,7 +71,7 @@ fn check_titles(titles: &Titles, field: &str, findings: &mut Vec<Finding>) {
 pub fn check(framework: &Framework) -> Vec<Finding> {
     let mut findings = Vec::new();
     if !is_key(&framework.key) {
-        let text = "A key has 2 to 60 small letters a–z, digits, hyphens and dots, and begins with a letter.";
+        let text = "A key has 2 to 60 small letters a–z, digits, hyphens and dots before digits, and begins with a letter.";
         findings.push(Finding::whole("key", "invalid", text));
     }
     for (field, text, longest, needed) in [
@@ -90,7 +93,8 @@ pub fn check(framework: &Framework) -> Vec<Finding> {
         findings.push(Finding::whole("scale", "invalid", "A scale has 2 to 20 levels, numbered 1, 2, 3 … without a gap."));
     }
     for level in &framework.scale.levels {
-        let long = level.name.text.values().any(|name| count(name) > 100) || level.letters.as_ref().is_some_and(|letters| count(letters) > 10);
+        let long =
+            level.name.text.values().any(|name| count(name) > 100) || level.letters.as_ref().is_some_and(|letters| count(letters) > 10);
         if long {
             findings.push(Finding::whole("scale", "too_long", format!("The name of level {} is too long.", level.level)));
         }
@@ -158,7 +162,11 @@ fn check_skills(framework: &Framework, findings: &mut Vec<Finding>) {
         }
         check_titles(&skill.titles, &field, findings);
         if count(&skill.description) > LONGEST_TEXT || skill.alternatives.iter().map(|other| count(other)).sum::<usize>() > LONGEST_TEXT {
-            findings.push(Finding::whole(&field, "too_long", format!("A description and other names have at most {LONGEST_TEXT} letters.")));
+            findings.push(Finding::whole(
+                &field,
+                "too_long",
+                format!("A description and other names have at most {LONGEST_TEXT} letters."),
+            ));
         }
         if findings.len() > MOST_FINDINGS {
             return;

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 /// What became of a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "FrameworkChange", rename_all = "snake_case")]
 pub enum Change {
     /// It is new.
     Added,
@@ -65,8 +65,14 @@ pub fn compare(before: &Framework, after: &Framework, language: Language) -> Com
     for skill in after.skills.iter().filter(|skill| !skill.retired) {
         let (title, area) = side(skill);
         let Some(was) = old.get(skill.code.as_str()) else {
-            let added =
-                Difference { change: Change::Added, code: skill.code.clone(), before: None, after: title, area_before: None, area_after: area };
+            let added = Difference {
+                change: Change::Added,
+                code: skill.code.clone(),
+                before: None,
+                after: title,
+                area_before: None,
+                area_after: area,
+            };
             comparison.differences.push(added);
             continue;
         };
@@ -129,18 +135,17 @@ mod tests {
         after.skills[1].area = "5".to_owned();
         after.skills[2].retired = true;
         after.skills.pop();
-        after.skills.push(Skill { code: "9.9".to_owned(), area: "5".to_owned(), titles: Titles::source(Language::En, "New"), ..Skill::default() });
+        after.skills.push(Skill {
+            code: "9.9".to_owned(),
+            area: "5".to_owned(),
+            titles: Titles::source(Language::En, "New"),
+            ..Skill::default()
+        });
         let comparison = compare(&before, &after, Language::En);
         let found: Vec<_> = comparison.differences.iter().map(|one| (one.change, one.code.as_str())).collect();
         assert_eq!(
             found,
-            [
-                (Change::Retitled, "1.1"),
-                (Change::Moved, "1.2"),
-                (Change::Added, "9.9"),
-                (Change::Removed, "1.3"),
-                (Change::Removed, "5.4")
-            ]
+            [(Change::Retitled, "1.1"), (Change::Moved, "1.2"), (Change::Added, "9.9"), (Change::Removed, "1.3"), (Change::Removed, "5.4")]
         );
         assert_eq!(comparison.unchanged, 17);
         assert_eq!(compare(&before, &before, Language::Sl), Comparison { unchanged: 21, differences: Vec::new() });

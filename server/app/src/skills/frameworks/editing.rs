@@ -125,12 +125,9 @@ pub async fn update(platform: &Platform, actor: &Actor, key: &str, stamp: &str, 
 /// What an editor does not see stays: names in the world, other names, counts of outcomes.
 fn keeping_what_is_not_edited(there: &Framework, wanted: Framework, stamp: &str) -> Framework {
     let skills = wanted.skills.into_iter().map(|skill| match there.skill(&skill.code) {
-        Some(before) => Skill {
-            uri: before.uri.clone(),
-            alternatives: before.alternatives.clone(),
-            outcomes: before.outcomes.clone(),
-            ..skill
-        },
+        Some(before) => {
+            Skill { uri: before.uri.clone(), alternatives: before.alternatives.clone(), outcomes: before.outcomes.clone(), ..skill }
+        }
         None => skill,
     });
     let areas = wanted.areas.into_iter().map(|mut area| {

@@ -4,7 +4,7 @@ use poem_openapi::Enum;
 
 /// How a level is taken over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "LevelRule", rename_all = "snake_case")]
 pub enum RuleKind {
     /// As it is.
     Same,

@@ -177,8 +177,14 @@ pub async fn update(
         }
         let from = row.from_key.clone();
         let detail = format!("to {}", row.to_key);
-        let changed =
-            entity::mapping::Model { note: note.clone(), stamp: next.clone(), changed_at: now, reviewed_by: None, reviewed_at: None, ..row };
+        let changed = entity::mapping::Model {
+            note: note.clone(),
+            stamp: next.clone(),
+            changed_at: now,
+            reviewed_by: None,
+            reviewed_at: None,
+            ..row
+        };
         store::mappings::write(transaction, changed, &lines).await?;
         audit::record(transaction, now, event(actor, "framework.mapping_changed", &from, Some(detail))).await?;
         Ok::<_, ApiError>(())

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// How far a framework has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Enum, Serialize, Deserialize)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "FrameworkState", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Seen by those who manage frameworks; may change in every way.
@@ -21,7 +21,7 @@ pub enum State {
 
 /// Where a framework comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum, Serialize, Deserialize)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "FrameworkOrigin", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// With the program.
@@ -236,7 +236,9 @@ impl Framework {
 #[must_use]
 pub fn is_key(key: &str) -> bool {
     let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || matches!(letter, '-' | '.');
-    (2..=60).contains(&key.len()) && key.chars().all(fits) && key.starts_with(|first: char| first.is_ascii_lowercase())
+    // A dot is followed by a digit, so that no address of it looks like that of a file.
+    let dots = key.split('.').skip(1).all(|part| part.starts_with(|first: char| first.is_ascii_digit()));
+    (2..=60).contains(&key.len()) && key.chars().all(fits) && dots && key.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
 /// A key out of a title and a version: `Digital skills`, `1` gives `digital-skills-1`.
@@ -250,6 +252,11 @@ pub fn key_of(title: &str, version: &str) -> String {
             _ => {}
         }
     }
+    let key = key.split('.').fold(String::new(), |whole, part| match part.chars().next() {
+        _ if whole.is_empty() => part.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{whole}.{part}"),
+        _ => format!("{whole}-{part}"),
+    });
     let key: String = key.trim_start_matches(|first: char| !first.is_ascii_lowercase()).chars().take(60).collect();
     let key = key.trim_matches(['-', '.']).to_owned();
     if is_key(&key) { key } else { "framework".to_owned() }
@@ -263,9 +270,10 @@ mod tests {
     fn keys_are_made_of_titles() {
         assert_eq!(key_of("DigComp", "2.2"), "digcomp-2.2");
         assert_eq!(key_of("Občinske veščine", "1"), "ob-inske-ve-ine-1");
+        assert_eq!(key_of("A.b 2.0", "1"), "a-b-2.0-1");
         assert_eq!(key_of("123", ""), "framework");
         assert_eq!(key_of("Умения", "7"), "framework");
-        for bad in ["", "a", "A-b", "a b", "a:b", "č", "-a", "1a"] {
+        for bad in ["", "a", "A-b", "a b", "a:b", "č", "-a", "1a", "a.b", "a."] {
             assert!(!is_key(bad), "{bad}");
         }
     }
@@ -273,6 +281,9 @@ mod tests {
     #[test]
     fn what_is_missing_in_a_language_is_unreviewed_there() {
         let titles = Titles::source(Language::Sl, "Varnost");
-        assert_eq!((titles.title(Language::En), titles.unreviewed(Language::En), titles.unreviewed(Language::Sl)), ("Varnost", true, false));
+        assert_eq!(
+            (titles.title(Language::En), titles.unreviewed(Language::En), titles.unreviewed(Language::Sl)),
+            ("Varnost", true, false)
+        );
     }
 }

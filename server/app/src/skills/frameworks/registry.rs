@@ -22,8 +22,7 @@ static KNOWN: LazyLock<RwLock<Arc<Known>>> =
 
 impl Known {
     fn of(frameworks: impl IntoIterator<Item = Arc<Framework>>) -> Self {
-        let all: BTreeMap<String, Arc<Framework>> =
-            frameworks.into_iter().map(|framework| (framework.key.clone(), framework)).collect();
+        let all: BTreeMap<String, Arc<Framework>> = frameworks.into_iter().map(|framework| (framework.key.clone(), framework)).collect();
         let mut skills = HashMap::new();
         for framework in all.values() {
             for (place, skill) in framework.skills.iter().enumerate() {

@@ -35,7 +35,7 @@ pub struct Level {
 
 /// How levels are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum, Serialize, Deserialize)]
-#[oai(rename_all = "snake_case")]
+#[oai(rename = "LevelDisplay", rename_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Style {
     /// As they are stored: 1–8 for `DigComp`.

@@ -49,14 +49,10 @@ struct Entry {
 }
 
 static SHIPPED: LazyLock<Vec<Framework>> = LazyLock::new(|| {
-    [
-        include_str!("digcomp-2.2.json"),
-        include_str!("digcomp-3.0.json"),
-        include_str!("greencomp-2022.json"),
-    ]
-    .into_iter()
-    .map(read)
-    .collect()
+    [include_str!("digcomp-2.2.json"), include_str!("digcomp-3.0.json"), include_str!("greencomp-2022.json")]
+        .into_iter()
+        .map(read)
+        .collect()
 });
 
 /// How the stamp of what travels inside the program begins.
@@ -66,13 +62,8 @@ pub const STAMP: &str = "shipped-";
 fn read(text: &str) -> Framework {
     let file: File = serde_json::from_str(text).expect("a framework file of this program is valid");
     let key = format!("{}-{}", file.framework.to_lowercase(), file.version);
-    let level = |level: FileLevel| Level {
-        level: level.level,
-        name: Titles::of_tags(&level.name, &level.status),
-        letters: level.letters,
-    };
-    let scale =
-        Scale { official: file.scale.official, note: file.scale.note, levels: file.scale.levels.into_iter().map(level).collect() };
+    let level = |level: FileLevel| Level { level: level.level, name: Titles::of_tags(&level.name, &level.status), letters: level.letters };
+    let scale = Scale { official: file.scale.official, note: file.scale.note, levels: file.scale.levels.into_iter().map(level).collect() };
     Framework {
         areas: file
             .areas
@@ -128,8 +119,7 @@ mod tests {
 
     #[test]
     fn three_frameworks_ship_and_every_one_is_sound() {
-        let sizes: Vec<_> =
-            shipped().iter().map(|one| (one.key.as_str(), one.areas.len(), one.skills.len(), one.scale_max)).collect();
+        let sizes: Vec<_> = shipped().iter().map(|one| (one.key.as_str(), one.areas.len(), one.skills.len(), one.scale_max)).collect();
         assert_eq!(sizes, [("digcomp-2.2", 5, 21, 8), ("digcomp-3.0", 5, 21, 8), ("greencomp-2022", 4, 12, 4)]);
         for framework in shipped() {
             assert_eq!(check(framework), [], "{}", framework.key);

@@ -8,11 +8,7 @@ use uuid::Uuid;
 
 /// All mappings.
 pub async fn list(connection: &impl ConnectionTrait) -> Result<Vec<mapping::Model>, DbErr> {
-    mapping::Entity::find()
-        .order_by_asc(mapping::Column::FromKey)
-        .order_by_asc(mapping::Column::ToKey)
-        .all(connection)
-        .await
+    mapping::Entity::find().order_by_asc(mapping::Column::FromKey).order_by_asc(mapping::Column::ToKey).all(connection).await
 }
 
 /// One mapping, held until the transaction ends.

@@ -160,12 +160,8 @@ pub fn row(whole: &Framework, existing: Option<&framework::Model>, now: DateTime
 /// The rows of its areas.
 pub fn areas(whole: &Framework) -> Result<Vec<area::Model>, DbErr> {
     let rows = whole.areas.iter().zip(0..).map(|(one, position)| {
-        let about = AboutOne {
-            titles: one.titles.clone(),
-            description: one.description.clone(),
-            uri: one.uri.clone(),
-            ..AboutOne::default()
-        };
+        let about =
+            AboutOne { titles: one.titles.clone(), description: one.description.clone(), uri: one.uri.clone(), ..AboutOne::default() };
         Ok(area::Model {
             framework_key: whole.key.clone(),
             code: one.code.clone(),
