@@ -28,13 +28,12 @@ mod m20261122_000018_create_refreshers;
 mod m20261122_000019_create_feedback;
 mod m20261122_000020_create_registration;
 mod m20261122_000021_create_privacy;
+mod m20261122_000022_deepen_frameworks;
+mod m20261122_000023_create_framework_mappings;
 mod m20261122_000024_deepen_evidence;
 mod m20261122_000026_create_role_profiles;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
-mod m20261122_000022_deepen_frameworks;
-mod m20261122_000023_create_framework_mappings;
-mod m20261122_000024_deepen_evidence;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -63,12 +62,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000019_create_feedback::Migration),
             Box::new(m20261122_000020_create_registration::Migration),
             Box::new(m20261122_000021_create_privacy::Migration),
-            Box::new(m20261122_000024_deepen_evidence::Migration),
-            Box::new(m20261122_000028_create_assessments::Migration),
-            Box::new(m20261122_000029_create_colleague_rounds::Migration),
-            Box::new(m20261122_000026_create_role_profiles::Migration),
             Box::new(m20261122_000022_deepen_frameworks::Migration),
             Box::new(m20261122_000023_create_framework_mappings::Migration),
+            Box::new(m20261122_000024_deepen_evidence::Migration),
+            Box::new(m20261122_000026_create_role_profiles::Migration),
+            Box::new(m20261122_000028_create_assessments::Migration),
+            Box::new(m20261122_000029_create_colleague_rounds::Migration),
         ]
     }
 }
