@@ -4,6 +4,7 @@ export * from './operations/audit';
 export * from './operations/catalogue';
 export * from './operations/feedback';
 export * from './operations/first';
+export * from './operations/frameworks';
 export * from './operations/identity';
 export * from './operations/learning';
 export * from './operations/notes';
@@ -103,6 +104,18 @@ export interface ApiTokenIn {
   permissions: Permission[];
   /** How long it works. */
   expires_in_days: number;
+}
+
+/** An area as it is written. */
+export interface AreaSource {
+  /** Its code. */
+  code: string;
+  /** The area above it. */
+  parent?: string;
+  /** Its titles. */
+  titles: FrameworkTitle[];
+  /** What it is about. */
+  description: string;
 }
 
 /** A sitting of a test, or work on an assignment. */
@@ -949,15 +962,29 @@ export interface Framework {
   title: string;
   /** The framework's edition. */
   version: string;
+  /** What it is about. */
+  description: string;
+  /** How far it has come. */
+  state: FrameworkState;
+  /** Where it comes from. */
+  origin: FrameworkOrigin;
   /** The highest level; the lowest is 1. */
   scale_max: number;
+  /** Its levels and their names. */
+  scale: FrameworkScale;
   /** Where the titles come from. */
   source: string;
   /** Under which terms. */
   licence: string;
-  /** Groups of skills. */
+  /** A line that the source asks to be shown wherever the framework is used. */
+  credit?: string;
+  /** The framework that this one is the next edition of. */
+  replaces?: string;
+  /** How many skills it has. */
+  skill_count: number;
+  /** Groups of skills. Empty in the list for frameworks of more than 500 skills, such as ESCO. */
   areas: FrameworkArea[];
-  /** The skills, in the framework's order. */
+  /** The skills, in the framework's order. Empty in the list where `areas` is. */
   skills: FrameworkSkill[];
 }
 
@@ -965,10 +992,94 @@ export interface Framework {
 export interface FrameworkArea {
   /** The framework's number for it. */
   code: string;
+  /** The group it belongs to, where groups have groups. */
+  parent?: string;
   /** The title in the language asked for. */
   title: string;
   /** Whether nobody has confirmed this title against a published source. */
   unreviewed: boolean;
+}
+
+/** What became of a skill. */
+export type FrameworkChange = 'added' | 'removed' | 'retitled' | 'moved';
+
+/** What differs between two frameworks. */
+export interface FrameworkComparison {
+  /** The framework before. */
+  since: string;
+  /** The framework after. */
+  framework: string;
+  /** Skills that are the same in both. */
+  unchanged: number;
+  /** Skills that are new. */
+  added: number;
+  /** Skills that are there no more. */
+  removed: number;
+  /** Skills that are called otherwise. */
+  retitled: number;
+  /** Skills that belong to another area. */
+  moved: number;
+  /** Difference by difference, at most 1,000. */
+  differences: FrameworkDifference[];
+}
+
+/** What became of a skill from one framework to another. */
+export interface FrameworkDifference {
+  /** What became of it. */
+  change: FrameworkChange;
+  /** Its code. */
+  code: string;
+  /** What it was called. */
+  before?: string;
+  /** What it is called. */
+  after?: string;
+  /** The area it was in. */
+  area_before?: string;
+  /** The area it is in. */
+  area_after?: string;
+}
+
+/** A framework that is to be made. */
+export interface FrameworkIn {
+  /** Made by the client; the same id again makes nothing new. */
+  id: string;
+  /** The name in skill keys: small letters a–z, digits, hyphens and dots. */
+  key: string;
+  /** The framework's name. */
+  title: string;
+  /** The framework's edition. */
+  version: string;
+  /** The language in which it is written. */
+  language: Language;
+  /** The key of the framework of which it is the next version: its areas, skills and scale are copied. */
+  copy_of?: string;
+}
+
+/** A level of a scale. */
+export interface FrameworkLevel {
+  /** Its number. */
+  level: number;
+  /** What it is called in the language asked for; neighbours of one name are steps of one broader level. */
+  name?: string;
+  /** Whether nobody has confirmed that name against a published source. */
+  unreviewed: boolean;
+  /** What it is called in letters, such as `B2`. */
+  letters?: string;
+}
+
+/** Where a framework comes from. */
+export type FrameworkOrigin = 'shipped' | 'own' | 'case' | 'csv' | 'esco';
+
+/** The levels of a framework. */
+export interface FrameworkScale {
+  /** Whether the framework's publisher published it; else it is of who wrote it here. */
+  official: boolean;
+  /** What a reader must know of it. */
+  note: string;
+  /** The ways in which its levels can be shown. */
+  styles: LevelDisplay[];
+  /** Level by level, lowest first. */
+  levels: FrameworkLevel[];
 }
 
 /** A skill of a framework. */
@@ -983,6 +1094,57 @@ export interface FrameworkSkill {
   title: string;
   /** Whether nobody has confirmed this title against a published source. */
   unreviewed: boolean;
+  /** Nothing new begins with it. */
+  retired: boolean;
+  /** What it is about; not in lists. */
+  description?: string;
+  /** Its name in the world. */
+  uri?: string;
+  /** Learning outcomes by named level, lowest first, where the source counts them. */
+  outcomes: OutcomeCount[];
+}
+
+/** A framework as it is written. */
+export interface FrameworkSource {
+  /** What was read; a change is refused when somebody else's came between. */
+  stamp: string;
+  /** Told, not changed by what is sent. */
+  state: FrameworkState;
+  /** Its name. */
+  title: string;
+  /** Its edition. */
+  version: string;
+  /** The language in which it is written. */
+  language: Language;
+  /** What it is about. */
+  description: string;
+  /** Where its titles come from. */
+  source: string;
+  /** Under which terms. */
+  licence: string;
+  /** Whether its publisher published this scale. */
+  official_scale: boolean;
+  /** What a reader must know of the scale. */
+  scale_note: string;
+  /** Its levels, lowest first. */
+  levels: LevelSource[];
+  /** Its areas, in order. */
+  areas: AreaSource[];
+  /** Its skills, in order. */
+  skills: SkillSource[];
+}
+
+/** How far a framework has come. */
+export type FrameworkState = 'draft' | 'published' | 'retired';
+
+/** A title in one language. */
+export interface FrameworkTitle {
+  /** Its language. */
+  language: Language;
+  /** The title. */
+  text: string;
+  /** How it was reviewed; one that begins with `confirmed` is. */
+  status: string;
 }
 
 /** A gap that was filled in. */
@@ -1271,6 +1433,25 @@ export interface LessonState {
   notes: Note[];
 }
 
+/** How levels are shown. */
+export type LevelDisplay = 'numbers' | 'names' | 'letters';
+
+/** A level as it is written. */
+export interface LevelSource {
+  /** Its number. */
+  level: number;
+  /** Its names. */
+  names: FrameworkTitle[];
+  /** Its letters. */
+  letters?: string;
+}
+
+/** How an organisation shows levels. */
+export interface LevelStyle {
+  /** The way. A framework that has no such names shows its numbers. */
+  style: LevelDisplay;
+}
+
 /** The space between lines, words and letters. */
 export type LineSpacing = 'normal' | 'wide' | 'widest';
 
@@ -1327,6 +1508,26 @@ export interface MailTrouble {
   reason?: string;
   /** Whether it can be sent again: its text is kept for seven days. */
   can_be_sent: boolean;
+}
+
+/** A framework in the list of those who manage them. */
+export interface ManagedFramework {
+  /** The name in skill keys. */
+  key: string;
+  /** The framework's name. */
+  title: string;
+  /** The framework's edition. */
+  version: string;
+  /** How far it has come. */
+  state: FrameworkState;
+  /** Where it comes from. */
+  origin: FrameworkOrigin;
+  /** The highest level. */
+  scale_max: number;
+  /** How many skills it has that are in use. */
+  skill_count: number;
+  /** When it was written last. */
+  changed_at?: string;
 }
 
 /** What is given for an answer. */
@@ -1659,6 +1860,14 @@ export interface OrganisationRef {
 /** How good an answer is. */
 export type Outcome = 'right' | 'partly' | 'wrong' | 'unscored' | 'to_mark';
 
+/** How many learning outcomes the source lists for a level. */
+export interface OutcomeCount {
+  /** The level's name, in English. */
+  level: string;
+  /** How many. */
+  count: number;
+}
+
 /** The caller's rating. */
 export interface OwnRating {
   /** From 1 (not useful) to 5 (very useful); absent when she gave none. */
@@ -1795,7 +2004,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'consortium:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'consortium:manage' | 'frameworks:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -2693,6 +2902,20 @@ export interface SignInSession {
   expires_at: string;
   /** It is the one that asks. */
   is_current: boolean;
+}
+
+/** A skill as it is written. */
+export interface SkillSource {
+  /** Its code. */
+  code: string;
+  /** The area it belongs to. */
+  area: string;
+  /** Its titles. */
+  titles: FrameworkTitle[];
+  /** What it is about. */
+  description: string;
+  /** Nothing new begins with it. */
+  retired: boolean;
 }
 
 /** A level of the caller's own. */
