@@ -85,8 +85,14 @@ export const routes: readonly Route[] = [
     staysForQuery: true,
     load: () => import('./routes/assess/Sitting.svelte'),
   },
-  { path: '/skills', areas: ['learn'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/skills', areas: ['learn', 'gaps'], load: () => import('./routes/learn/Skills.svelte') },
+  { path: '/placement', areas: ['placement'], load: () => import('./routes/placement/Placements.svelte') },
+  {
+    path: '/placement/:id',
+    // Levels are worded as learners read them elsewhere.
+    areas: ['placement', 'lesson', 'learn'],
+    load: () => import('./routes/placement/Placement.svelte'),
+  },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {
     path: '/certificates/:enrolmentId',
@@ -239,6 +245,19 @@ export const routes: readonly Route[] = [
     areas: ['author'],
     access: ['trainer', 'consortium_admin'],
     load: () => import('./routes/author/Author.svelte'),
+  },
+  {
+    path: '/author/questions',
+    areas: ['items'],
+    access: ['trainer', 'consortium_admin'],
+    staysForQuery: true,
+    load: () => import('./routes/author/Questions.svelte'),
+  },
+  {
+    path: '/author/questions/:slug/:question',
+    areas: ['items'],
+    access: ['trainer', 'consortium_admin'],
+    load: () => import('./routes/author/QuestionFacts.svelte'),
   },
   {
     path: '/author/courses/:slug',

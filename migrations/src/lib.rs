@@ -34,6 +34,8 @@ mod m20261122_000024_deepen_evidence;
 mod m20261122_000026_create_role_profiles;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
+mod m20261122_000030_create_placement;
+mod m20261122_000031_create_calibration;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000026_create_role_profiles::Migration),
             Box::new(m20261122_000028_create_assessments::Migration),
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
+            Box::new(m20261122_000030_create_placement::Migration),
+            Box::new(m20261122_000031_create_calibration::Migration),
         ]
     }
 }

@@ -221,3 +221,4 @@ kind-of-question-match = двойки
 kind-of-question-text = текст
 kind-of-question-upload = предаване на файлове
 kind-of-question-scale = самооценка
+author-questions = Вижте как се представят въпросите от тестовете

@@ -347,3 +347,12 @@ data-field-asked_at = Поискано на
 data-field-answers = Отговори
 data-field-mean_hundredths = Средно, в стотни от нивото
 data-field-spread_hundredths = Разсейване, в стотни от нивото
+
+# Placements.
+data-holding-placements = Определяния на нивото
+data-holding-placement_answers = Отговори при определяне на нивото
+data-field-areas = Области
+data-field-parameters = Калибриране, по което е преценено
+data-field-item_discrimination = Колко ясно въпросът различава хората
+data-field-item_difficulty = Колко труден е въпросът (0 е средата)
+data-field-calibrated = Трудността е известна от отговори

@@ -221,3 +221,4 @@ kind-of-question-match = pairs
 kind-of-question-text = text
 kind-of-question-upload = files to hand in
 kind-of-question-scale = self-rating
+author-questions = See how the questions of tests fare

@@ -347,3 +347,12 @@ data-field-asked_at = Asked on
 data-field-answers = Answers
 data-field-mean_hundredths = Mean, in hundredths of a level
 data-field-spread_hundredths = Spread, in hundredths of a level
+
+# Placements.
+data-holding-placements = Placements
+data-holding-placement_answers = Answers in placements
+data-field-areas = Areas
+data-field-parameters = Calibration that judged it
+data-field-item_discrimination = How sharply the question tells people apart
+data-field-item_difficulty = How hard the question is (0 is the middle)
+data-field-calibrated = Hardness known from answers

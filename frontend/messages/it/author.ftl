@@ -221,3 +221,4 @@ kind-of-question-match = coppie
 kind-of-question-text = testo
 kind-of-question-upload = file da consegnare
 kind-of-question-scale = autovalutazione
+author-questions = Vedere come vanno le domande delle verifiche

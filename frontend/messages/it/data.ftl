@@ -347,3 +347,12 @@ data-field-asked_at = Richiesto il
 data-field-answers = Risposte
 data-field-mean_hundredths = Media, in centesimi di livello
 data-field-spread_hundredths = Dispersione, in centesimi di livello
+
+# Placements.
+data-holding-placements = Test di livello
+data-holding-placement_answers = Risposte nei test di livello
+data-field-areas = Aree
+data-field-parameters = Calibrazione che lo ha valutato
+data-field-item_discrimination = Quanto nettamente la domanda distingue le persone
+data-field-item_difficulty = Quanto è difficile la domanda (0 è la metà)
+data-field-calibrated = Difficoltà nota dalle risposte

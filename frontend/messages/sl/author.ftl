@@ -243,3 +243,4 @@ kind-of-question-match = pari
 kind-of-question-text = besedilo
 kind-of-question-upload = oddaja datotek
 kind-of-question-scale = samoocena
+author-questions = Oglejte si, kako se obnesejo vprašanja preizkusov

@@ -347,3 +347,12 @@ data-field-asked_at = Zaprošeno
 data-field-answers = Odgovori
 data-field-mean_hundredths = Povprečje v stotinkah ravni
 data-field-spread_hundredths = Razpršenost v stotinkah ravni
+
+# Placements.
+data-holding-placements = Preizkusi ravni
+data-holding-placement_answers = Odgovori v preizkusih ravni
+data-field-areas = Področja
+data-field-parameters = Umeritev, po kateri je presojeno
+data-field-item_discrimination = Kako ostro vprašanje loči ljudi
+data-field-item_difficulty = Kako težko je vprašanje (0 je sredina)
+data-field-calibrated = Težavnost znana iz odgovorov

@@ -221,3 +221,4 @@ kind-of-question-match = par
 kind-of-question-text = text
 kind-of-question-upload = filer att lämna in
 kind-of-question-scale = självskattning
+author-questions = Se hur provens frågor fungerar

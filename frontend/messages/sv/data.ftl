@@ -347,3 +347,12 @@ data-field-asked_at = Tillfrågad den
 data-field-answers = Svar
 data-field-mean_hundredths = Medelvärde, i hundradels nivåer
 data-field-spread_hundredths = Spridning, i hundradels nivåer
+
+# Placements.
+data-holding-placements = Nivåprov
+data-holding-placement_answers = Svar i nivåprov
+data-field-areas = Områden
+data-field-parameters = Kalibrering som bedömde det
+data-field-item_discrimination = Hur skarpt frågan skiljer människor åt
+data-field-item_difficulty = Hur svår frågan är (0 är mitten)
+data-field-calibrated = Svårigheten känd från svar

@@ -35,6 +35,8 @@ pub enum Tag {
     Assessment,
     /// What positions need, where people stand against it, and rounds of assessing it.
     Profiles,
+    /// Adaptive tests, and how their questions fare.
+    Placement,
     /// Reports for HR officers and line managers.
     Reports,
     /// What the signed-in person was told.

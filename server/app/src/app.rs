@@ -17,6 +17,8 @@ use crate::notifications::api::{MailApi, NotificationsApi};
 use crate::notifications::count_unread;
 use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
+use crate::placement::Placements;
+use crate::placement::api::{ItemsApi, PlacementsApi};
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
@@ -44,6 +46,8 @@ pub struct App {
     pub learning: Arc<Learning>,
     /// Finishes erasures that were interrupted, and is to be started beside it too.
     pub eraser: Arc<Eraser>,
+    /// Reckons its items every night.
+    pub placements: Arc<Placements>,
 }
 
 /// Builds the server on an opened and migrated platform.
@@ -56,7 +60,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let eraser = eraser(platform, &identity, &learning);
-    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser));
+    let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
+    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements));
     let document = service.spec();
     let route =
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
@@ -64,7 +69,7 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         .with(Authentication::new(identity))
         .with(Envelope::new(&platform.config.server).streaming(is_upload))
         .boxed();
-    Ok(App { endpoint, catalogue, learning, eraser })
+    Ok(App { endpoint, catalogue, learning, eraser, placements })
 }
 
 /// The API's description as the framework writes it, from the same operations that a server answers.
@@ -75,7 +80,8 @@ pub fn specification(platform: &SharedPlatform) -> String {
         Arc::new(IdentityState::new(platform.clone(), |connection, scope, person| Box::pin(count_unread(connection, scope, person))));
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let eraser = eraser(platform, &identity, &learning);
-    describe(operations(platform, &identity, &catalogue, &learning, &eraser)).spec()
+    let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
+    describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements)).spec()
 }
 
 fn eraser(platform: &SharedPlatform, identity: &Arc<IdentityState>, learning: &Arc<Learning>) -> Arc<Eraser> {
@@ -88,6 +94,7 @@ fn operations(
     catalogue: &Arc<Catalogue>,
     learning: &Arc<Learning>,
     eraser: &Arc<Eraser>,
+    placements: &Arc<Placements>,
 ) -> impl OpenApi + use<> {
     let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
     let assessments = Arc::new(Assessments::new(platform.clone()));
@@ -136,6 +143,7 @@ fn operations(
             GapsApi::new(platform.clone()),
             ConsortiumGapsApi::new(platform.clone()),
         ),
+        (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),

@@ -16,6 +16,7 @@ pub mod learning;
 pub mod notifications;
 pub mod organisations;
 pub mod pages;
+pub mod placement;
 pub mod platform;
 pub mod privacy;
 pub mod profiles;

@@ -31,4 +31,4 @@ pub use functioning::{Class, Functioning, Stratum, between_groups, by_total, man
 pub use item::{Item, test_information};
 pub use normal::two_sided;
 pub use random::Random;
-pub use scale::{Link, level_of, link, theta_of};
+pub use scale::{Link, WIDTH, level_of, link, theta_of};

@@ -4,7 +4,7 @@ use crate::ability::Population;
 use crate::item::Item;
 
 /// So much of the ability's scale lies between the lowest and the highest level: from −2.8 to 2.8, where 99.5 % of N(0, 1) are.
-const WIDTH: f64 = 5.6;
+pub const WIDTH: f64 = 5.6;
 
 /// How much ability one level is, on a framework's scale from 1 to `highest`.
 fn step(highest: u8) -> f64 {

@@ -26,6 +26,8 @@ interface Areas {
   assess: true;
   team: true;
   frameworks: true;
+  placement: true;
+  items: true;
 }
 
 export type Area = keyof Areas;

@@ -4,7 +4,7 @@ use crate::platform::clock::Clock;
 use crate::platform::config::Config;
 use crate::platform::http::PatientAcceptor;
 use crate::platform::{SharedPlatform, jobs, telemetry};
-use crate::{app, assessment, catalogue, demo, identity, learning, notifications, privacy, profiles, skills};
+use crate::{app, assessment, catalogue, demo, identity, learning, notifications, placement, privacy, profiles, skills};
 use poem::Server;
 use poem::listener::{Listener, TcpListener};
 use std::error::Error;
@@ -36,12 +36,14 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let app = app::build(&platform)?;
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let stop = CancellationToken::new();
-    let working = tokio::spawn(jobs::work_for_ever(platform.clone(), notifications::handlers(), stop.clone()));
+    let handlers = notifications::handlers().into_iter().chain(placement::handlers(&app.placements)).collect();
+    let working = tokio::spawn(jobs::work_for_ever(platform.clone(), handlers, stop.clone()));
     let tending = tokio::spawn(notifications::tend_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     let naming = tokio::spawn(skills::keep_frameworks_for_ever(platform.clone()));
+    let calibrating = tokio::spawn(placement::calibrate_for_ever(app.placements.clone()));
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
     if let Some(handle) = metrics {
@@ -60,6 +62,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     tidying.abort();
     forgetting.abort();
     naming.abort();
+    calibrating.abort();
     searching.abort();
     assessing.abort();
     // Mail that is being handed over is finished first: broken off, nobody would know whether it arrived.

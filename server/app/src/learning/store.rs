@@ -3,6 +3,7 @@
 mod attempts;
 mod completed;
 mod files;
+mod first_answers;
 mod forget;
 mod own;
 mod past;
@@ -13,6 +14,7 @@ mod versions;
 mod work;
 
 pub use completed::{Completed, completed};
+pub use first_answers::{FirstAnswer, first_answers};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 

@@ -100,6 +100,10 @@ pub enum Permission {
     #[oai(rename = "gaps:consortium")]
     #[serde(rename = "gaps:consortium")]
     ReadConsortiumGaps,
+    /// See how questions fare: numbers over everybody's answers, never a person's.
+    #[oai(rename = "items:read")]
+    #[serde(rename = "items:read")]
+    ReadItems,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -134,6 +138,7 @@ impl Permission {
             Self::AssessTeam => "team:assess",
             Self::ManageProfiles => "profiles:manage",
             Self::ReadConsortiumGaps => "gaps:consortium",
+            Self::ReadItems => "items:read",
             Self::ManageConsortium => "consortium:manage",
             Self::ManageFrameworks => "frameworks:manage",
         }
@@ -160,6 +165,7 @@ impl Permission {
             AssessTeam,
             ManageProfiles,
             ReadConsortiumGaps,
+            ReadItems,
             ManageConsortium,
             ManageFrameworks,
         ]
@@ -185,7 +191,7 @@ impl Role {
             (Self::Learner | Self::Trainer | Self::HrOfficer | Self::LineManager | Self::OrganisationAdmin, TakeCourses) => {
                 Some(Breadth::Whole)
             }
-            (Self::Trainer | Self::ConsortiumAdmin, CheckCourses) => Some(Breadth::Whole),
+            (Self::Trainer | Self::ConsortiumAdmin, CheckCourses | ReadItems) => Some(Breadth::Whole),
             // Courses are shared by the consortium, so taking one away from all its people is no single organisation's to do.
             (Self::ConsortiumAdmin, PublishCourses) => Some(Breadth::Whole),
             // Trainers alone: who reports on people never sees what they answered.

@@ -95,6 +95,12 @@ ids! {
     ColleagueRoundId,
     /// One colleague who is asked for her view.
     ColleagueRequestId,
+    /// An adaptive test; its id is made by the client.
+    PlacementId,
+    /// A reckoning of what answers say about questions.
+    CalibrationRunId,
+    /// A set of items that were calibrated together.
+    ItemCalibrationId,
     /// A message that is to be sent.
     MailId,
     /// Something a person is told.

@@ -1,7 +1,7 @@
 //! Everything that is held about a person, by all slices.
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
-use crate::{assessment, catalogue, feedback, identity, learning, notifications, organisations, platform, profiles, refreshers, skills};
+use crate::{assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, platform, profiles, refreshers, skills};
 
 /// The tables of this slice that lead to a person.
 const OWN: &[Holding] = &[
@@ -58,6 +58,7 @@ pub fn all() -> impl DoubleEndedIterator<Item = &'static Holding> {
         feedback::HOLDINGS,
         assessment::HOLDINGS,
         profiles::HOLDINGS,
+        placement::HOLDINGS,
         catalogue::HOLDINGS,
         platform::holdings::HOLDINGS,
         OWN,

@@ -1,0 +1,253 @@
+//! A placement begun, answered and ended.
+
+use super::super::api::{PlacementAnswerIn, PlacementIn, PlacementOut};
+use super::super::bank::{Bank, BankItem};
+use super::super::entity::{placement, placement_answer};
+use super::super::progress::{self, Answered};
+use super::super::{frameworks, store};
+use super::{Placements, areas};
+use crate::learning::{self, Points};
+use crate::platform::access::{Actor, Permission, Scope};
+use crate::platform::ids::{ObservationId, PlacementId};
+use crate::platform::language::Language;
+use crate::platform::problem::breaks_unique;
+use crate::platform::{ApiError, audit};
+use crate::skills::{self, NewObservation};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::DatabaseTransaction;
+
+/// So many placements may be begun within a day: each shows questions that others are measured by.
+const MOST_A_DAY: u64 = 10;
+
+impl Placements {
+    /// Begins a placement, or goes on with the open one over the same areas; tells whether it is new.
+    pub(in crate::placement) async fn start(&self, actor: &Actor, new: PlacementIn) -> Result<(bool, PlacementOut), ApiError> {
+        let scope = actor.own()?;
+        actor.scope(Permission::TakeCourses, new.organisation_id)?;
+        let outline = frameworks::outline(&new.framework, new.language)
+            .filter(|outline| frameworks::is_offered(&outline.key))
+            .ok_or_else(|| ApiError::invalid("framework", "unknown", "There is no such framework."))?;
+        let asked = new.areas.unwrap_or_default();
+        if let Some(unknown) = asked.iter().find(|code| !outline.areas.iter().any(|area| area.code == **code)) {
+            return Err(ApiError::invalid("areas", "unknown", format!("The framework has no area {unknown}.")));
+        }
+        let run = self.latest().await?;
+        let bank = self.bank(run).await?;
+        let language = crate::catalogue::source_language(new.language);
+        let wanted = outline.areas.iter().map(|area| &area.code).filter(|code| asked.is_empty() || asked.contains(code));
+        let wanted: Vec<String> = wanted.filter(|code| !bank.asked(&new.framework, code, language).is_empty()).cloned().collect();
+        if wanted.is_empty() {
+            return Err(ApiError::invalid("areas", "no_questions", "There is no question to measure this by yet."));
+        }
+        let codes = serde_json::to_string(&wanted).map_err(ApiError::because)?;
+        let now = self.platform.clock.now();
+        let row = placement::Model {
+            id: new.id,
+            organisation_id: new.organisation_id,
+            person_id: actor.person,
+            framework_key: new.framework,
+            areas: codes,
+            language: new.language.tag().to_owned(),
+            parameters: run,
+            started_at: now,
+            finished_at: None,
+        };
+        let begin = async |transaction: &_| self.begin(transaction, &scope, row.clone(), now).await;
+        let (is_new, id) = self.platform.database.write(&scope, begin).await?;
+        Ok((is_new, self.show(actor, id, new.language).await?))
+    }
+
+    async fn begin(
+        &self,
+        transaction: &DatabaseTransaction,
+        scope: &Scope,
+        row: placement::Model,
+        now: DateTime<Utc>,
+    ) -> Result<(bool, PlacementId), ApiError> {
+        if let Some(known) = store::placement(transaction, scope, row.id).await? {
+            return Ok((false, known.id));
+        }
+        if let Some(open) = store::open(transaction, scope, row.organisation_id, &row.framework_key, &row.areas).await? {
+            return Ok((false, open.id));
+        }
+        if store::count_since(transaction, scope, now - Duration::days(1)).await? >= MOST_A_DAY {
+            let error = ApiError::too_many_requests().retry_after(24 * 3600);
+            return Err(error.detail(format!("At most {MOST_A_DAY} placements may be begun within a day.")));
+        }
+        store::insert(transaction, scope, row.clone()).await.map_err(|error| {
+            if breaks_unique(&error, "placement") {
+                ApiError::conflict().detail("This id was used for another placement.")
+            } else {
+                error.into()
+            }
+        })?;
+        self.note(transaction, &row, "placement.began", now).await?;
+        Ok((true, row.id))
+    }
+
+    async fn note(
+        &self,
+        transaction: &DatabaseTransaction,
+        row: &placement::Model,
+        action: &'static str,
+        now: DateTime<Utc>,
+    ) -> Result<(), ApiError> {
+        let event = audit::Event {
+            actor: Some(row.person_id),
+            organisation: Some(row.organisation_id),
+            action,
+            record_kind: "placement",
+            record_id: Some(row.id.to_string()),
+            detail: None,
+        };
+        Ok(audit::record(transaction, now, event).await?)
+    }
+
+    /// Writes an answer down and tells what comes next, or the result. The same id again changes nothing. An empty answer is "I do not
+    /// know" and counts as wrong.
+    pub(in crate::placement) async fn answer(
+        &self,
+        actor: &Actor,
+        id: PlacementId,
+        new: PlacementAnswerIn,
+        language: Language,
+    ) -> Result<PlacementOut, ApiError> {
+        let scope = actor.own()?;
+        let find = async |connection: &_| store::placement(connection, &scope, id).await;
+        let row = self.platform.database.read_latest(&scope, find).await?.ok_or_else(ApiError::not_found)?;
+        let bank = self.bank(row.parameters).await?;
+        self.lot_secret().await?;
+        let work = async |transaction: &_| self.write_down(transaction, &scope, &bank, id, &new).await;
+        let (row, answers) = self.platform.database.write(&scope, work).await?;
+        self.describe(&bank, &row, &answers, language).await
+    }
+
+    async fn write_down(
+        &self,
+        transaction: &DatabaseTransaction,
+        scope: &Scope,
+        bank: &Bank,
+        id: PlacementId,
+        new: &PlacementAnswerIn,
+    ) -> Result<(placement::Model, Vec<placement_answer::Model>), ApiError> {
+        let mut row = store::lock(transaction, scope, id).await?.ok_or_else(ApiError::not_found)?;
+        let mut answers = store::answers(transaction, scope, id).await?;
+        if let Some(known) = store::answer(transaction, scope, new.id).await? {
+            let is_same = known.placement_id == id && known.question_key == new.question && known.course_id == new.course_id;
+            return if is_same { Ok((row, answers)) } else { Err(ApiError::conflict().detail("This id was used for another answer.")) };
+        }
+        if row.finished_at.is_some() {
+            return Err(ApiError::attempt_closed().detail("This placement has ended."));
+        }
+        let (_, next) = self.stand(bank, &row, &answers).await?;
+        let asked = next.filter(|item| item.question == new.question && item.course.course_id == new.course_id);
+        let item = asked.ok_or_else(|| ApiError::conflict().detail("Another question is asked now. Load the placement again."))?;
+        let now = self.platform.clock.now();
+        let answer = self.judge(&row, item, new, answers.len(), now)?;
+        store::append(transaction, scope, vec![answer.clone()]).await.map_err(|error| {
+            if breaks_unique(&error, "placement_answer") {
+                ApiError::conflict().detail("This id was used for another answer.")
+            } else {
+                error.into()
+            }
+        })?;
+        answers.push(answer);
+        if self.stand(bank, &row, &answers).await?.1.is_none() {
+            self.end(transaction, scope, bank, &mut row, &answers, now).await?;
+        }
+        Ok((row, answers))
+    }
+
+    fn judge(
+        &self,
+        row: &placement::Model,
+        item: &BankItem,
+        new: &PlacementAnswerIn,
+        answered: usize,
+        now: DateTime<Utc>,
+    ) -> Result<placement_answer::Model, ApiError> {
+        let question = item.content().ok_or_else(|| ApiError::because("the bank lists a question that its course does not have"))?;
+        let asked_in = Language::from_tag(&row.language).unwrap_or(Language::En);
+        let language = item.course.language(asked_in, |known| question.texts.contains_key(&known));
+        let answer = learning::read_answer(question, language, &new.answer)?;
+        let points = Points::of(&course_format::score(question, language, &answer));
+        Ok(placement_answer::Model {
+            id: new.id,
+            organisation_id: row.organisation_id,
+            person_id: row.person_id,
+            placement_id: row.id,
+            number: i32::try_from(answered).unwrap_or(i32::MAX).saturating_add(1),
+            course_id: item.course.course_id,
+            version_id: item.course.version_id,
+            question_key: item.question.clone(),
+            skill_key: item.skill.clone(),
+            area_code: item.place.area.clone(),
+            language: language.code().to_owned(),
+            answer: serde_json::to_string(&answer).map_err(ApiError::because)?,
+            points_thousandths: points.thousandths,
+            max_points: points.max_points,
+            discrimination: item.item.discrimination,
+            difficulty: item.item.difficulty,
+            calibrated: i32::from(item.calibrated.is_some_and(|found| found.usable)),
+            answered_at: now,
+        })
+    }
+
+    /// Ends a placement: its result becomes evidence.
+    async fn end(
+        &self,
+        transaction: &DatabaseTransaction,
+        scope: &Scope,
+        bank: &Bank,
+        row: &mut placement::Model,
+        answers: &[placement_answer::Model],
+        now: DateTime<Utc>,
+    ) -> Result<(), ApiError> {
+        store::finish(transaction, scope, row.id, now).await?;
+        row.finished_at = Some(now);
+        self.note(transaction, row, "placement.finished", now).await?;
+        let highest = frameworks::outline(&row.framework_key, Language::En).map_or(8, |outline| outline.highest);
+        let answered: Vec<Answered> = answers.iter().map(Answered::of).collect();
+        for area in areas(row)? {
+            let population = bank.population(&row.framework_key, &area);
+            let measured = progress::skills(&answered, &area, population, highest);
+            for skill in measured.into_iter().filter(|skill| skill.answered >= progress::FEWEST_FOR_EVIDENCE) {
+                let observation = NewObservation {
+                    id: ObservationId(self.platform.clock.id()),
+                    organisation: row.organisation_id,
+                    person: row.person_id,
+                    level: i32::from(skill.measured.rounded()),
+                    skill: skill.skill,
+                    kind: "test",
+                    completion: None,
+                    standard_error: Some(skill.measured.standard_error),
+                    assessor: None,
+                    source: Some(row.id.0),
+                    observed_at: now,
+                    valid_until: None,
+                };
+                skills::observe(transaction, scope, observation, now).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends a placement where it is: what was answered so far counts, with the larger error that it leaves.
+    pub(in crate::placement) async fn finish(&self, actor: &Actor, id: PlacementId, language: Language) -> Result<PlacementOut, ApiError> {
+        let scope = actor.own()?;
+        let find = async |connection: &_| store::placement(connection, &scope, id).await;
+        let row = self.platform.database.read_latest(&scope, find).await?.ok_or_else(ApiError::not_found)?;
+        let bank = self.bank(row.parameters).await?;
+        let now = self.platform.clock.now();
+        let work = async |transaction: &_| {
+            let mut row = store::lock(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
+            let answers = store::answers(transaction, &scope, id).await?;
+            if row.finished_at.is_none() {
+                self.end(transaction, &scope, &bank, &mut row, &answers, now).await?;
+            }
+            Ok::<_, ApiError>((row, answers))
+        };
+        let (row, answers) = self.platform.database.write(&scope, work).await?;
+        self.describe(&bank, &row, &answers, language).await
+    }
+}
