@@ -13,6 +13,7 @@ export * from './operations/offline';
 export * from './operations/open';
 export * from './operations/organisations';
 export * from './operations/people';
+export * from './operations/placement';
 export * from './operations/privacy';
 export * from './operations/profiles';
 export * from './operations/refreshers';
@@ -104,6 +105,40 @@ export interface ApiTokenIn {
   permissions: Permission[];
   /** How long it works. */
   expires_in_days: number;
+}
+
+/** How far an area is. */
+export interface AreaProgress {
+  /** Its code. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** How many questions were answered. */
+  answered: number;
+  /** How many are asked at most; often fewer are enough. */
+  most: number;
+  /** Whether no more is asked in it. */
+  finished: boolean;
+}
+
+/** What was measured of an area. */
+export interface AreaResult {
+  /** Its code. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** How many questions were answered. */
+  answered: number;
+  /** What decided how hard they were. */
+  judged: Judged;
+  /** Whether the standard error is as small as is aimed at. */
+  is_precise: boolean;
+  /** The level; absent when nothing was answered. */
+  level?: Level;
+  /** The skills that were asked about. */
+  skills: SkillResult[];
+  /** The titles of the skills that were not. */
+  unmeasured: string[];
 }
 
 /** An area as it is written. */
@@ -251,6 +286,22 @@ export interface AuditEntry {
   record_id?: string;
   /** What there is to know besides. */
   detail?: string;
+}
+
+/** A calibration of the item's area. */
+export interface CalibrationOut {
+  /** The run's number. */
+  number: number;
+  /** `one_pl` or `two_pl`. */
+  model: string;
+  /** From how many people. */
+  people: number;
+  /** The logarithm of the likelihood. */
+  log_likelihood: number;
+  /** Authors' θ = slope · calibrated θ + shift. */
+  link_slope: number;
+  /** See the slope. */
+  link_shift: number;
 }
 
 /** A level that somebody has shown for the organisation. */
@@ -1306,6 +1357,135 @@ export interface InvitationIn {
   roles: Role[];
 }
 
+/** A question with how it fares. */
+export interface Item {
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** Its title. */
+  course_title: string;
+  /** The key of the test or bank. */
+  lesson: string;
+  /** The question's key. */
+  question: string;
+  /** The question, as inline HTML. */
+  prompt_html: string;
+  /** The skill that it measures. */
+  skill: string;
+  /** Its title. */
+  skill_title: string;
+  /** The title of the skill's area. */
+  area_title: string;
+  /** The level that its author gave it. */
+  level: number;
+  /** How many people's first answers; absent below five, as all that follows from them. */
+  answers?: number;
+  /** The share that solved it. */
+  difficulty?: number;
+  /** The correlation with the share of other questions of the area that the same people solved. */
+  discrimination?: number;
+  /** Calibrated parameters. */
+  parameters?: ItemParameters;
+  /** What is worth a look. */
+  flags: ItemFlag[];
+}
+
+/** A question with everything that is told of it. */
+export interface ItemDetail {
+  /** The course's name in addresses. */
+  course_slug: string;
+  /** Its title. */
+  course_title: string;
+  /** The key of the test or bank. */
+  lesson: string;
+  /** The question's key. */
+  question: string;
+  /** The question, as inline HTML. */
+  prompt_html: string;
+  /** The skill that it measures. */
+  skill: string;
+  /** Its title. */
+  skill_title: string;
+  /** The title of the skill's area. */
+  area_title: string;
+  /** The level that its author gave it. */
+  level: number;
+  /** How many people's first answers; absent below five, as all that follows from them. */
+  answers?: number;
+  /** The share that solved it. */
+  difficulty?: number;
+  /** The correlation with the share of other questions of the area that the same people solved. */
+  discrimination?: number;
+  /** Calibrated parameters. */
+  parameters?: ItemParameters;
+  /** What is worth a look. */
+  flags: ItemFlag[];
+  /** The language that its text is in. */
+  language: Language;
+  /** What stands between question and options, as HTML. */
+  body_html: string;
+  /** The options of a choice. */
+  options: ItemOption[];
+  /** The languages that it was read in. */
+  languages: LanguageComparison[];
+  /** The calibrations of its area that are used now. */
+  calibrations: CalibrationOut[];
+}
+
+/** What is worth a look at an item. */
+export type ItemFlag = 'easy' | 'hard' | 'weak' | 'opposite' | 'misleading' | 'idle' | 'translation' | 'level' | 'unusable';
+
+/** All questions with how they fare. */
+export interface ItemList {
+  /** The questions of tests and banks that name a skill and a level, in the order of their courses. */
+  items: Item[];
+  /** When the numbers were reckoned; absent before the first time. */
+  computed_at?: string;
+  /** Numbers from fewer answers are withheld. */
+  fewest_shown: number;
+  /** From so many answers on an item is calibrated. */
+  for_difficulty: number;
+  /** From so many on it has a discrimination of its own. */
+  for_slope: number;
+}
+
+/** An option of a choice. */
+export interface ItemOption {
+  /** Its number, from 1. */
+  number: number;
+  /** The option, as HTML. */
+  html: string;
+  /** Whether choosing it is right. */
+  right: boolean;
+  /** How many chose it. */
+  chosen: number;
+  /** Their share. */
+  share: number;
+  /** The mean share of other questions that they solved; absent below five. */
+  mean_rest?: number;
+  /** What is worth a look: `idle`, `draws_the_able`, `weak_key`. */
+  flags: string[];
+}
+
+/** An item's calibrated parameters, on the scale of the authors' levels. */
+export interface ItemParameters {
+  /** a */
+  discrimination: number;
+  /** The standard error of a. */
+  discrimination_error?: number;
+  /** b */
+  difficulty: number;
+  /** The standard error of b. */
+  difficulty_error?: number;
+  /** The level that b is. */
+  level: number;
+  /** From how many answers. */
+  answers: number;
+  /** Whether a is the item's own; below 500 answers all items share one. */
+  own_slope: boolean;
+  /** Whether placements judge by them. */
+  used: boolean;
+}
+
 /** How many jobs are in which state. */
 export interface JobCounts {
   /** Due, or for later. */
@@ -1318,6 +1498,9 @@ export interface JobCounts {
 
 /** Who decides what an answer is worth. */
 export type Judge = 'key' | 'trainer' | 'nobody';
+
+/** What decided how hard questions are. */
+export type Judged = 'by_authors' | 'by_both' | 'by_answers';
 
 /** What a notice is about. */
 export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
@@ -1334,6 +1517,28 @@ export interface KindSettings {
 
 /** A language that people can choose and courses can be written in. */
 export type Language = 'en' | 'sl' | 'bg' | 'sv' | 'it';
+
+/** A comparison of two languages by Mantel and Haenszel. */
+export interface LanguageComparison {
+  /** The language that most people read. */
+  reference: Language;
+  /** The other one. */
+  focal: Language;
+  /** People who read it in the first. */
+  reference_people: number;
+  /** People who read it in the other. */
+  focal_people: number;
+  /** ETS' Δ; below nought it is harder in the other language. */
+  delta: number;
+  /** The common odds ratio. */
+  odds_ratio: number;
+  /** How likely so large a difference would be by chance. */
+  p_value: number;
+  /** A (negligible), B (moderate) or C (large). */
+  class: string;
+  /** The language in which it is harder. */
+  harder_in: Language;
+}
 
 /** A lesson's content in one language. */
 export interface Lesson {
@@ -1431,6 +1636,20 @@ export interface LessonState {
   answers: PracticeAnswer[];
   /** Her own notes, oldest first. */
   notes: Note[];
+}
+
+/** A level with what is known of its error. */
+export interface Level {
+  /** The level, as a whole number. */
+  level: number;
+  /** The level as it was reckoned. */
+  exact: number;
+  /** One standard error, in levels. */
+  standard_error: number;
+  /** The lowest level that is believable, with 95 chances in 100. */
+  low: number;
+  /** The highest. */
+  high: number;
 }
 
 /** How levels are shown. */
@@ -1601,6 +1820,20 @@ export interface NewLevel {
   title: string;
   /** The level. */
   level: number;
+}
+
+/** The question that comes next. */
+export interface NextQuestion {
+  /** 1, 2, 3 … */
+  number: number;
+  /** Its course. */
+  course_id: string;
+  /** The code of the area that it measures. */
+  area: string;
+  /** The language that it is in. */
+  language: Language;
+  /** The question, without its key. */
+  question: Question;
 }
 
 /** What its writer keeps beside a lesson; nobody else sees it. */
@@ -2004,7 +2237,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'consortium:manage' | 'frameworks:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'items:read' | 'consortium:manage' | 'frameworks:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -2146,6 +2379,114 @@ export interface PersonalRecord {
   organisation?: string;
   /** What stands in it; empty fields are left out. */
   fields: PersonalField[];
+}
+
+/** An adaptive test. */
+export interface Placement {
+  /** Its id. */
+  id: string;
+  /** On whose behalf. */
+  organisation_id: string;
+  /** The framework's key. */
+  framework: string;
+  /** Its name. */
+  framework_title: string;
+  /** The highest level of its scale. */
+  highest: number;
+  /** The language that questions are asked in. */
+  language: Language;
+  /** Since when. */
+  started_at: string;
+  /** When it ended. */
+  finished_at?: string;
+  /** The number of the calibration that judges it; absent when there was none. */
+  parameters?: number;
+  /** How many questions were answered. */
+  answered: number;
+  /** How far each area is. */
+  areas: AreaProgress[];
+  /** The question that comes next. */
+  next?: NextQuestion;
+  /** What was measured, once it has ended. */
+  results: AreaResult[];
+}
+
+/** An answer to the question that is asked now. */
+export interface PlacementAnswerIn {
+  /** Made by the client; the same id again counts once. */
+  id: string;
+  /** The question's course. */
+  course_id: string;
+  /** The question's key. */
+  question: string;
+  /** The answer; an empty one says "I do not know". */
+  answer: Answer;
+}
+
+/** An area that can be measured. */
+export interface PlacementArea {
+  /** Its code. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** How many questions there are; without any it cannot be measured yet. */
+  questions: number;
+  /** How many skills it has. */
+  skills: number;
+  /** How many of them have a question. */
+  measured: number;
+  /** How many questions are asked at most. */
+  most: number;
+  /** What decides how hard its questions are. */
+  judged: Judged;
+}
+
+/** A framework that can be measured. */
+export interface PlacementFramework {
+  /** Its key. */
+  key: string;
+  /** Its name. */
+  title: string;
+  /** Its areas. */
+  areas: PlacementArea[];
+}
+
+/** A wish to be measured. */
+export interface PlacementIn {
+  /** Made by the client. */
+  id: string;
+  /** On whose behalf; the result becomes evidence there. */
+  organisation_id: string;
+  /** The framework's key. */
+  framework: string;
+  /** The codes of its areas; all without any. */
+  areas?: string[];
+  /** The language in which questions are asked, where they exist in it. */
+  language: Language;
+}
+
+/** A placement in short. */
+export interface PlacementSummary {
+  /** Its id. */
+  id: string;
+  /** The framework's key. */
+  framework: string;
+  /** On whose behalf. */
+  organisation_id: string;
+  /** The titles of its areas. */
+  areas: string[];
+  /** Since when. */
+  started_at: string;
+  /** When it ended. */
+  finished_at?: string;
+}
+
+/** What can be measured, and what was. */
+export interface Placements {
+  /** Frameworks with questions. */
+  frameworks: PlacementFramework[];
+  /** The own placements, newest first. */
+  placements: PlacementSummary[];
 }
 
 /** A practice answer with its verdict. */
@@ -2902,6 +3243,22 @@ export interface SignInSession {
   expires_at: string;
   /** It is the one that asks. */
   is_current: boolean;
+}
+
+/** What was measured of a skill. */
+export interface SkillResult {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** How many questions were answered. */
+  answered: number;
+  /** What decided how hard they were. */
+  judged: Judged;
+  /** Whether it was written down as evidence; not after a single question. */
+  is_evidence: boolean;
+  /** The level. */
+  level: Level;
 }
 
 /** A skill as it is written. */

@@ -50,6 +50,4 @@ pub use asked::{draw, seed};
 pub use holdings::HOLDINGS;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
-pub use store::{
-    Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, first_answers, load,
-};
+pub use store::{Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, first_answers, load};

@@ -59,7 +59,6 @@ pub struct Parameters {
     pub usable: bool,
 }
 
-
 /// Where an item's parameters are looked up: course, question and what is right in it.
 pub type ItemKey = (CourseId, String, String);
 

@@ -3,7 +3,8 @@
 mod calibrations;
 
 pub(super) use calibrations::{
-    ItemRow, ask_run, calibrations, finish_run, insert_calibration, latest_number, latest_runs, parameters, replace_statistics, run, statistics,
+    ItemRow, ask_run, calibrations, finish_run, insert_calibration, latest_number, latest_runs, parameters, replace_statistics, run,
+    statistics,
 };
 
 use super::entity::{placement, placement_answer};
@@ -11,8 +12,8 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PlacementId, ResponseId};
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
 };
 
 /// As many placements are listed.
@@ -30,7 +31,11 @@ pub(super) async fn placements(connection: &impl ConnectionTrait, scope: &Scope)
 }
 
 /// A placement inside a scope.
-pub(super) async fn placement(connection: &impl ConnectionTrait, scope: &Scope, id: PlacementId) -> Result<Option<placement::Model>, DbErr> {
+pub(super) async fn placement(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: PlacementId,
+) -> Result<Option<placement::Model>, DbErr> {
     placement::Entity::find_by_id(id)
         .filter(scope.restrict(placement::Column::OrganisationId, placement::Column::PersonId))
         .one(connection)

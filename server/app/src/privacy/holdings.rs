@@ -1,7 +1,9 @@
 //! Everything that is held about a person, by all slices.
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
-use crate::{assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, platform, profiles, refreshers, skills};
+use crate::{
+    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, platform, profiles, refreshers, skills,
+};
 
 /// The tables of this slice that lead to a person.
 const OWN: &[Holding] = &[

@@ -5,7 +5,7 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseId, CourseVersionId, EnrolmentId, PersonId};
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait, ColumnTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait};
 use std::collections::BTreeMap;
 
 /// A person's first answer to a question in a test that was handed in.

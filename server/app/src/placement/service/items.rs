@@ -1,8 +1,6 @@
 //! How items fare, for those who write them.
 
-use super::super::api::{
-    CalibrationOut, ItemDetail, ItemFlag, ItemList, ItemOption, ItemOut, ItemParameters, LanguageComparison, count,
-};
+use super::super::api::{CalibrationOut, ItemDetail, ItemFlag, ItemList, ItemOption, ItemOut, ItemParameters, LanguageComparison, count};
 use super::super::bank::{BankItem, Parameters};
 use super::super::entity::{item_calibration, item_statistic};
 use super::super::reckoning::{Comparison, FEWEST_SHOWN, OptionRecord};
@@ -54,7 +52,13 @@ impl Placements {
     }
 
     /// One item with its options, its languages and what earlier runs said of it.
-    pub(in crate::placement) async fn item(&self, actor: &Actor, slug: &str, question: &str, language: Language) -> Result<ItemDetail, ApiError> {
+    pub(in crate::placement) async fn item(
+        &self,
+        actor: &Actor,
+        slug: &str,
+        question: &str,
+        language: Language,
+    ) -> Result<ItemDetail, ApiError> {
         actor.require(Permission::ReadItems)?;
         let latest = self.latest().await?;
         let bank = self.bank(latest).await?;

@@ -1,10 +1,10 @@
 //! What the server does by itself: items are reckoned once a night, as a durable job.
 
 use super::Placements;
+use crate::placement::reckoning;
 use crate::platform::ids::CalibrationRunId;
 use crate::platform::jobs::{Handler, Handlers};
 use crate::platform::{ApiError, SharedPlatform};
-use crate::placement::reckoning;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,7 +22,13 @@ pub fn handlers(placements: &Arc<Placements>) -> Handlers {
         let placements = Arc::clone(&placements);
         Box::pin(async move {
             let done = placements.run(CalibrationRunId(id)).await.map_err(|error| format!("{error:?}"))?;
-            tracing::info!(number = done.number, answers = done.answers, calibrated = done.calibrated, items = done.items, "items reckoned");
+            tracing::info!(
+                number = done.number,
+                answers = done.answers,
+                calibrated = done.calibrated,
+                items = done.items,
+                "items reckoned"
+            );
             Ok(())
         })
     });

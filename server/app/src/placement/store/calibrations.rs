@@ -74,7 +74,10 @@ pub(in crate::placement) async fn insert_calibration(
 }
 
 /// The calibrations of the run of a number.
-pub(in crate::placement) async fn calibrations(connection: &impl ConnectionTrait, number: i32) -> Result<Vec<item_calibration::Model>, DbErr> {
+pub(in crate::placement) async fn calibrations(
+    connection: &impl ConnectionTrait,
+    number: i32,
+) -> Result<Vec<item_calibration::Model>, DbErr> {
     let Some(run) = calibration_run::Entity::find().filter(calibration_run::Column::Number.eq(number)).one(connection).await? else {
         return Ok(Vec::new());
     };
@@ -100,7 +103,10 @@ pub(in crate::placement) async fn parameters(
 }
 
 /// Replaces all statistics.
-pub(in crate::placement) async fn replace_statistics(connection: &impl ConnectionTrait, rows: Vec<item_statistic::Model>) -> Result<(), DbErr> {
+pub(in crate::placement) async fn replace_statistics(
+    connection: &impl ConnectionTrait,
+    rows: Vec<item_statistic::Model>,
+) -> Result<(), DbErr> {
     item_statistic::Entity::delete_many().exec(connection).await?;
     for chunk in rows.chunks(2000) {
         let rows = chunk.iter().map(|row| row.clone().into_active_model().reset_all());
