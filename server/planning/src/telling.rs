@@ -1,0 +1,179 @@
+//! The answer in words that a screen can make sentences of: days, reasons, and what is left open and why.
+
+use crate::calendar::Calendar;
+use crate::model::Task;
+use crate::outcome::{Item, Open, Plan, Reason, Why};
+use crate::reach::{self, Obstacles};
+use crate::schedule::{Slot, schedule};
+use crate::single::{Answer, suffices};
+use crate::situation::{Situation, Want};
+use std::collections::BTreeSet;
+
+/// More hours a week than these are nobody's.
+const MOST_HOURS: u32 = 40;
+
+pub(crate) fn plan(task: &Task<'_>, situation: &Situation<'_>, answer: &Answer) -> Plan {
+    let slots = schedule(situation, &answer.jobs, &task.person.order);
+    let closing: Vec<Option<Closing>> = situation.wants.iter().map(|want| closing(situation, want, &slots)).collect();
+    let items: Vec<Item> = slots.iter().map(|slot| item(task, situation, slot, &slots, &closing)).collect();
+    let late = |(number, want): &(usize, &Want)| {
+        want.due >= 0 && !want.closers.is_empty() && !closing[*number].is_some_and(|closing| closing.on_time)
+    };
+    let hours = situation.wants.iter().enumerate().any(|each| late(&each)).then(|| hours(task, situation)).flatten();
+    let open = situation.wants.iter().zip(&closing).enumerate().filter(|(_, (_, closing))| !closing.is_some_and(|closing| closing.on_time));
+    let open = open.map(|(_, (want, closing))| self::open(task, situation, want, *closing, hours));
+    let taken: BTreeSet<&str> = items.iter().map(|item| item.course.as_str()).collect();
+    Plan {
+        status: answer.status,
+        open: open.collect(),
+        left_out: task
+            .person
+            .pinned
+            .iter()
+            .filter(|id| !taken.contains(id.as_str()) && !task.person.completed.contains(*id))
+            .cloned()
+            .collect(),
+        wants: situation.wants.len(),
+        minutes: items.iter().map(|item| item.minutes).sum(),
+        cost_cents: items.iter().map(|item| item.cost_cents).sum(),
+        items,
+    }
+}
+
+/// How a want is fulfilled.
+#[derive(Clone, Copy, Debug)]
+struct Closing {
+    slot: usize,
+    ends: i64,
+    on_time: bool,
+}
+
+fn closing(situation: &Situation<'_>, want: &Want, slots: &[Slot]) -> Option<Closing> {
+    let ends = |(number, slot): (usize, &Slot)| {
+        let closer = want.closers.iter().find(|closer| closer.course == slot.job.course);
+        let on_time = closer.is_some_and(|closer| slot.ends <= want.due && slot.ends >= closer.not_before);
+        want.late.contains(&slot.job.course).then_some(Closing { slot: number, ends: slot.ends, on_time })
+    };
+    debug_assert!(slots.iter().all(|slot| slot.job.course < situation.candidates.len()), "slots are of this situation");
+    slots.iter().enumerate().filter_map(ends).min_by_key(|closing| (!closing.on_time, closing.ends))
+}
+
+fn item(task: &Task<'_>, situation: &Situation<'_>, slot: &Slot, slots: &[Slot], closing: &[Option<Closing>]) -> Item {
+    let calendar = &situation.calendar;
+    let candidate = &situation.candidates[slot.job.course];
+    let course = &situation.courses[candidate.place];
+    let mut wants: Vec<(&Want, bool)> = situation
+        .wants
+        .iter()
+        .zip(closing)
+        .filter_map(|(want, closing)| {
+            closing.filter(|closing| slots[closing.slot].job.course == slot.job.course).map(|closing| (want, closing.on_time))
+        })
+        .collect();
+    wants.sort_by_key(|(want, on_time)| (!want.critical, !on_time, want.due, std::cmp::Reverse(want.weight), want.gap));
+    let mut reasons: Vec<Reason> = wants.iter().map(|(want, on_time)| reason(task, want, *on_time)).collect();
+    let mut before: Vec<&Slot> = slots.iter().filter(|other| other.job.after.contains(&slot.job.course)).collect();
+    before.sort_by_key(|other| other.ends);
+    let id = |course: usize| situation.courses[situation.candidates[course].place].id.clone();
+    reasons.extend(before.into_iter().map(|other| Reason::NeededBefore { course: id(other.job.course) }));
+    if candidate.pinned || reasons.is_empty() {
+        reasons.push(Reason::Chosen);
+    }
+    Item {
+        course: course.id.clone(),
+        session: slot.job.meeting.map(|meeting| course.sessions[candidate.meetings[meeting].place].id.clone()),
+        starts: calendar.date(slot.starts),
+        ends: calendar.date(slot.ends),
+        minutes: course.minutes,
+        cost_cents: course.cost_cents,
+        reasons,
+    }
+}
+
+fn reason(task: &Task<'_>, want: &Want, on_time: bool) -> Reason {
+    let gap = &task.gaps[want.gap];
+    match want.renews {
+        Some(until) => Reason::Renews { skill: gap.skill.clone(), level: gap.required, until, on_time },
+        None => Reason::Closes { skill: gap.skill.clone(), level: gap.required, critical: gap.critical, due: gap.due, on_time },
+    }
+}
+
+/// The least whole hours a week with which everything that has a date is done by it.
+fn hours(task: &Task<'_>, situation: &Situation<'_>) -> Option<u32> {
+    let fits = |hours: u32| suffices(situation, hours * 60, task.limits);
+    if !fits(MOST_HOURS) {
+        return None;
+    }
+    // More time never harms, so halving finds it.
+    let (mut too_few, mut enough) = (task.person.minutes_per_week / 60, MOST_HOURS);
+    while enough > too_few + 1 {
+        let middle = too_few.midpoint(enough);
+        if fits(middle) { enough = middle } else { too_few = middle }
+    }
+    Some(enough)
+}
+
+fn open(task: &Task<'_>, situation: &Situation<'_>, want: &Want, closing: Option<Closing>, hours: Option<u32>) -> Open {
+    let gap = &task.gaps[want.gap];
+    let calendar = &situation.calendar;
+    let day = closing.map(|closing| calendar.date(closing.ends));
+    let why = if want.late.is_empty() {
+        obstacle(task, calendar, want)
+    } else if want.due < 0 {
+        Why::Overdue { day }
+    } else if want.closers.is_empty() {
+        let course = situation.courses[situation.candidates[want.late[0]].place].id.clone();
+        closing.map_or(Why::NoSession { course }, |_| Why::Late { day, hours: None })
+    } else {
+        Why::Late { day, hours }
+    };
+    Open { skill: gap.skill.clone(), required: gap.required, critical: gap.critical, due: want.renews.or(gap.due), why }
+}
+
+/// What stands in the way of every course that would close a gap: the first obstacle whose absence would help.
+fn obstacle(task: &Task<'_>, calendar: &Calendar, want: &Want) -> Why {
+    let gap = &task.gaps[want.gap];
+    let taught = |place: usize| task.courses[place].teaches.get(&gap.skill).copied();
+    let closes: Vec<usize> = (0..task.courses.len()).filter(|place| taught(*place).is_some_and(|level| level >= gap.required)).collect();
+    if closes.is_empty() {
+        return Why::NoCourse { best: (0..task.courses.len()).filter_map(taught).max() };
+    }
+    let helps = |obstacles: Obstacles| {
+        let reached = reach::reachable(task.person, task.courses, calendar, obstacles);
+        closes.iter().copied().find(|place| reached[*place])
+    };
+    let id = |place: usize| task.courses[place].id.clone();
+    if let Some(place) = helps(Obstacles { declined: false, ..Obstacles::ALL }) {
+        return Why::Declined { course: declined_of(task, place).unwrap_or_else(|| id(place)) };
+    }
+    if let Some(place) = helps(Obstacles { sessions: false, ..Obstacles::ALL }) {
+        return Why::NoSession { course: id(place) };
+    }
+    if helps(Obstacles { language: false, ..Obstacles::ALL }).is_some() {
+        let languages: BTreeSet<String> = closes.iter().flat_map(|place| task.courses[*place].languages.iter().cloned()).collect();
+        let languages = languages.into_iter().filter(|language| !task.person.languages.contains(language)).collect();
+        return Why::Language { languages };
+    }
+    let open: Vec<usize> = closes.iter().copied().filter(|place| !task.person.completed.contains(&task.courses[*place].id)).collect();
+    match open.first() {
+        None => Why::Finished { course: id(closes[0]) },
+        Some(place) => Why::Prerequisite { course: id(*place) },
+    }
+}
+
+/// The declined course on the way to one, which may be that course itself.
+fn declined_of(task: &Task<'_>, place: usize) -> Option<String> {
+    let mut open = vec![place];
+    let mut seen = BTreeSet::new();
+    while let Some(place) = open.pop() {
+        if !seen.insert(place) {
+            continue;
+        }
+        let course = &task.courses[place];
+        if task.person.declined.contains(&course.id) {
+            return Some(course.id.clone());
+        }
+        open.extend(task.courses.iter().enumerate().filter(|(_, other)| course.prerequisites.contains(&other.id)).map(|(place, _)| place));
+    }
+    None
+}
