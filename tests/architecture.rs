@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices, lowest first. A slice may use those before it, never those after it. Slices of one row do not know each other.
-const LAYERS: [&[&str]; 14] = [
+const LAYERS: [&[&str]; 15] = [
     &["platform"],
     &["api"],
     &["organisations"],
@@ -16,6 +16,7 @@ const LAYERS: [&[&str]; 14] = [
     &["refreshers", "feedback"],
     &["profiles"],
     &["assessment", "placement"],
+    &["plans"],
     &["reports"],
     &["privacy"],
     &["demo", "pages", "web"],

@@ -36,6 +36,7 @@ mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000030_create_placement;
 mod m20261122_000031_create_calibration;
+mod m20261122_000032_create_plans;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;
@@ -72,6 +73,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
+            Box::new(m20261122_000026_create_role_profiles::Migration),
+            Box::new(m20261122_000032_create_plans::Migration),
         ]
     }
 }

@@ -37,6 +37,8 @@ pub enum Tag {
     Profiles,
     /// Adaptive tests, and how their questions fare.
     Placement,
+    /// The way from gaps to courses, for a person and for a unit.
+    Plans,
     /// Reports for HR officers and line managers.
     Reports,
     /// What the signed-in person was told.

@@ -19,6 +19,8 @@ use crate::organisations::api::{OrganisationsApi, PeopleApi, UnitsApi};
 use crate::pages;
 use crate::placement::Placements;
 use crate::placement::api::{ItemsApi, PlacementsApi};
+use crate::plans::Plans;
+use crate::plans::api::PlansApi;
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
@@ -144,6 +146,7 @@ fn operations(
             ConsortiumGapsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
+        PlansApi::new(Arc::new(Plans::new(platform.clone(), catalogue.clone()))),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),

@@ -17,6 +17,7 @@ pub mod notifications;
 pub mod organisations;
 pub mod pages;
 pub mod placement;
+pub mod plans;
 pub mod platform;
 pub mod privacy;
 pub mod profiles;

@@ -1,9 +1,11 @@
 //! What comes out.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// Why a course is in a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// A gap closes with it.
     Closes {
@@ -39,7 +41,7 @@ pub enum Reason {
 }
 
 /// A course in a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Which course.
     pub course: String,
@@ -58,7 +60,8 @@ pub struct Item {
 }
 
 /// Why a want is not fulfilled by its date.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Why {
     /// No course teaches the level.
     NoCourse {
@@ -105,7 +108,7 @@ pub enum Why {
 }
 
 /// A want that is not fulfilled by its date.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Open {
     /// Which skill.
     pub skill: String,
@@ -120,7 +123,8 @@ pub struct Open {
 }
 
 /// How good a plan is.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Nothing is wanted.
     NothingToDo,
@@ -134,7 +138,7 @@ pub enum Status {
 }
 
 /// One person's plan.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// What to take, in order.
     pub items: Vec<Item>,
@@ -153,7 +157,7 @@ pub struct Plan {
 }
 
 /// How much is closed, and how much could be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// Gaps that close.
     pub closed: u32,
@@ -166,7 +170,7 @@ pub struct Tally {
 }
 
 /// What one person takes in a unit's plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Taken {
     /// Her place among the people given.
     pub person: usize,
@@ -181,7 +185,7 @@ pub struct Taken {
 }
 
 /// A unit's plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnitPlan {
     /// Who takes what; who takes nothing is not listed.
     pub taken: Vec<Taken>,

@@ -22,7 +22,7 @@
 //! # What it offers
 //! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`prepared`] to a lesson's page, [`people_on_versions`] in numbers,
 //! [`completed`] for what comes after a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, [`load`]
-//! for writing what lies in the past, and [`first_answers`] for statistics about questions;
+//! for writing what lies in the past, [`first_answers`] for statistics about questions, and [`taken`] for plans;
 //! [`Learning::own_enrolment`] and [`lesson_title`] to slices above.
 
 pub mod api;
@@ -50,4 +50,6 @@ pub use asked::{draw, seed};
 pub use holdings::HOLDINGS;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
-pub use store::{Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, completed, first_answers, load};
+pub use store::{
+    Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Taken, completed, first_answers, load, taken,
+};

@@ -83,6 +83,8 @@ ids! {
     CampaignId,
     /// One dated piece of evidence of a skill level.
     ObservationId,
+    /// A plan that was made.
+    LearningPlanId,
     /// A level that became another.
     SkillChangeId,
     /// One sitting of the self-assessment; its id is made by the client.

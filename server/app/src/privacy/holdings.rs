@@ -2,7 +2,7 @@
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 use crate::{
-    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, platform, profiles, refreshers, skills,
+    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, refreshers, skills,
 };
 
 /// The tables of this slice that lead to a person.
@@ -61,6 +61,7 @@ pub fn all() -> impl DoubleEndedIterator<Item = &'static Holding> {
         assessment::HOLDINGS,
         profiles::HOLDINGS,
         placement::HOLDINGS,
+        plans::HOLDINGS,
         catalogue::HOLDINGS,
         platform::holdings::HOLDINGS,
         OWN,

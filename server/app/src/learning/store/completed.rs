@@ -54,3 +54,36 @@ pub async fn completed(connection: &impl ConnectionTrait, scope: &Scope) -> Resu
     });
     Ok(completed.collect())
 }
+
+/// A course that somebody takes or took, and did not leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Which course.
+    pub course: CourseId,
+    /// Whether she fulfilled it.
+    pub is_completed: bool,
+}
+
+/// The courses that a person takes or took for an organisation, inside a scope.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn taken(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Vec<Taken>, DbErr> {
+    let enrolments = enrolment::Entity::find()
+        .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
+        .filter(enrolment::Column::PersonId.eq(person))
+        .filter(enrolment::Column::OrganisationId.eq(organisation))
+        .filter(enrolment::Column::WithdrawnAt.is_null())
+        .order_by_asc(enrolment::Column::EnrolledAt)
+        .all(connection)
+        .await?;
+    let ids = enrolments.iter().map(|row| row.id);
+    let completions = completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(ids)).all(connection).await?;
+    let is_completed = |id| completions.iter().any(|row| row.enrolment_id == id);
+    Ok(enrolments.into_iter().map(|row| Taken { course: row.course_id, is_completed: is_completed(row.id) }).collect())
+}

@@ -1,0 +1,185 @@
+//! Everything that decides a person's plan, and the fingerprint by which a change of it is seen. Pure.
+
+use super::entity::plan_choice;
+use crate::catalogue::PublishedCourse;
+use crate::platform::language::Language;
+use crate::skills::CurrentLevel;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use planning::{Course, Gap, Objective, Person};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// A plan looks so many days ahead; a later date of a gap prolongs it.
+const HORIZON: Days = Days::new(364);
+/// Hours a week until somebody says otherwise.
+pub(super) const USUAL_HOURS: u32 = 2;
+
+/// What a job asks for in one skill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Need {
+    pub skill: String,
+    pub min: u32,
+    pub weight: u32,
+    pub critical: bool,
+    pub due: Option<NaiveDate>,
+}
+
+/// What a person chose, or what holds until she chooses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub hours_per_week: u32,
+    pub objective: Objective,
+    pub languages: BTreeSet<String>,
+    pub declined: BTreeSet<String>,
+    pub wanted: BTreeSet<String>,
+    pub order: Vec<String>,
+}
+
+impl Choice {
+    /// What holds for somebody who has not chosen.
+    pub fn usual(language: Language) -> Self {
+        Self {
+            hours_per_week: USUAL_HOURS,
+            objective: Objective::Time,
+            languages: BTreeSet::from([language.tag().to_owned()]),
+            declined: BTreeSet::new(),
+            wanted: BTreeSet::new(),
+            order: Vec::new(),
+        }
+    }
+
+    /// What was written down.
+    pub fn read(row: &plan_choice::Model) -> Self {
+        // A list that cannot be read is an empty one: a plan without wishes is still a plan.
+        fn list<T: serde::de::DeserializeOwned + Default>(text: &str) -> T {
+            serde_json::from_str(text).unwrap_or_default()
+        }
+        Self {
+            hours_per_week: u32::try_from(row.hours_per_week).unwrap_or(USUAL_HOURS),
+            objective: if row.objective == "cost" { Objective::Cost } else { Objective::Time },
+            languages: list(&row.languages),
+            declined: list(&row.declined),
+            wanted: list(&row.wanted),
+            order: list(&row.ordering),
+        }
+    }
+}
+
+/// Everything that decides a plan.
+#[derive(Clone, Debug)]
+pub(super) struct Inputs {
+    pub needs: Vec<Need>,
+    /// The levels that hold now, in needed skills only.
+    pub levels: Vec<CurrentLevel>,
+    pub choice: Choice,
+    /// Keys of courses that she finished for the organisation.
+    pub completed: BTreeSet<String>,
+    /// The courses that matter.
+    pub courses: Vec<Course>,
+}
+
+impl Inputs {
+    /// Keeps of all levels and courses what matters for the needs.
+    pub fn new(
+        needs: Vec<Need>,
+        levels: Vec<CurrentLevel>,
+        choice: Choice,
+        completed: BTreeSet<String>,
+        courses: &[Arc<PublishedCourse>],
+        now: DateTime<Utc>,
+    ) -> Self {
+        let levels = levels.into_iter().filter(|level| level.holds(now) && needs.iter().any(|need| need.skill == level.skill)).collect();
+        let courses = relevant(courses, &needs, &choice.wanted).into_iter().map(course).collect();
+        Self { needs, levels, choice, completed, courses }
+    }
+
+    fn level(&self, skill: &str) -> Option<&CurrentLevel> {
+        self.levels.iter().find(|level| level.skill == skill)
+    }
+
+    /// Needed skills of which a level is known, and those held at the level that is needed.
+    pub fn counts(&self) -> (u32, u32) {
+        let count = |which: &dyn Fn(&Need) -> bool| u32::try_from(self.needs.iter().filter(|need| which(need)).count()).unwrap_or(u32::MAX);
+        let held = |need: &Need| self.level(&need.skill).is_some_and(|level| number(level.level) >= need.min);
+        (count(&|need| self.level(&need.skill).is_some()), count(&held))
+    }
+
+    /// The gaps as the planner takes them.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let gap = |need: &Need| {
+            let level = self.level(&need.skill);
+            Gap {
+                skill: need.skill.clone(),
+                current: level.map_or(0, |level| number(level.level)),
+                required: need.min,
+                critical: need.critical,
+                weight: need.weight,
+                due: need.due,
+                // It holds until that moment: the day before is the last that is whole.
+                expires: level.and_then(|level| level.valid_until).and_then(|end| end.date_naive().pred_opt()),
+            }
+        };
+        self.needs.iter().map(gap).collect()
+    }
+
+    /// The person as the planner takes her.
+    pub fn person(&self, today: NaiveDate) -> Person {
+        let Choice { hours_per_week, objective: _, languages, declined, wanted, order } = &self.choice;
+        Person {
+            start: today,
+            horizon: today.checked_add_days(HORIZON).unwrap_or(today),
+            minutes_per_week: hours_per_week * 60,
+            languages: languages.clone(),
+            levels: self.levels.iter().map(|level| (level.skill.clone(), number(level.level))).collect(),
+            completed: self.completed.clone(),
+            declined: declined.clone(),
+            pinned: wanted.clone(),
+            order: order.clone(),
+        }
+    }
+
+    /// A hash over all of it but the day.
+    pub fn fingerprint(&self) -> String {
+        // The debug form names every field of every part, in order.
+        let text = format!("{:?} {:?} {:?} {:?}", self.gaps(), self.choice, self.completed, self.courses);
+        hex::encode(Sha256::digest(text.as_bytes()))
+    }
+}
+
+fn number(level: i32) -> u32 {
+    u32::try_from(level).unwrap_or(0)
+}
+
+/// Courses that teach something that is needed, those that are wanted, and all that lead there.
+fn relevant<'c>(courses: &'c [Arc<PublishedCourse>], needs: &[Need], wanted: &BTreeSet<String>) -> Vec<&'c PublishedCourse> {
+    let by_key: BTreeMap<&str, &PublishedCourse> = courses.iter().map(|course| (course.course.id.as_str(), course.as_ref())).collect();
+    let teaches = |course: &PublishedCourse| needs.iter().any(|need| course.course.skills.contains_key(&need.skill));
+    let mut open: Vec<&str> =
+        by_key.iter().filter(|(key, course)| teaches(course) || wanted.contains(**key)).map(|(key, _)| *key).collect();
+    let mut kept = BTreeSet::new();
+    while let Some(key) = open.pop() {
+        if let Some(course) = by_key.get(key)
+            && kept.insert(key)
+        {
+            open.extend(course.course.prerequisites.iter().map(String::as_str));
+        }
+    }
+    kept.into_iter().filter_map(|key| by_key.get(key).copied()).collect()
+}
+
+/// A live course as the planner takes it. Courses say nothing about cost and have no sessions yet.
+fn course(published: &PublishedCourse) -> Course {
+    let course = &published.course;
+    Course {
+        id: course.id.clone(),
+        minutes: published.shown_lessons().map(|lesson| lesson.minutes).sum(),
+        cost_cents: 0,
+        languages: course.languages.iter().map(|language| crate::catalogue::product_language(*language).tag().to_owned()).collect(),
+        teaches: course.skills.iter().map(|(skill, level)| (skill.clone(), u32::from(*level))).collect(),
+        prerequisites: course.prerequisites.clone(),
+        entry: BTreeMap::new(),
+        valid_months: course.completion.valid_months,
+        sessions: Vec::new(),
+    }
+}

@@ -1,0 +1,32 @@
+//! Use cases of this slice.
+
+mod choosing;
+mod describing;
+mod making;
+
+use crate::catalogue::Catalogue;
+use crate::platform::access::Actor;
+use crate::platform::ids::OrganisationId;
+use crate::platform::{ApiError, SharedPlatform};
+use std::sync::Arc;
+
+/// Making plans and keeping them current.
+#[derive(Debug)]
+pub struct Plans {
+    platform: SharedPlatform,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Plans {
+    /// Over the platform and the courses.
+    #[must_use]
+    pub fn new(platform: SharedPlatform, catalogue: Arc<Catalogue>) -> Self {
+        Self { platform, catalogue }
+    }
+}
+
+/// Refuses unless somebody belongs to an organisation: a plan is for one's work there.
+fn require_membership(actor: &Actor, organisation: OrganisationId) -> Result<(), ApiError> {
+    let belongs = actor.memberships.iter().any(|membership| membership.organisation == organisation);
+    if belongs { Ok(()) } else { Err(ApiError::not_found()) }
+}

@@ -1,0 +1,130 @@
+//! Making a plan, when there is none or its inputs changed.
+
+use super::super::content::Content;
+use super::super::entity::learning_plan;
+use super::super::inputs::{Choice, Inputs};
+use super::super::{needs, store};
+use super::Plans;
+use crate::catalogue::PublishedCourse;
+use crate::platform::ApiError;
+use crate::platform::access::Scope;
+use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
+use crate::platform::language::Language;
+use crate::{learning, organisations, skills};
+use chrono::{DateTime, Duration, Utc};
+use planning::{Limits, Task};
+use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// A plan's dates are counted from the day on which it was made: after so long they are counted anew.
+const FRESH: Duration = Duration::days(7);
+
+/// A plan with what decided it.
+#[derive(Debug)]
+pub(in crate::plans) struct Current {
+    pub made_at: DateTime<Utc>,
+    pub content: Content,
+    pub inputs: Inputs,
+    /// Courses of hers for the organisation that she has begun and not finished, by key.
+    pub begun: BTreeSet<String>,
+    pub courses: Vec<Arc<PublishedCourse>>,
+    /// The plan that this one took the place of just now.
+    pub before: Option<Content>,
+}
+
+/// What was read to find out whether a plan still holds.
+struct Look {
+    inputs: Inputs,
+    begun: BTreeSet<String>,
+    latest: Option<learning_plan::Model>,
+}
+
+impl Plans {
+    /// The plan of a person as of now, made when there is none that still holds.
+    pub(in crate::plans) async fn current(&self, scope: &Scope, person: PersonId, organisation: OrganisationId) -> Result<Current, ApiError> {
+        let courses = self.catalogue.all().await?;
+        let now = self.platform.clock.now();
+        let read = async |connection: &DatabaseTransaction| self.look(connection, scope, person, organisation, &courses, now).await;
+        let Look { inputs, begun, latest } = self.platform.database.read_latest(scope, read).await?;
+        let fingerprint = inputs.fingerprint();
+        let stored = latest.as_ref().and_then(|row| serde_json::from_str::<Content>(&row.content).ok());
+        if let (Some(row), Some(content)) = (&latest, &stored)
+            && row.fingerprint == fingerprint
+            && now < row.made_at + FRESH
+        {
+            return Ok(Current { made_at: row.made_at, content: content.clone(), inputs, begun, courses, before: None });
+        }
+        let content = solve(inputs.clone(), now).await?;
+        let cause = match &latest {
+            None => "first",
+            Some(row) if row.fingerprint == fingerprint => "time",
+            Some(_) => "inputs",
+        };
+        let row = learning_plan::Model {
+            id: LearningPlanId(self.platform.clock.id()),
+            organisation_id: organisation,
+            person_id: person,
+            made_at: now,
+            cause: cause.to_owned(),
+            fingerprint,
+            content: serde_json::to_string(&content).map_err(ApiError::because)?,
+        };
+        let write = async |transaction: &DatabaseTransaction| -> Result<(), ApiError> {
+            // Two who open it at once make the same plan: one row is enough.
+            let last = store::latest(transaction, scope, person, organisation).await?;
+            if last.is_none_or(|last| last.fingerprint != row.fingerprint || last.made_at + FRESH <= now) {
+                store::append(transaction, scope, row).await?;
+            }
+            Ok(())
+        };
+        self.platform.database.write(scope, write).await?;
+        Ok(Current { made_at: now, content, inputs, begun, courses, before: stored })
+    }
+
+    async fn look(
+        &self,
+        connection: &impl ConnectionTrait,
+        scope: &Scope,
+        person: PersonId,
+        organisation: OrganisationId,
+        courses: &[Arc<PublishedCourse>],
+        now: DateTime<Utc>,
+    ) -> Result<Look, ApiError> {
+        let needs = needs::of(connection, scope, person, organisation, now.date_naive()).await?;
+        let levels = skills::levels_of(connection, scope, person, organisation).await?;
+        let choice = match store::choice(connection, scope, person, organisation).await? {
+            Some(row) => Choice::read(&row),
+            None => {
+                let language = organisations::find_person(connection, scope, person).await?.map(|person| person.language);
+                Choice::usual(language.unwrap_or(Language::En))
+            }
+        };
+        let taken = learning::taken(connection, scope, person, organisation).await?;
+        let keys = |is_completed: bool| {
+            let of = taken.iter().filter(move |taken| taken.is_completed == is_completed);
+            of.filter_map(|taken| courses.iter().find(|course| course.course_id == taken.course)).map(|course| course.course.id.clone())
+        };
+        let (completed, begun) = (keys(true).collect(), keys(false).collect());
+        let latest = store::latest(connection, scope, person, organisation).await?;
+        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, courses, now), begun, latest })
+    }
+}
+
+/// Makes a plan, beside the threads that answer requests.
+async fn solve(inputs: Inputs, now: DateTime<Utc>) -> Result<Content, ApiError> {
+    let work = move || {
+        let (assessed, held) = inputs.counts();
+        let person = inputs.person(now.date_naive());
+        let gaps = inputs.gaps();
+        let task = Task {
+            person: &person,
+            gaps: &gaps,
+            courses: &inputs.courses,
+            objective: inputs.choice.objective,
+            limits: Limits::default(),
+        };
+        Content { needed: u32::try_from(gaps.len()).unwrap_or(u32::MAX), assessed, held, plan: planning::plan(&task) }
+    };
+    tokio::task::spawn_blocking(work).await.map_err(ApiError::because)
+}

@@ -1,0 +1,77 @@
+//! SQL of this slice.
+
+use super::entity::{learning_plan, plan_choice, plan_reading};
+use crate::platform::access::Scope;
+use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+
+/// What a person chose for an organisation, inside a scope.
+pub(super) async fn choice(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Option<plan_choice::Model>, DbErr> {
+    plan_choice::Entity::find_by_id((person, organisation))
+        .filter(scope.restrict(plan_choice::Column::OrganisationId, plan_choice::Column::PersonId))
+        .one(connection)
+        .await
+}
+
+/// Writes what a person chose.
+pub(super) async fn save_choice(connection: &impl ConnectionTrait, _scope: &Scope, row: plan_choice::Model) -> Result<(), DbErr> {
+    use plan_choice::Column::*;
+    let place = OnConflict::columns([PersonId, OrganisationId])
+        .update_columns([HoursPerWeek, Objective, Languages, Declined, Wanted, Ordering, ChangedAt])
+        .to_owned();
+    plan_choice::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(place)
+        .exec_without_returning(connection)
+        .await
+        .map(|_| ())
+}
+
+/// The plan that counts: the last one, inside a scope.
+pub(super) async fn latest(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Option<learning_plan::Model>, DbErr> {
+    learning_plan::Entity::find()
+        .filter(scope.restrict(learning_plan::Column::OrganisationId, learning_plan::Column::PersonId))
+        .filter(learning_plan::Column::PersonId.eq(person))
+        .filter(learning_plan::Column::OrganisationId.eq(organisation))
+        .order_by_desc(learning_plan::Column::Id)
+        .one(connection)
+        .await
+}
+
+/// A plan by its key, inside a scope.
+pub(super) async fn plan(connection: &impl ConnectionTrait, scope: &Scope, id: LearningPlanId) -> Result<Option<learning_plan::Model>, DbErr> {
+    learning_plan::Entity::find_by_id(id)
+        .filter(scope.restrict(learning_plan::Column::OrganisationId, learning_plan::Column::PersonId))
+        .one(connection)
+        .await
+}
+
+/// Appends a plan.
+pub(super) async fn append(connection: &impl ConnectionTrait, _scope: &Scope, row: learning_plan::Model) -> Result<(), DbErr> {
+    learning_plan::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
+}
+
+/// How far something was read.
+pub(super) async fn reading(connection: &impl ConnectionTrait, key: &str) -> Result<Option<String>, DbErr> {
+    Ok(plan_reading::Entity::find_by_id(key).one(connection).await?.map(|row| row.value))
+}
+
+/// Notes how far something was read.
+pub(super) async fn note_reading(connection: &impl ConnectionTrait, key: &str, value: String) -> Result<(), DbErr> {
+    let row = plan_reading::Model { key: key.to_owned(), value };
+    plan_reading::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(OnConflict::column(plan_reading::Column::Key).update_column(plan_reading::Column::Value).to_owned())
+        .exec_without_returning(connection)
+        .await
+        .map(|_| ())
+}
