@@ -75,6 +75,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/review', areas: ['refreshers'], load: () => import('./routes/review/Review.svelte') },
   { path: '/review/today', areas: ['refreshers', 'lesson'], load: () => import('./routes/review/Today.svelte') },
+  { path: '/plan', areas: ['plan'], load: () => import('./routes/plan/Plan.svelte') },
   { path: '/questions', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestions.svelte') },
   { path: '/questions/:threadId', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestion.svelte') },
   { path: '/notes', areas: ['study'], load: () => import('./routes/learn/Notes.svelte') },
@@ -135,6 +136,12 @@ export const routes: readonly Route[] = [
     areas: ['reports', 'gaps'],
     access: ['consortium_admin'],
     load: () => import('./routes/gaps/ConsortiumGaps.svelte'),
+  },
+  {
+    path: '/team/:personId/plan',
+    areas: ['plan'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/plan/TeamPlan.svelte'),
   },
   {
     path: '/people',

@@ -1,0 +1,111 @@
+# Планът за учене: от пропуските към курсовете.
+
+plan-title = Моят план за учене
+plan-lead = Курсовете, които ви водят от това, което умеете, до това, от което се нуждае работата ви, в реда, който спазва всички срокове.
+plan-working = Планът ви се изчислява…
+plan-held = Имате { $held } от { $needed } умения, от които се нуждае работата ви.
+plan-not-assessed =
+    { $count ->
+        [one] За { $count } умение нивото ви още не е известно.
+       *[other] За { $count } умения нивото ви още не е известно.
+    }
+plan-total =
+    { $count ->
+        [one] { $count } курс:
+       *[other] { $count } курса:
+    }
+plan-ends = край на { DATETIME($date, dateStyle: "long") }
+plan-minutes =
+    { $minutes ->
+        [one] { $minutes } минута
+       *[other] { $minutes } минути
+    }
+plan-hours =
+    { $hours ->
+        [one] { $hours } час
+       *[other] { $hours } часа
+    }
+plan-hours-minutes = { $hours } ч { $minutes } мин
+plan-cost = { NUMBER($cost, minimumFractionDigits: 2) } евро
+plan-proof-time = Никой друг избор на курсове не ви води дотам за по-малко време. Това е доказано.
+plan-proof-cost = Никой друг избор на курсове не ви води дотам с по-малко разходи. Това е доказано.
+plan-proof-bound = Този план е най-много на { $percent } процента от най-добрия. За по-точно доказателство не стигна времето.
+plan-made = Изчислен на { DATETIME($date, dateStyle: "long") } Планът се приспособява, когато завършите курс или покажете ниво.
+plan-courses = Вашите курсове по ред
+plan-on = { DATETIME($date, dateStyle: "medium") }
+plan-from-to = от { DATETIME($from, dateStyle: "medium") } до { DATETIME($to, dateStyle: "medium") }
+plan-critical = Решаващо за работата ви
+plan-begun = Започнат
+plan-reason-closes = Води ви до ниво { $level } в „{ $skill }“.
+plan-reason-closes-by = Води ви до ниво { $level } в „{ $skill }“, което ви трябва до { DATETIME($date, dateStyle: "long") }
+plan-reason-closes-late = Води ви до ниво { $level } в „{ $skill }“, но срокът { DATETIME($date, dateStyle: "long") } няма да бъде спазен.
+plan-reason-renews = Подновява нивото ви { $level } в „{ $skill }“, чието доказателство изтича на { DATETIME($date, dateStyle: "long") }
+plan-reason-before = Нужен ви е преди „{ $course }“.
+plan-reason-chosen = Вие поискахте този курс.
+plan-more-reasons =
+    { $count ->
+        [one] Още { $count } причина
+       *[other] Още { $count } причини
+    }
+plan-start = Започнете
+plan-continue = Продължете
+plan-up = Премести нагоре
+plan-down = Премести надолу
+plan-decline = Не искам този курс
+plan-moved = { $course } вече е на място { $place } от { $count }.
+plan-move-refused = „{ $course }“ остава на мястото си: срок или курс, който надгражда друг, не позволява този ред.
+plan-declined = „{ $course }“ вече не е в плана ви.
+plan-allowed = „{ $course }“ отново може да бъде в плана ви.
+plan-undo = Отмени
+plan-allow = Позволи отново
+plan-declined-title = Курсове, които не искате
+plan-open-title = Какво не може да стане навреме
+plan-open-skill = { $skill }, ниво { $level }
+plan-open-due = Срок: { DATETIME($date, dateStyle: "long") }
+plan-open-no-course = Все още никой курс не учи на това.
+plan-open-best = Курсовете водят само до ниво { $best }.
+plan-open-language = Има курсове, но на други езици
+plan-open-declined = Нужен е курсът „{ $course }“, който не искате.
+plan-open-session = Нужен е курсът „{ $course }“, за който няма останала дата в срок.
+plan-open-prerequisite = Нужен е курсът „{ $course }“, а до това, което трябва да е преди него, няма път.
+plan-open-finished = Завършили сте „{ $course }“ и всички други курсове, които учат на това.
+plan-open-overdue = Срокът вече е изтекъл.
+plan-open-overdue-day = Срокът вече е изтекъл. С този план пропускът се затваря на { DATETIME($date, dateStyle: "long") }
+plan-open-late = С вашите часове няма да стане преди { DATETIME($date, dateStyle: "long") }
+plan-open-never = С вашите часове няма да стане в рамките на една година.
+plan-way-hours =
+    { $hours ->
+        [one] Планирай с { $hours } час седмично: така всичко е навреме
+       *[other] Планирай с { $hours } часа седмично: така всичко е навреме
+    }
+plan-way-allow = Включи „{ $course }“ в плана
+plan-way-language = Добавете език, на който четете
+plan-way-review = Опреснете наученото
+plan-way-manager = Поговорете с ръководителя си или с човешки ресурси за друг път, например курс другаде, чието удостоверение да качите.
+plan-settings = Как искате да учите
+plan-settings-save = Изчисли плана отново
+plan-hours-label = Часове седмично за курсове
+plan-hours-hint = Цяло число от 1 до 40.
+plan-hours-wrong = Въведете цяло число от 1 до 40.
+plan-objective = Какво да бъде възможно най-малко?
+plan-objective-time = Времето
+plan-objective-cost = Разходите
+plan-languages = Езици, на които четете
+plan-languages-hint = Планират се само курсове на тези езици.
+plan-languages-missing = Изберете поне един език.
+plan-renewed = Планът е изчислен отново.
+plan-proposes = Планът е предложение. Той не ви записва никъде и никой не решава нищо за вас според него. Ръководителят ви и човешки ресурси могат да го прочетат.
+plan-no-profile-title = Още няма план
+plan-no-profile-text = Още не е определено от кои умения се нуждае длъжността ви. Човешки ресурси могат да ви дадат профил; дотогава избирайте курсове от каталога.
+plan-no-profile-action = Вижте курсовете
+plan-no-gaps-title = Нищо не липсва
+plan-no-gaps-text = Имате това, от което се нуждае работата ви, и нищо от него не изтича през следващата година.
+plan-no-gaps-action = Вижте уменията си
+plan-assess-text = Умение, в което нивото ви не е известно, се смята за липсващо. Покажете какво вече умеете и планът може да стане по-кратък.
+plan-assess-action = Кажете какво умеете
+plan-of = План за учене: { $name }
+plan-of-lead = Какво предлага планът на този човек, както го чете самият той.
+plan-of-no-profile-title = Няма профил на длъжността
+plan-of-no-profile-text = Без профил на длъжността няма за какво да се планира.
+plan-of-no-gaps = За тази длъжност нищо не липсва.
+plan-of-logged = Човекът може да види, че сте погледнали плана му.

@@ -1,0 +1,111 @@
+# Il piano di apprendimento: dalle lacune ai corsi.
+
+plan-title = Il mio piano di apprendimento
+plan-lead = I corsi che La portano da ciò che sa fare a ciò che il Suo lavoro richiede, nell’ordine che rispetta tutte le scadenze.
+plan-working = Il Suo piano è in preparazione…
+plan-held = Possiede { $held } delle { $needed } competenze che il Suo lavoro richiede.
+plan-not-assessed =
+    { $count ->
+        [one] Per { $count } competenza il Suo livello non è ancora noto.
+       *[other] Per { $count } competenze il Suo livello non è ancora noto.
+    }
+plan-total =
+    { $count ->
+        [one] { $count } corso:
+       *[other] { $count } corsi:
+    }
+plan-ends = conclusione: { DATETIME($date, dateStyle: "long") }
+plan-minutes =
+    { $minutes ->
+        [one] { $minutes } minuto
+       *[other] { $minutes } minuti
+    }
+plan-hours =
+    { $hours ->
+        [one] { $hours } ora
+       *[other] { $hours } ore
+    }
+plan-hours-minutes = { $hours } h { $minutes } min
+plan-cost = { NUMBER($cost, minimumFractionDigits: 2) } euro
+plan-proof-time = Nessun’altra scelta di corsi La porta all’obiettivo in meno tempo. È dimostrato.
+plan-proof-cost = Nessun’altra scelta di corsi La porta all’obiettivo a costi minori. È dimostrato.
+plan-proof-bound = Questo piano dista al massimo il { $percent } per cento dal migliore. Dimostrare di più richiedeva troppo tempo.
+plan-made = Calcolato il { DATETIME($date, dateStyle: "long") }. Il piano si adegua quando conclude un corso o dimostra un livello.
+plan-courses = I Suoi corsi in ordine
+plan-on = { DATETIME($date, dateStyle: "medium") }
+plan-from-to = dal { DATETIME($from, dateStyle: "medium") } al { DATETIME($to, dateStyle: "medium") }
+plan-critical = Decisivo per il Suo lavoro
+plan-begun = Iniziato
+plan-reason-closes = La porta al livello { $level } in «{ $skill }».
+plan-reason-closes-by = La porta al livello { $level } in «{ $skill }», che Le serve entro il { DATETIME($date, dateStyle: "long") }.
+plan-reason-closes-late = La porta al livello { $level } in «{ $skill }»; serviva entro il { DATETIME($date, dateStyle: "long") }, quindi è in ritardo.
+plan-reason-renews = Rinnova il Suo livello { $level } in «{ $skill }», la cui prova scade il { DATETIME($date, dateStyle: "long") }.
+plan-reason-before = Le serve prima di «{ $course }».
+plan-reason-chosen = Ha chiesto Lei questo corso.
+plan-more-reasons =
+    { $count ->
+        [one] { $count } altro motivo
+       *[other] { $count } altri motivi
+    }
+plan-start = Inizi
+plan-continue = Continui
+plan-up = Sposta su
+plan-down = Sposta giù
+plan-decline = Non questo corso
+plan-moved = { $course } è ora al posto { $place } di { $count }.
+plan-move-refused = «{ $course }» resta al suo posto: una scadenza o un corso che si basa su un altro non permette questo ordine.
+plan-declined = «{ $course }» non è più nel Suo piano.
+plan-allowed = «{ $course }» può essere di nuovo nel Suo piano.
+plan-undo = Annulla
+plan-allow = Consenti di nuovo
+plan-declined-title = Corsi che non desidera
+plan-open-title = Che cosa non è possibile in tempo
+plan-open-skill = { $skill }, livello { $level }
+plan-open-due = Serve entro il { DATETIME($date, dateStyle: "long") }.
+plan-open-no-course = Nessun corso lo insegna ancora.
+plan-open-best = I corsi portano soltanto al livello { $best }.
+plan-open-language = I corsi esistono, ma in altre lingue
+plan-open-declined = Serve il corso «{ $course }», che non desidera.
+plan-open-session = Serve il corso «{ $course }», che non ha più date in tempo.
+plan-open-prerequisite = Serve il corso «{ $course }», ma non c’è modo di arrivare a ciò che deve precederlo.
+plan-open-finished = Ha concluso «{ $course }» e ogni altro corso che lo insegna.
+plan-open-overdue = La scadenza è già passata.
+plan-open-overdue-day = La scadenza è già passata. Con questo piano si conclude il { DATETIME($date, dateStyle: "long") }.
+plan-open-late = Con le Sue ore non si conclude prima del { DATETIME($date, dateStyle: "long") }.
+plan-open-never = Con le Sue ore non si conclude entro un anno.
+plan-way-hours =
+    { $hours ->
+        [one] Pianifica con { $hours } ora alla settimana: così tutto è in tempo
+       *[other] Pianifica con { $hours } ore alla settimana: così tutto è in tempo
+    }
+plan-way-allow = Inserisci «{ $course }» nel piano
+plan-way-language = Aggiunga una lingua che legge
+plan-way-review = Ripassi ciò che ha imparato
+plan-way-manager = Parli con la Sua o il Suo responsabile o con le risorse umane di un’altra strada, per esempio un corso altrove di cui caricare l’attestato.
+plan-settings = Come desidera imparare
+plan-settings-save = Ricalcola il piano
+plan-hours-label = Ore alla settimana per i corsi
+plan-hours-hint = Un numero intero da 1 a 40.
+plan-hours-wrong = Inserisca un numero intero da 1 a 40.
+plan-objective = Che cosa deve essere il minimo possibile?
+plan-objective-time = Il tempo
+plan-objective-cost = Il costo
+plan-languages = Lingue che legge
+plan-languages-hint = Si pianificano soltanto corsi in queste lingue.
+plan-languages-missing = Scelga almeno una lingua.
+plan-renewed = Il piano è stato ricalcolato.
+plan-proposes = Il piano è una proposta. Non La iscrive a nulla e nessuno decide nulla su di Lei in base a esso. La Sua o il Suo responsabile e le risorse umane possono leggerlo.
+plan-no-profile-title = Ancora nessun piano
+plan-no-profile-text = Non è ancora stabilito quali competenze richiede la Sua posizione. Le risorse umane possono assegnarLe un profilo; nel frattempo scelga i corsi dal catalogo.
+plan-no-profile-action = Veda i corsi
+plan-no-gaps-title = Non manca nulla
+plan-no-gaps-text = Possiede ciò che il Suo lavoro richiede e nulla scade entro il prossimo anno.
+plan-no-gaps-action = Veda le Sue competenze
+plan-assess-text = Una competenza di cui non si conosce il Suo livello conta come mancante. Mostri che cosa sa già fare: il piano può diventare più breve.
+plan-assess-action = Dica che cosa sa fare
+plan-of = Piano di apprendimento: { $name }
+plan-of-lead = Che cosa il piano propone a questa persona, come lo legge lei stessa.
+plan-of-no-profile-title = Nessun profilo professionale
+plan-of-no-profile-text = Senza profilo professionale non c’è nulla da pianificare.
+plan-of-no-gaps = Per questa posizione non manca nulla.
+plan-of-logged = La persona può vedere che ha guardato il suo piano.

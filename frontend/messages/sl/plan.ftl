@@ -1,0 +1,123 @@
+# Načrt učenja: od vrzeli do tečajev.
+
+plan-title = Moj načrt učenja
+plan-lead = Tečaji, ki vas pripeljejo od tega, kar znate, do tega, kar potrebuje vaše delo, v vrstnem redu, ki ujame vse roke.
+plan-working = Pripravljamo vaš načrt …
+plan-held = Od kompetenc, ki jih potrebuje vaše delo ({ $needed }), jih imate { $held }.
+plan-not-assessed =
+    { $count ->
+        [one] Pri { $count } kompetenci vaša raven še ni znana.
+        [two] Pri { $count } kompetencah vaša raven še ni znana.
+        [few] Pri { $count } kompetencah vaša raven še ni znana.
+       *[other] Pri { $count } kompetencah vaša raven še ni znana.
+    }
+plan-total =
+    { $count ->
+        [one] { $count } tečaj:
+        [two] { $count } tečaja:
+        [few] { $count } tečaji:
+       *[other] { $count } tečajev:
+    }
+plan-ends = konec { DATETIME($date, dateStyle: "long") }
+plan-minutes =
+    { $minutes ->
+        [one] { $minutes } minuta
+        [two] { $minutes } minuti
+        [few] { $minutes } minute
+       *[other] { $minutes } minut
+    }
+plan-hours =
+    { $hours ->
+        [one] { $hours } ura
+        [two] { $hours } uri
+        [few] { $hours } ure
+       *[other] { $hours } ur
+    }
+plan-hours-minutes = { $hours } h { $minutes } min
+plan-cost = { NUMBER($cost, minimumFractionDigits: 2) } evrov
+plan-proof-time = Noben drug izbor tečajev vas ne pripelje do cilja v krajšem času. To je dokazano.
+plan-proof-cost = Noben drug izbor tečajev vas ne pripelje do cilja ceneje. To je dokazano.
+plan-proof-bound = Ta načrt je od najboljšega oddaljen največ { $percent } odstotka. Za natančnejši dokaz je zmanjkalo časa.
+plan-made = Izračunano { DATETIME($date, dateStyle: "long") }. Načrt se prilagodi, ko dokončate tečaj ali pokažete raven.
+plan-courses = Vaši tečaji po vrsti
+plan-on = { DATETIME($date, dateStyle: "medium") }
+plan-from-to = { DATETIME($from, dateStyle: "medium") } do { DATETIME($to, dateStyle: "medium") }
+plan-critical = Nujno za vaše delo
+plan-begun = Začeto
+plan-reason-closes = Pripelje vas na raven { $level } pri kompetenci »{ $skill }«.
+plan-reason-closes-by = Pripelje vas na raven { $level } pri kompetenci »{ $skill }«, ki jo potrebujete do { DATETIME($date, dateStyle: "long") }.
+plan-reason-closes-late = Pripelje vas na raven { $level } pri kompetenci »{ $skill }«; rok je { DATETIME($date, dateStyle: "long") }, zato je to prepozno.
+plan-reason-renews = Obnovi vašo raven { $level } pri kompetenci »{ $skill }«, katere dokazilo preneha veljati { DATETIME($date, dateStyle: "long") }.
+plan-reason-before = Potrebujete ga pred tečajem »{ $course }«.
+plan-reason-chosen = Ta tečaj ste si želeli.
+plan-more-reasons =
+    { $count ->
+        [one] Še { $count } razlog
+        [two] Še { $count } razloga
+        [few] Še { $count } razlogi
+       *[other] Še { $count } razlogov
+    }
+plan-start = Začnite
+plan-continue = Nadaljujte
+plan-up = Premakni gor
+plan-down = Premakni dol
+plan-decline = Tega tečaja ne želim
+plan-moved = { $course } je zdaj na mestu { $place } od { $count }.
+plan-move-refused = »{ $course }« ostane na svojem mestu: rok ali tečaj, ki gradi na drugem, tega vrstnega reda ne dovoli.
+plan-declined = Tečaja »{ $course }« ni več v vašem načrtu.
+plan-allowed = Tečaj »{ $course }« je spet lahko v vašem načrtu.
+plan-undo = Razveljavi
+plan-allow = Spet dovoli
+plan-declined-title = Tečaji, ki jih ne želite
+plan-open-title = Česar ni mogoče doseči pravočasno
+plan-open-skill = { $skill }, raven { $level }
+plan-open-due = Rok je { DATETIME($date, dateStyle: "long") }.
+plan-open-no-course = Tega za zdaj ne uči noben tečaj.
+plan-open-best = Tečaji pripeljejo le do ravni { $best }.
+plan-open-language = Tečaji obstajajo, vendar v drugih jezikih
+plan-open-declined = Potreben je tečaj »{ $course }«, ki ga ne želite.
+plan-open-session = Potreben je tečaj »{ $course }«, ki nima več pravočasnega termina.
+plan-open-prerequisite = Potreben je tečaj »{ $course }«, do tega, kar mora biti pred njim, pa ni poti.
+plan-open-finished = Dokončali ste »{ $course }« in vse druge tečaje, ki to učijo.
+plan-open-overdue = Rok je že potekel.
+plan-open-overdue-day = Rok je že potekel. S tem načrtom bo doseženo { DATETIME($date, dateStyle: "long") }.
+plan-open-late = Z vašimi urami to ne bo doseženo pred { DATETIME($date, dateStyle: "long") }.
+plan-open-never = Z vašimi urami to ne bo doseženo v enem letu.
+plan-way-hours =
+    { $hours ->
+        [one] Načrtuj z { $hours } uro na teden: tako bo vse pravočasno
+        [two] Načrtuj z { $hours } urama na teden: tako bo vse pravočasno
+        [few] Načrtuj s { $hours } urami na teden: tako bo vse pravočasno
+       *[other] Načrtuj s { $hours } urami na teden: tako bo vse pravočasno
+    }
+plan-way-allow = Vzemi tečaj »{ $course }« v načrt
+plan-way-language = Dodajte jezik, ki ga berete
+plan-way-review = Obnovite naučeno
+plan-way-manager = O drugi poti se pogovorite z vodjo ali kadrovsko službo, na primer o tečaju drugje, katerega potrdilo naložite.
+plan-settings = Kako se želite učiti
+plan-settings-save = Znova izračunaj načrt
+plan-hours-label = Ure na teden za tečaje
+plan-hours-hint = Celo število od 1 do 40.
+plan-hours-wrong = Vpišite celo število od 1 do 40.
+plan-objective = Česa naj bo čim manj?
+plan-objective-time = Časa
+plan-objective-cost = Stroškov
+plan-languages = Jeziki, ki jih berete
+plan-languages-hint = Načrtovani so le tečaji v teh jezikih.
+plan-languages-missing = Izberite vsaj en jezik.
+plan-renewed = Načrt je znova izračunan.
+plan-proposes = Načrt je predlog. Nikamor vas ne vpiše in nihče na njegovi podlagi o vas ne odloča. Preberejo ga lahko vaš vodja in kadrovska služba.
+plan-no-profile-title = Načrta še ni
+plan-no-profile-text = Ni še določeno, katere kompetence potrebuje vaše delovno mesto. Kadrovska služba vam lahko dodeli profil; do takrat izbirajte med tečaji v katalogu.
+plan-no-profile-action = Oglejte si tečaje
+plan-no-gaps-title = Nič ne manjka
+plan-no-gaps-text = Imate, kar potrebuje vaše delo, in nič od tega ne preneha veljati v naslednjem letu.
+plan-no-gaps-action = Oglejte si svoje kompetence
+plan-assess-text = Kompetenca, pri kateri vaša raven ni znana, velja za manjkajočo. Pokažite, kaj že znate, in načrt bo morda krajši.
+plan-assess-action = Povejte, kaj znate
+plan-of = Načrt učenja: { $name }
+plan-of-lead = Kaj načrt predlaga tej osebi, kot ga bere sama.
+plan-of-no-profile-title = Ni profila delovnega mesta
+plan-of-no-profile-text = Brez profila delovnega mesta ni česa načrtovati.
+plan-of-no-gaps = Za to delovno mesto nič ne manjka.
+plan-of-logged = Oseba lahko vidi, da ste pogledali njen načrt.

@@ -1,0 +1,111 @@
+# Lärandeplanen: från luckor till kurser.
+
+plan-title = Min lärandeplan
+plan-lead = Kurserna som för dig från det du kan till det som ditt arbete kräver, i den ordning som håller alla datum.
+plan-working = Din plan räknas ut …
+plan-held = Du har { $held } av de { $needed } kompetenser som ditt arbete kräver.
+plan-not-assessed =
+    { $count ->
+        [one] I { $count } kompetens är din nivå ännu inte känd.
+       *[other] I { $count } kompetenser är din nivå ännu inte känd.
+    }
+plan-total =
+    { $count ->
+        [one] { $count } kurs:
+       *[other] { $count } kurser:
+    }
+plan-ends = klart den { DATETIME($date, dateStyle: "long") }
+plan-minutes =
+    { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    }
+plan-hours =
+    { $hours ->
+        [one] { $hours } timme
+       *[other] { $hours } timmar
+    }
+plan-hours-minutes = { $hours } h { $minutes } min
+plan-cost = { NUMBER($cost, minimumFractionDigits: 2) } euro
+plan-proof-time = Inget annat urval av kurser tar dig dit på kortare tid. Det är bevisat.
+plan-proof-cost = Inget annat urval av kurser tar dig dit till lägre kostnad. Det är bevisat.
+plan-proof-bound = Den här planen är högst { $percent } procent från den bästa. Att bevisa mer tog för lång tid.
+plan-made = Uträknad den { DATETIME($date, dateStyle: "long") }. Planen anpassas när du slutför en kurs eller visar en nivå.
+plan-courses = Dina kurser i ordning
+plan-on = { DATETIME($date, dateStyle: "medium") }
+plan-from-to = { DATETIME($from, dateStyle: "medium") } till { DATETIME($to, dateStyle: "medium") }
+plan-critical = Avgörande för ditt arbete
+plan-begun = Påbörjad
+plan-reason-closes = För dig till nivå { $level } i ”{ $skill }”.
+plan-reason-closes-by = För dig till nivå { $level } i ”{ $skill }”, som du behöver senast den { DATETIME($date, dateStyle: "long") }.
+plan-reason-closes-late = För dig till nivå { $level } i ”{ $skill }”; den behövs senast den { DATETIME($date, dateStyle: "long") }, så detta är för sent.
+plan-reason-renews = Förnyar din nivå { $level } i ”{ $skill }”, vars underlag upphör att gälla den { DATETIME($date, dateStyle: "long") }.
+plan-reason-before = Du behöver den före ”{ $course }”.
+plan-reason-chosen = Du har önskat den här kursen.
+plan-more-reasons =
+    { $count ->
+        [one] { $count } skäl till
+       *[other] { $count } skäl till
+    }
+plan-start = Börja
+plan-continue = Fortsätt
+plan-up = Flytta upp
+plan-down = Flytta ner
+plan-decline = Inte den här kursen
+plan-moved = { $course } är nu nummer { $place } av { $count }.
+plan-move-refused = ”{ $course }” står kvar: ett datum eller en kurs som bygger på en annan tillåter inte den ordningen.
+plan-declined = ”{ $course }” finns inte längre i din plan.
+plan-allowed = ”{ $course }” får finnas i din plan igen.
+plan-undo = Ångra
+plan-allow = Tillåt igen
+plan-declined-title = Kurser som du inte vill gå
+plan-open-title = Det som inte hinns med i tid
+plan-open-skill = { $skill }, nivå { $level }
+plan-open-due = Behövs senast den { DATETIME($date, dateStyle: "long") }.
+plan-open-no-course = Ingen kurs lär ut detta ännu.
+plan-open-best = Kurserna leder bara till nivå { $best }.
+plan-open-language = Det finns kurser, men på andra språk
+plan-open-declined = Det kräver kursen ”{ $course }”, som du inte vill gå.
+plan-open-session = Det kräver kursen ”{ $course }”, som inte har något datum kvar i tid.
+plan-open-prerequisite = Det kräver kursen ”{ $course }”, och det finns ingen väg till det som måste komma före.
+plan-open-finished = Du har slutfört ”{ $course }” och alla andra kurser som lär ut detta.
+plan-open-overdue = Datumet har redan passerat.
+plan-open-overdue-day = Datumet har redan passerat. Med den här planen är det klart den { DATETIME($date, dateStyle: "long") }.
+plan-open-late = Med dina timmar blir det inte klart före den { DATETIME($date, dateStyle: "long") }.
+plan-open-never = Med dina timmar blir det inte klart inom ett år.
+plan-way-hours =
+    { $hours ->
+        [one] Planera med { $hours } timme i veckan: då hinns allt med i tid
+       *[other] Planera med { $hours } timmar i veckan: då hinns allt med i tid
+    }
+plan-way-allow = Ta med ”{ $course }” i planen
+plan-way-language = Lägg till ett språk som du läser
+plan-way-review = Fräscha upp det du lärt dig
+plan-way-manager = Tala med din chef eller HR om en annan väg, till exempel en kurs någon annanstans vars intyg du laddar upp.
+plan-settings = Hur du vill lära dig
+plan-settings-save = Räkna ut planen på nytt
+plan-hours-label = Timmar i veckan för kurser
+plan-hours-hint = Ett heltal från 1 till 40.
+plan-hours-wrong = Skriv ett heltal från 1 till 40.
+plan-objective = Vad ska vara så litet som möjligt?
+plan-objective-time = Tiden
+plan-objective-cost = Kostnaden
+plan-languages = Språk som du läser
+plan-languages-hint = Bara kurser på dessa språk planeras.
+plan-languages-missing = Välj minst ett språk.
+plan-renewed = Planen är uträknad på nytt.
+plan-proposes = Planen är ett förslag. Den anmäler dig ingenstans och ingen fattar beslut om dig utifrån den. Din chef och HR kan läsa den.
+plan-no-profile-title = Ingen plan ännu
+plan-no-profile-text = Det är ännu inte bestämt vilka kompetenser din befattning kräver. HR kan ge dig en rollprofil; välj så länge kurser i katalogen.
+plan-no-profile-action = Se kurserna
+plan-no-gaps-title = Ingenting saknas
+plan-no-gaps-text = Du har det som ditt arbete kräver, och inget av det upphör att gälla inom ett år.
+plan-no-gaps-action = Se mina kompetenser
+plan-assess-text = En kompetens där din nivå inte är känd räknas som att den saknas. Visa vad du redan kan, så kan planen bli kortare.
+plan-assess-action = Berätta vad du kan
+plan-of = Lärandeplan: { $name }
+plan-of-lead = Vad planen föreslår för den här personen, så som hon själv läser den.
+plan-of-no-profile-title = Ingen rollprofil
+plan-of-no-profile-text = Utan rollprofil finns det inget att planera för.
+plan-of-no-gaps = Ingenting saknas för den här befattningen.
+plan-of-logged = Personen kan se att du har tittat på hennes plan.
