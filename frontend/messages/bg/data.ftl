@@ -230,6 +230,7 @@ data-code-course_version_changed = Променен курс
 data-code-completion_expiring = Валидността изтича
 data-code-course_completed = Завършен курс
 data-code-refreshers_due = Време за опресняване
+data-code-plan_changed = Планът за учене се промени
 data-code-feedback_answered = Отговор на обратна връзка
 data-code-feedback_received = Получена обратна връзка
 data-code-data_requested = Искане за данни

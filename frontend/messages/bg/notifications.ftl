@@ -39,6 +39,7 @@ kind-course_completed = Завършени курсове
 kind-completion_expiring = Изтичащи завършвания
 kind-course_version_changed = Промени в моите курсове
 kind-refreshers_due = Въпроси за припомняне
+kind-plan_changed = Промени в плана ми за учене
 kind-feedback_answered = Отговори на моите мнения
 kind-feedback_received = Мнения от обучаемите
 kind-data_requested = Искания относно лични данни

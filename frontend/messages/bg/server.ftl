@@ -67,6 +67,9 @@ notice-refreshers-due-body =
        *[other] { $count } въпроса от завършените от Вас курсове отново са на ред. Ще Ви отнемат няколко минути.
     }
 notice-refreshers-due-action = Отговорете сега
+notice-plan-changed = Планът ви за учене се промени
+notice-plan-changed-body = Нещо, което определя плана ви, се промени, затова сега ви водят други курсове. Планът казва кои и защо.
+notice-plan-changed-action = Вижте плана си
 notice-feedback-answered = Получихте отговор на Вашето мнение: { $course }
 notice-feedback-answered-body = Получихте отговор на това, което написахте за курса „{ $course }“.
 notice-feedback-answered-action = Прочетете отговора
@@ -121,6 +124,7 @@ unsubscribe-kind-course-completed = Завършени курсове
 unsubscribe-kind-completion-expiring = Изтичащи завършвания
 unsubscribe-kind-course-version-changed = Промени в моите курсове
 unsubscribe-kind-refreshers-due = Въпроси за припомняне
+unsubscribe-kind-plan-changed = Промени в плана ми за учене
 unsubscribe-kind-feedback-answered = Отговори на моите мнения
 unsubscribe-kind-feedback-received = Мнения от обучаемите
 unsubscribe-kind-data-requested = Искания относно лични данни

@@ -230,6 +230,7 @@ data-code-course_version_changed = Course changed
 data-code-completion_expiring = Completion ends soon
 data-code-course_completed = Course completed
 data-code-refreshers_due = Refreshers due
+data-code-plan_changed = Learning plan changed
 data-code-feedback_answered = Feedback answered
 data-code-feedback_received = Feedback received
 data-code-data_requested = Request about data

@@ -39,6 +39,7 @@ kind-course_completed = Completed courses
 kind-completion_expiring = Completions that end soon
 kind-course_version_changed = Changes to my courses
 kind-refreshers_due = Questions to refresh
+kind-plan_changed = Changes of my learning plan
 kind-feedback_answered = Answers to my feedback
 kind-feedback_received = Feedback from learners
 kind-data_requested = Requests about personal data

@@ -67,6 +67,9 @@ notice-refreshers-due-body =
        *[other] { $count } questions from the courses you completed are due again. They take a few minutes.
     }
 notice-refreshers-due-action = Answer now
+notice-plan-changed = Your learning plan has changed
+notice-plan-changed-body = Something that decides your plan has changed, so other courses lead you there now. The plan says which ones and why.
+notice-plan-changed-action = See my plan
 notice-feedback-answered = Your feedback was answered: { $course }
 notice-feedback-answered-body = Somebody has answered what you wrote about the course “{ $course }”.
 notice-feedback-answered-action = Read the answer
@@ -121,6 +124,7 @@ unsubscribe-kind-course-completed = Completed courses
 unsubscribe-kind-completion-expiring = Completions that end soon
 unsubscribe-kind-course-version-changed = Changes to my courses
 unsubscribe-kind-refreshers-due = Questions to refresh
+unsubscribe-kind-plan-changed = Changes of my learning plan
 unsubscribe-kind-feedback-answered = Answers to my feedback
 unsubscribe-kind-feedback-received = Feedback from learners
 unsubscribe-kind-data-requested = Requests about personal data

@@ -230,6 +230,7 @@ data-code-course_version_changed = Corso modificato
 data-code-completion_expiring = Validità in scadenza
 data-code-course_completed = Corso completato
 data-code-refreshers_due = Ripassi in scadenza
+data-code-plan_changed = Piano di apprendimento cambiato
 data-code-feedback_answered = Risposta al feedback
 data-code-feedback_received = Feedback ricevuto
 data-code-data_requested = Richiesta sui dati

@@ -39,6 +39,7 @@ kind-course_completed = Corsi completati
 kind-completion_expiring = Completamenti in scadenza
 kind-course_version_changed = Modifiche ai miei corsi
 kind-refreshers_due = Domande da ripassare
+kind-plan_changed = Modifiche del mio piano di apprendimento
 kind-feedback_answered = Risposte ai miei commenti
 kind-feedback_received = Commenti dei partecipanti
 kind-data_requested = Richieste sui dati personali

@@ -67,6 +67,9 @@ notice-refreshers-due-body =
        *[other] { $count } domande dei corsi che hai completato sono da ripassare. Bastano pochi minuti.
     }
 notice-refreshers-due-action = Rispondi ora
+notice-plan-changed = Il Suo piano di apprendimento è cambiato
+notice-plan-changed-body = Qualcosa che determina il Suo piano è cambiato, perciò ora altri corsi La portano all’obiettivo. Il piano dice quali e perché.
+notice-plan-changed-action = Veda il piano
 notice-feedback-answered = C'è una risposta al tuo commento: { $course }
 notice-feedback-answered-body = Qualcuno ha risposto a quello che hai scritto sul corso «{ $course }».
 notice-feedback-answered-action = Leggi la risposta
@@ -121,6 +124,7 @@ unsubscribe-kind-course-completed = Corsi completati
 unsubscribe-kind-completion-expiring = Completamenti in scadenza
 unsubscribe-kind-course-version-changed = Modifiche ai miei corsi
 unsubscribe-kind-refreshers-due = Domande da ripassare
+unsubscribe-kind-plan-changed = Modifiche del mio piano di apprendimento
 unsubscribe-kind-feedback-answered = Risposte ai miei commenti
 unsubscribe-kind-feedback-received = Commenti dei partecipanti
 unsubscribe-kind-data-requested = Richieste sui dati personali

@@ -230,6 +230,7 @@ data-code-course_version_changed = Tečaj spremenjen
 data-code-completion_expiring = Veljavnost se izteka
 data-code-course_completed = Tečaj opravljen
 data-code-refreshers_due = Čas za obnovitev
+data-code-plan_changed = Načrt učenja se je spremenil
 data-code-feedback_answered = Odgovor na povratno informacijo
 data-code-feedback_received = Prejeta povratna informacija
 data-code-data_requested = Zahteva v zvezi s podatki

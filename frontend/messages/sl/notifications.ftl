@@ -41,6 +41,7 @@ kind-course_completed = Opravljeni tečaji
 kind-completion_expiring = Veljavnost, ki se izteka
 kind-course_version_changed = Spremembe mojih tečajev
 kind-refreshers_due = Vprašanja za osvežitev
+kind-plan_changed = Spremembe mojega načrta učenja
 kind-feedback_answered = Odgovori na moja mnenja
 kind-feedback_received = Mnenja udeležencev
 kind-data_requested = Zahteve glede osebnih podatkov

@@ -73,6 +73,9 @@ notice-refreshers-due-body =
        *[other] Na vrsti je { $count } vprašanj iz tečajev, ki ste jih opravili. Vzelo vam bo nekaj minut.
     }
 notice-refreshers-due-action = Odgovori zdaj
+notice-plan-changed = Vaš načrt učenja se je spremenil
+notice-plan-changed-body = Nekaj, kar določa vaš načrt, se je spremenilo, zato vas do cilja zdaj vodijo drugi tečaji. Načrt pove, kateri in zakaj.
+notice-plan-changed-action = Oglejte si načrt
 notice-feedback-answered = Na vaše mnenje smo odgovorili: { $course }
 notice-feedback-answered-body = Na to, kar ste napisali o tečaju »{ $course }«, ste dobili odgovor.
 notice-feedback-answered-action = Preberi odgovor
@@ -133,6 +136,7 @@ unsubscribe-kind-course-completed = Opravljeni tečaji
 unsubscribe-kind-completion-expiring = Veljavnost, ki se izteka
 unsubscribe-kind-course-version-changed = Spremembe mojih tečajev
 unsubscribe-kind-refreshers-due = Vprašanja za osvežitev
+unsubscribe-kind-plan-changed = Spremembe mojega načrta učenja
 unsubscribe-kind-feedback-answered = Odgovori na moja mnenja
 unsubscribe-kind-feedback-received = Mnenja udeležencev
 unsubscribe-kind-data-requested = Zahteve glede osebnih podatkov

@@ -230,6 +230,7 @@ data-code-course_version_changed = Kursen ändrad
 data-code-completion_expiring = Giltigheten går snart ut
 data-code-course_completed = Kurs slutförd
 data-code-refreshers_due = Dags för repetition
+data-code-plan_changed = Lärandeplanen ändrades
 data-code-feedback_answered = Svar på synpunkt
 data-code-feedback_received = Synpunkt mottagen
 data-code-data_requested = Begäran om uppgifter

@@ -39,6 +39,7 @@ kind-course_completed = Slutförda kurser
 kind-completion_expiring = Kurser som snart slutar gälla
 kind-course_version_changed = Ändringar i mina kurser
 kind-refreshers_due = Frågor att repetera
+kind-plan_changed = Ändringar i min lärandeplan
 kind-feedback_answered = Svar på min återkoppling
 kind-feedback_received = Återkoppling från deltagare
 kind-data_requested = Begäran om personuppgifter

@@ -67,6 +67,9 @@ notice-refreshers-due-body =
        *[other] { $count } frågor från kurser du har slutfört är på tur igen. De tar några minuter.
     }
 notice-refreshers-due-action = Svara nu
+notice-plan-changed = Din lärandeplan har ändrats
+notice-plan-changed-body = Något som avgör din plan har ändrats, så nu är det andra kurser som leder dig dit. Planen säger vilka och varför.
+notice-plan-changed-action = Se min plan
 notice-feedback-answered = Din återkoppling har besvarats: { $course }
 notice-feedback-answered-body = Du har fått svar på det du skrev om kursen ”{ $course }”.
 notice-feedback-answered-action = Läs svaret
@@ -121,6 +124,7 @@ unsubscribe-kind-course-completed = Slutförda kurser
 unsubscribe-kind-completion-expiring = Kurser som snart slutar gälla
 unsubscribe-kind-course-version-changed = Ändringar i mina kurser
 unsubscribe-kind-refreshers-due = Frågor att repetera
+unsubscribe-kind-plan-changed = Ändringar i min lärandeplan
 unsubscribe-kind-feedback-answered = Svar på min återkoppling
 unsubscribe-kind-feedback-received = Återkoppling från deltagare
 unsubscribe-kind-data-requested = Begäran om personuppgifter

@@ -50,6 +50,8 @@ pub struct App {
     pub eraser: Arc<Eraser>,
     /// Reckons its items every night.
     pub placements: Arc<Placements>,
+    /// Keeps plans current, beside it as well; some of the queue's jobs are its.
+    pub plans: Arc<Plans>,
 }
 
 /// Builds the server on an opened and migrated platform.
@@ -63,7 +65,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let eraser = eraser(platform, &identity, &learning);
     let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
-    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements));
+    let plans = Arc::new(Plans::new(platform.clone(), catalogue.clone()));
+    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans));
     let document = service.spec();
     let route =
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
@@ -71,7 +74,7 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         .with(Authentication::new(identity))
         .with(Envelope::new(&platform.config.server).streaming(is_upload))
         .boxed();
-    Ok(App { endpoint, catalogue, learning, eraser, placements })
+    Ok(App { endpoint, catalogue, learning, eraser, placements, plans })
 }
 
 /// The API's description as the framework writes it, from the same operations that a server answers.
@@ -83,7 +86,8 @@ pub fn specification(platform: &SharedPlatform) -> String {
     let learning = Arc::new(Learning::new(platform.clone(), catalogue.clone()));
     let eraser = eraser(platform, &identity, &learning);
     let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
-    describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements)).spec()
+    let plans = Arc::new(Plans::new(platform.clone(), catalogue.clone()));
+    describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans)).spec()
 }
 
 fn eraser(platform: &SharedPlatform, identity: &Arc<IdentityState>, learning: &Arc<Learning>) -> Arc<Eraser> {
@@ -97,6 +101,7 @@ fn operations(
     learning: &Arc<Learning>,
     eraser: &Arc<Eraser>,
     placements: &Arc<Placements>,
+    plans: &Arc<Plans>,
 ) -> impl OpenApi + use<> {
     let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
     let assessments = Arc::new(Assessments::new(platform.clone()));
@@ -146,7 +151,7 @@ fn operations(
             ConsortiumGapsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
-        PlansApi::new(Arc::new(Plans::new(platform.clone(), catalogue.clone()))),
+        PlansApi::new(plans.clone()),
         ReportsApi::new(platform.clone()),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),

@@ -36,7 +36,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let app = app::build(&platform)?;
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let stop = CancellationToken::new();
-    let handlers = notifications::handlers().into_iter().chain(placement::handlers(&app.placements)).collect();
+    let mut handlers = notifications::handlers();
+    handlers.extend(placement::handlers(&app.placements));
+    handlers.extend(app.plans.handlers());
     let working = tokio::spawn(jobs::work_for_ever(platform.clone(), handlers, stop.clone()));
     let tending = tokio::spawn(notifications::tend_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
@@ -44,6 +46,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let tidying = tokio::spawn(learning::tidy_for_ever(app.learning.clone()));
     let naming = tokio::spawn(skills::keep_frameworks_for_ever(platform.clone()));
     let calibrating = tokio::spawn(placement::calibrate_for_ever(app.placements.clone()));
+    let planning = tokio::spawn(app.plans.clone().keep_current_for_ever());
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
     if let Some(handle) = metrics {
@@ -60,6 +63,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     tending.abort();
     cleaning.abort();
     tidying.abort();
+    planning.abort();
     forgetting.abort();
     naming.abort();
     calibrating.abort();

@@ -23,6 +23,8 @@ pub enum Kind {
     CourseCompleted,
     /// Questions wait to be asked again. Argument: `count` (a number).
     RefreshersDue,
+    /// Her learning plan has other courses than before. Argument: `count` (a number).
+    PlanChanged,
     /// Her feedback was answered. Argument: `course`.
     FeedbackAnswered,
     /// Somebody has sent feedback about a course. Arguments: `lesson`, `course`.
@@ -61,13 +63,14 @@ pub enum Rhythm {
 
 impl Kind {
     /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::WorkMarked,
         Self::AttemptGranted,
         Self::CourseCompleted,
         Self::CompletionExpiring,
         Self::CourseVersionChanged,
         Self::RefreshersDue,
+        Self::PlanChanged,
         Self::FeedbackAnswered,
         Self::FeedbackReceived,
         Self::DataRequested,
@@ -84,6 +87,7 @@ impl Kind {
             Self::CompletionExpiring => "completion-expiring",
             Self::CourseCompleted => "course-completed",
             Self::RefreshersDue => "refreshers-due",
+            Self::PlanChanged => "plan-changed",
             Self::FeedbackAnswered => "feedback-answered",
             Self::FeedbackReceived => "feedback-received",
             Self::DataRequested => "data-requested",
@@ -117,7 +121,7 @@ impl Kind {
             | Self::FeedbackAnswered
             | Self::DataRequested
             | Self::DataAnswered => MailChoice::AtOnce,
-            Self::RefreshersDue | Self::FeedbackReceived | Self::CourseVersionChanged => MailChoice::Digest,
+            Self::RefreshersDue | Self::PlanChanged | Self::FeedbackReceived | Self::CourseVersionChanged => MailChoice::Digest,
             Self::CourseCompleted => MailChoice::Never,
         }
     }

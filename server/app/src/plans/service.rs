@@ -2,6 +2,7 @@
 
 mod choosing;
 mod describing;
+mod keeping;
 mod making;
 
 use crate::catalogue::Catalogue;

@@ -3,8 +3,8 @@
 use super::entity::{learning_plan, plan_choice, plan_reading};
 use crate::platform::access::Scope;
 use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 /// What a person chose for an organisation, inside a scope.
 pub(super) async fn choice(
@@ -53,6 +53,27 @@ pub(super) async fn plan(connection: &impl ConnectionTrait, scope: &Scope, id: L
     learning_plan::Entity::find_by_id(id)
         .filter(scope.restrict(learning_plan::Column::OrganisationId, learning_plan::Column::PersonId))
         .one(connection)
+        .await
+}
+
+/// The plans that count, with keys after one, in their order.
+///
+/// Plan: the plans by their key; for each a look into the index of its person for a later one.
+pub(super) async fn latest_after(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    after: LearningPlanId,
+    limit: u64,
+) -> Result<Vec<learning_plan::Model>, DbErr> {
+    let superseded = "EXISTS (SELECT 1 FROM learning_plan later WHERE later.person_id = learning_plan.person_id \
+                      AND later.organisation_id = learning_plan.organisation_id AND later.id > learning_plan.id)";
+    learning_plan::Entity::find()
+        .filter(scope.restrict(learning_plan::Column::OrganisationId, learning_plan::Column::PersonId))
+        .filter(learning_plan::Column::Id.gt(after))
+        .filter(Expr::cust(format!("NOT {superseded}")))
+        .order_by_asc(learning_plan::Column::Id)
+        .limit(limit)
+        .all(connection)
         .await
 }
 

@@ -4,7 +4,7 @@ use super::super::api::{
     LearningPlan, PersonPlan, PlanCourse, PlanItem, PlanObjective, PlanObstacle, PlanOpen, PlanProof, PlanReason, PlanReasonKind, PlanSettings,
     PlanState,
 };
-use super::making::Current;
+use super::making::{Current, Told};
 use super::{Plans, require_membership};
 use crate::catalogue::{PublishedCourse, product_language};
 use crate::platform::ApiError;
@@ -26,7 +26,7 @@ impl Plans {
     ) -> Result<LearningPlan, ApiError> {
         let scope = actor.own()?;
         require_membership(actor, organisation)?;
-        let current = self.current(&scope, actor.person, organisation).await?;
+        let current = self.current(&scope, actor.person, organisation, Told::Never).await?;
         Ok(describe(&current, organisation, language.unwrap_or(actor.language)))
     }
 
@@ -49,7 +49,7 @@ impl Plans {
             opening::note(transaction, self.platform.clock.id(), now, opening, std::iter::once(person)).await
         };
         self.platform.database.write(&scope, note).await?;
-        let current = self.current(&scope, person, organisation).await?;
+        let current = self.current(&scope, person, organisation, Told::Never).await?;
         let plan = describe(&current, organisation, language.unwrap_or(actor.language));
         Ok(PersonPlan { person_id: person, given_name: found.given_name, family_name: found.family_name, plan })
     }

@@ -6,6 +6,7 @@ use super::super::inputs::{Choice, Inputs};
 use super::super::{needs, store};
 use super::Plans;
 use crate::catalogue::PublishedCourse;
+use crate::notifications::{Argument, Kind, Notice, To, notify};
 use crate::platform::ApiError;
 use crate::platform::access::Scope;
 use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
@@ -29,20 +30,33 @@ pub(in crate::plans) struct Current {
     /// Courses of hers for the organisation that she has begun and not finished, by key.
     pub begun: BTreeSet<String>,
     pub courses: Vec<Arc<PublishedCourse>>,
-    /// The plan that this one took the place of just now.
-    pub before: Option<Content>,
+}
+
+/// Whether the plan's owner is told of a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plans) enum Told {
+    /// She looks at it, or caused it.
+    Never,
+    /// It came about without her: when it has other courses, or something critical is late.
+    WhenItMatters,
 }
 
 /// What was read to find out whether a plan still holds.
-struct Look {
-    inputs: Inputs,
+pub(super) struct Look {
+    pub inputs: Inputs,
     begun: BTreeSet<String>,
     latest: Option<learning_plan::Model>,
 }
 
 impl Plans {
     /// The plan of a person as of now, made when there is none that still holds.
-    pub(in crate::plans) async fn current(&self, scope: &Scope, person: PersonId, organisation: OrganisationId) -> Result<Current, ApiError> {
+    pub(in crate::plans) async fn current(
+        &self,
+        scope: &Scope,
+        person: PersonId,
+        organisation: OrganisationId,
+        told: Told,
+    ) -> Result<Current, ApiError> {
         let courses = self.catalogue.all().await?;
         let now = self.platform.clock.now();
         let read = async |connection: &DatabaseTransaction| self.look(connection, scope, person, organisation, &courses, now).await;
@@ -53,7 +67,7 @@ impl Plans {
             && row.fingerprint == fingerprint
             && now < row.made_at + FRESH
         {
-            return Ok(Current { made_at: row.made_at, content: content.clone(), inputs, begun, courses, before: None });
+            return Ok(Current { made_at: row.made_at, content: content.clone(), inputs, begun, courses });
         }
         let content = solve(inputs.clone(), now).await?;
         let cause = match &latest {
@@ -70,19 +84,32 @@ impl Plans {
             fingerprint,
             content: serde_json::to_string(&content).map_err(ApiError::because)?,
         };
+        let finished = |course: &str| inputs.completed.contains(course);
+        let matters = stored.as_ref().is_some_and(|before| content.needed > 0 && content.differs_from(before, finished));
+        let notice = (told == Told::WhenItMatters && matters).then(|| Notice {
+            to: To::Person(person),
+            organisation,
+            kind: Kind::PlanChanged,
+            arguments: vec![("count", Argument::Number(i64::try_from(content.plan.items.len()).unwrap_or(i64::MAX)))],
+            link: "/plan".to_owned(),
+            key: Some(format!("plan_changed:{}", row.id)),
+        });
         let write = async |transaction: &DatabaseTransaction| -> Result<(), ApiError> {
             // Two who open it at once make the same plan: one row is enough.
             let last = store::latest(transaction, scope, person, organisation).await?;
             if last.is_none_or(|last| last.fingerprint != row.fingerprint || last.made_at + FRESH <= now) {
                 store::append(transaction, scope, row).await?;
+                if let Some(notice) = notice {
+                    notify(transaction, &self.platform, notice).await?;
+                }
             }
             Ok(())
         };
         self.platform.database.write(scope, write).await?;
-        Ok(Current { made_at: now, content, inputs, begun, courses, before: stored })
+        Ok(Current { made_at: now, content, inputs, begun, courses })
     }
 
-    async fn look(
+    pub(super) async fn look(
         &self,
         connection: &impl ConnectionTrait,
         scope: &Scope,
