@@ -151,8 +151,7 @@ fn operations(
             ConsortiumGapsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
-        PlansApi::new(plans.clone()),
-        ReportsApi::new(platform.clone()),
+        (PlansApi::new(plans.clone()), ReportsApi::new(platform.clone())),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),
         (

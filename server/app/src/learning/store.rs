@@ -13,8 +13,8 @@ mod uploads;
 mod versions;
 mod work;
 
-pub use first_answers::{FirstAnswer, first_answers};
 pub use completed::{Completed, Taken, completed, taken};
+pub use first_answers::{FirstAnswer, first_answers};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 

@@ -25,11 +25,7 @@ pub(super) async fn save_choice(connection: &impl ConnectionTrait, _scope: &Scop
     let place = OnConflict::columns([PersonId, OrganisationId])
         .update_columns([HoursPerWeek, Objective, Languages, Declined, Wanted, Ordering, ChangedAt])
         .to_owned();
-    plan_choice::Entity::insert(row.into_active_model().reset_all())
-        .on_conflict(place)
-        .exec_without_returning(connection)
-        .await
-        .map(|_| ())
+    plan_choice::Entity::insert(row.into_active_model().reset_all()).on_conflict(place).exec_without_returning(connection).await.map(|_| ())
 }
 
 /// The plan that counts: the last one, inside a scope.
@@ -49,7 +45,11 @@ pub(super) async fn latest(
 }
 
 /// A plan by its key, inside a scope.
-pub(super) async fn plan(connection: &impl ConnectionTrait, scope: &Scope, id: LearningPlanId) -> Result<Option<learning_plan::Model>, DbErr> {
+pub(super) async fn plan(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: LearningPlanId,
+) -> Result<Option<learning_plan::Model>, DbErr> {
     learning_plan::Entity::find_by_id(id)
         .filter(scope.restrict(learning_plan::Column::OrganisationId, learning_plan::Column::PersonId))
         .one(connection)

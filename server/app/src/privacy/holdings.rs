@@ -2,7 +2,8 @@
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 use crate::{
-    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, refreshers, skills,
+    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, refreshers,
+    skills,
 };
 
 /// The tables of this slice that lead to a person.

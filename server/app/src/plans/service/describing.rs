@@ -1,8 +1,8 @@
 //! A plan as its readers get it: keys become titles.
 
 use super::super::api::{
-    LearningPlan, PersonPlan, PlanCourse, PlanItem, PlanObjective, PlanObstacle, PlanOpen, PlanProof, PlanReason, PlanReasonKind, PlanSettings,
-    PlanState,
+    LearningPlan, PersonPlan, PlanCourse, PlanItem, PlanObjective, PlanObstacle, PlanOpen, PlanProof, PlanReason, PlanReasonKind,
+    PlanSettings, PlanState,
 };
 use super::making::{Current, Told};
 use super::{Plans, require_membership};
@@ -141,11 +141,28 @@ impl Current {
             Reason::Closes { skill, level, critical, due, on_time } => {
                 let (skill, skill_title) = of_skill(skill);
                 let level = Some(*level);
-                PlanReason { kind: PlanReasonKind::Closes, skill, skill_title, level, critical: *critical, due: *due, on_time: *on_time, ..empty }
+                PlanReason {
+                    kind: PlanReasonKind::Closes,
+                    skill,
+                    skill_title,
+                    level,
+                    critical: *critical,
+                    due: *due,
+                    on_time: *on_time,
+                    ..empty
+                }
             }
             Reason::Renews { skill, level, until, on_time } => {
                 let (skill, skill_title) = of_skill(skill);
-                PlanReason { kind: PlanReasonKind::Renews, skill, skill_title, level: Some(*level), due: Some(*until), on_time: *on_time, ..empty }
+                PlanReason {
+                    kind: PlanReasonKind::Renews,
+                    skill,
+                    skill_title,
+                    level: Some(*level),
+                    due: Some(*until),
+                    on_time: *on_time,
+                    ..empty
+                }
             }
             Reason::NeededBefore { course } => {
                 PlanReason { kind: PlanReasonKind::NeededBefore, course_title: Some(self.title(course, language)), ..empty }

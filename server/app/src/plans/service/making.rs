@@ -144,13 +144,8 @@ async fn solve(inputs: Inputs, now: DateTime<Utc>) -> Result<Content, ApiError> 
         let (assessed, held) = inputs.counts();
         let person = inputs.person(now.date_naive());
         let gaps = inputs.gaps();
-        let task = Task {
-            person: &person,
-            gaps: &gaps,
-            courses: &inputs.courses,
-            objective: inputs.choice.objective,
-            limits: Limits::default(),
-        };
+        let task =
+            Task { person: &person, gaps: &gaps, courses: &inputs.courses, objective: inputs.choice.objective, limits: Limits::default() };
         Content { needed: u32::try_from(gaps.len()).unwrap_or(u32::MAX), assessed, held, plan: planning::plan(&task) }
     };
     tokio::task::spawn_blocking(work).await.map_err(ApiError::because)
