@@ -14,6 +14,7 @@ export * from './operations/open';
 export * from './operations/organisations';
 export * from './operations/people';
 export * from './operations/placement';
+export * from './operations/plans';
 export * from './operations/privacy';
 export * from './operations/profiles';
 export * from './operations/refreshers';
@@ -1503,7 +1504,7 @@ export type Judge = 'key' | 'trainer' | 'nobody';
 export type Judged = 'by_authors' | 'by_both' | 'by_answers';
 
 /** What a notice is about. */
-export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
+export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
 
 /** How she wants to be told of one kind. */
 export interface KindSettings {
@@ -1538,6 +1539,42 @@ export interface LanguageComparison {
   class: string;
   /** The language in which it is harder. */
   harder_in: Language;
+}
+
+/** A plan. */
+export interface LearningPlan {
+  /** For the work in which organisation. */
+  organisation_id: string;
+  /** Whether there is a plan. */
+  state: PlanState;
+  /** When it was made. */
+  made_at: string;
+  /** How many skills the work needs. */
+  needed: number;
+  /** Of how many of those any level is known. */
+  assessed: number;
+  /** How many of those are held at the level that is needed. */
+  held: number;
+  /** How good the plan is. */
+  proof: PlanProof;
+  /** By how many percent a better plan could at most be better. */
+  gap_percent?: number;
+  /** All minutes. */
+  minutes: number;
+  /** All cents. */
+  cost_cents: number;
+  /** The day on which the last course ends. */
+  ends_on?: string;
+  /** What to take, in order. */
+  items: PlanItem[];
+  /** What is not reached by its date. */
+  open: PlanOpen[];
+  /** Courses that she declined. */
+  declined: PlanCourse[];
+  /** Courses that she asked for and that cannot be taken. */
+  left_out: PlanCourse[];
+  /** What she chose. */
+  settings: PlanSettings;
 }
 
 /** A lesson's content in one language. */
@@ -2337,6 +2374,18 @@ export interface PersonInOrganisation {
   invited: boolean;
 }
 
+/** Somebody's plan. */
+export interface PersonPlan {
+  /** Whose. */
+  person_id: string;
+  /** Her given name. */
+  given_name: string;
+  /** Her family name. */
+  family_name: string;
+  /** Her plan. */
+  plan: LearningPlan;
+}
+
 /** Everything that is held about the caller, in numbers. */
 export interface PersonalData {
   /** The moment that the numbers show. */
@@ -2487,6 +2536,146 @@ export interface Placements {
   frameworks: PlacementFramework[];
   /** The own placements, newest first. */
   placements: PlacementSummary[];
+}
+
+/** A course by its name. */
+export interface PlanCourse {
+  /** The course. */
+  course_id: string;
+  /** The name in its address. */
+  slug: string;
+  /** Its title. */
+  title: string;
+}
+
+/** A course in a plan. */
+export interface PlanItem {
+  /** The course. */
+  course_id: string;
+  /** The name in its address. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** The language of the title. */
+  title_language: Language;
+  /** The day on which it begins. */
+  starts_on: string;
+  /** The day on which it is finished. */
+  ends_on: string;
+  /** How much time it takes. */
+  minutes: number;
+  /** What it costs, in cents. */
+  cost_cents: number;
+  /** Whether she has begun it. */
+  begun: boolean;
+  /** Whether she asked for it. */
+  wanted: boolean;
+  /** Why it is there, the weightiest first. */
+  reasons: PlanReason[];
+}
+
+/** What is to be little. */
+export type PlanObjective = 'time' | 'cost';
+
+/** Why something is not reached by its date. */
+export type PlanObstacle = 'no_course' | 'language' | 'declined' | 'no_session' | 'prerequisite' | 'finished' | 'overdue' | 'late';
+
+/** Something that is not reached by its date. */
+export interface PlanOpen {
+  /** Framework and code. */
+  skill: string;
+  /** The skill's title. */
+  skill_title: string;
+  /** The level that is needed. */
+  required: number;
+  /** Whether the work must not be done without it. */
+  critical: boolean;
+  /** By which day. */
+  due?: string;
+  /** Why. */
+  why: PlanObstacle;
+  /** When it closes in this plan. */
+  day?: string;
+  /** With how many hours a week everything would be in time. */
+  hours?: number;
+  /** The highest level that a course teaches. */
+  best?: number;
+  /** The languages of the courses. */
+  languages: Language[];
+  /** The course that it is about. */
+  course_id?: string;
+  /** Its title. */
+  course_title?: string;
+}
+
+/** The order that somebody likes. */
+export interface PlanOrderIn {
+  /** For the work in which organisation. */
+  organisation_id: string;
+  /** The courses; others come where the planner puts them. */
+  courses: string[];
+}
+
+/** How good a plan is. */
+export type PlanProof = 'optimal' | 'feasible';
+
+/** A reason for a course. */
+export interface PlanReason {
+  /** Which kind. */
+  kind: PlanReasonKind;
+  /** Framework and code. */
+  skill?: string;
+  /** The skill's title. */
+  skill_title?: string;
+  /** The level that is needed. */
+  level?: number;
+  /** Whether the work must not be done without it. */
+  critical: boolean;
+  /** By which day. */
+  due?: string;
+  /** Whether it is reached by then. */
+  on_time: boolean;
+  /** The title of another course. */
+  course_title?: string;
+}
+
+/** Why a course is in a plan. */
+export type PlanReasonKind = 'closes' | 'renews' | 'needed_before' | 'chosen';
+
+/** What a person chose about her plan, or what holds until she chooses. */
+export interface PlanSettings {
+  /** How much time she has for courses. */
+  hours_per_week: number;
+  /** What is to be little. */
+  objective: PlanObjective;
+  /** The languages that she reads. */
+  languages: Language[];
+}
+
+/** New settings. */
+export interface PlanSettingsIn {
+  /** For the work in which organisation. */
+  organisation_id: string;
+  /** From 1 to 40. */
+  hours_per_week: number;
+  /** What is to be little. */
+  objective: PlanObjective;
+  /** The languages that she reads; at least one. */
+  languages: Language[];
+}
+
+/** Whether there is a plan, and if not, what is missing for one. */
+export type PlanState = 'no_profile' | 'no_gaps' | 'planned';
+
+/** What somebody says about a course. */
+export type PlanWish = 'none' | 'declined' | 'wanted';
+
+/** What somebody says about a course of her plan. */
+export interface PlanWishIn {
+  /** For the work in which organisation. */
+  organisation_id: string;
+  /** What. */
+  wish: PlanWish;
 }
 
 /** A practice answer with its verdict. */
