@@ -26,9 +26,7 @@ export function worstColumn(map: GapMap): { column: GapColumn; cell: GapCell } |
     return cell && !cell.withheld && cell.assessed && cell.short ? [{ column, cell }] : [];
   });
   const share = ({ cell }: { cell: GapCell }) => (cell.short ?? 0) / (cell.assessed || 1);
-  return found.toSorted(
-    (a, b) => Number(b.column.critical) - Number(a.column.critical) || share(b) - share(a),
-  )[0];
+  return found.toSorted((a, b) => Number(b.column.critical) - Number(a.column.critical) || share(b) - share(a))[0];
 }
 
 export function finding(map: GapMap): string {
