@@ -73,7 +73,6 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
-            Box::new(m20261122_000026_create_role_profiles::Migration),
             Box::new(m20261122_000032_create_plans::Migration),
         ]
     }
