@@ -20,7 +20,7 @@ use crate::pages;
 use crate::placement::Placements;
 use crate::placement::api::{ItemsApi, PlacementsApi};
 use crate::plans::Plans;
-use crate::plans::api::PlansApi;
+use crate::plans::api::{PlansApi, UnitPlansApi};
 use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
@@ -151,7 +151,7 @@ fn operations(
             ConsortiumGapsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
-        (PlansApi::new(plans.clone()), ReportsApi::new(platform.clone())),
+        (PlansApi::new(plans.clone()), UnitPlansApi::new(plans.clone()), ReportsApi::new(platform.clone())),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),
         (

@@ -30,7 +30,7 @@
 //! The same input gives the same plan: limits are counts of nodes, never seconds, and everything is kept in order.
 //!
 //! # What it offers
-//! [`plan`] for one person.
+//! [`plan`] for one person and [`share`] for many under one budget.
 
 mod calendar;
 mod check;
@@ -43,7 +43,9 @@ mod schedule;
 mod single;
 mod situation;
 mod telling;
+mod unit;
 
 pub use model::{Budget, Course, Gap, Limits, Objective, Person, Session, Share, Task};
 pub use outcome::{Item, Open, Plan, Reason, Status, Taken, Tally, UnitPlan, Why};
 pub use single::plan;
+pub use unit::share;

@@ -1,8 +1,12 @@
 //! Operations of this slice: the caller's own plan, and those of her team.
 
 mod model;
+mod unit;
+mod unit_model;
 
 pub use model::*;
+pub use unit::UnitPlansApi;
+pub use unit_model::*;
 
 use super::service::Plans;
 use crate::api::Tag;
@@ -29,7 +33,7 @@ impl PlansApi {
     }
 }
 
-#[OpenApi(tag = "Tag::Plans")]
+#[OpenApi(prefix_path = "/organisations/:organisation_id", tag = "Tag::Plans")]
 impl PlansApi {
     /// Show the own plan.
     ///
@@ -42,7 +46,7 @@ impl PlansApi {
         &self,
         actor: SignedIn,
         /// For the work in which organisation.
-        organisation_id: Query<OrganisationId>,
+        organisation_id: Path<OrganisationId>,
         /// The language of titles.
         language: Query<Option<Language>>,
     ) -> Result<Json<LearningPlan>, ApiError> {
@@ -58,12 +62,14 @@ impl PlansApi {
     async fn choose_plan_settings(
         &self,
         actor: SignedIn,
+        /// For the work in which organisation.
+        organisation_id: Path<OrganisationId>,
         body: Json<PlanSettingsIn>,
         /// The language of titles in the answer.
         language: Query<Option<Language>>,
     ) -> Result<Json<LearningPlan>, ApiError> {
-        self.plans.set(&actor, &body.0).await?;
-        Ok(Json(self.plans.own(&actor, body.0.organisation_id, language.0).await?))
+        self.plans.set(&actor, organisation_id.0, &body.0).await?;
+        Ok(Json(self.plans.own(&actor, organisation_id.0, language.0).await?))
     }
 
     /// Decline a course, or ask for it.
@@ -75,14 +81,16 @@ impl PlansApi {
     async fn wish_plan_course(
         &self,
         actor: SignedIn,
+        /// For the work in which organisation.
+        organisation_id: Path<OrganisationId>,
         /// The course.
         course_id: Path<CourseId>,
         body: Json<PlanWishIn>,
         /// The language of titles in the answer.
         language: Query<Option<Language>>,
     ) -> Result<Json<LearningPlan>, ApiError> {
-        self.plans.wish(&actor, course_id.0, &body.0).await?;
-        Ok(Json(self.plans.own(&actor, body.0.organisation_id, language.0).await?))
+        self.plans.wish(&actor, organisation_id.0, course_id.0, &body.0).await?;
+        Ok(Json(self.plans.own(&actor, organisation_id.0, language.0).await?))
     }
 
     /// Choose the order of courses.
@@ -94,12 +102,14 @@ impl PlansApi {
     async fn order_plan(
         &self,
         actor: SignedIn,
+        /// For the work in which organisation.
+        organisation_id: Path<OrganisationId>,
         body: Json<PlanOrderIn>,
         /// The language of titles in the answer.
         language: Query<Option<Language>>,
     ) -> Result<Json<LearningPlan>, ApiError> {
-        self.plans.order(&actor, &body.0).await?;
-        Ok(Json(self.plans.own(&actor, body.0.organisation_id, language.0).await?))
+        self.plans.order(&actor, organisation_id.0, &body.0).await?;
+        Ok(Json(self.plans.own(&actor, organisation_id.0, language.0).await?))
     }
 
     /// Show a person's plan.
@@ -107,7 +117,7 @@ impl PlansApi {
     /// An HR officer sees it of everybody in the organisation, a line manager of her own team. The person can read who looked.
     ///
     /// Permission: `reports:read`.
-    #[oai(path = "/organisations/:organisation_id/people/:person_id/plan", method = "get", operation_id = "getPersonPlan")]
+    #[oai(path = "/people/:person_id/plan", method = "get", operation_id = "getPersonPlan")]
     async fn get_person_plan(
         &self,
         actor: SignedIn,

@@ -1,5 +1,9 @@
 //! SQL of this slice.
 
+mod members;
+
+pub(super) use members::{Member, members};
+
 use super::entity::{learning_plan, plan_choice, plan_reading};
 use crate::platform::access::Scope;
 use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};

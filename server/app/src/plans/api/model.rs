@@ -239,8 +239,6 @@ pub struct PersonPlan {
 /// New settings.
 #[derive(Clone, Debug, Object)]
 pub struct PlanSettingsIn {
-    /// For the work in which organisation.
-    pub organisation_id: OrganisationId,
     /// From 1 to 40.
     pub hours_per_week: u32,
     /// What is to be little.
@@ -265,8 +263,6 @@ pub enum PlanWish {
 /// What somebody says about a course of her plan.
 #[derive(Clone, Debug, Object)]
 pub struct PlanWishIn {
-    /// For the work in which organisation.
-    pub organisation_id: OrganisationId,
     /// What.
     pub wish: PlanWish,
 }
@@ -274,8 +270,6 @@ pub struct PlanWishIn {
 /// The order that somebody likes.
 #[derive(Clone, Debug, Object)]
 pub struct PlanOrderIn {
-    /// For the work in which organisation.
-    pub organisation_id: OrganisationId,
     /// The courses; others come where the planner puts them.
     #[oai(validator(max_items = 200))]
     pub courses: Vec<CourseId>,

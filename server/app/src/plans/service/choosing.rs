@@ -58,7 +58,7 @@ impl Plans {
     }
 
     /// Sets hours, objective and languages.
-    pub(in crate::plans) async fn set(&self, actor: &Actor, new: &PlanSettingsIn) -> Result<(), ApiError> {
+    pub(in crate::plans) async fn set(&self, actor: &Actor, organisation: OrganisationId, new: &PlanSettingsIn) -> Result<(), ApiError> {
         if !(1..=MOST_HOURS).contains(&new.hours_per_week) {
             return Err(ApiError::invalid("hours_per_week", "out_of_range", "Choose from 1 to 40 hours a week."));
         }
@@ -66,7 +66,7 @@ impl Plans {
             return Err(ApiError::invalid("languages", "missing", "Choose at least one language that you read."));
         }
         let languages = new.languages.iter().map(|language: &Language| language.tag().to_owned());
-        self.change(actor, new.organisation_id, |choice| {
+        self.change(actor, organisation, |choice| {
             choice.hours_per_week = new.hours_per_week;
             choice.objective = new.objective.into();
             choice.languages = languages.clone().collect();
@@ -76,9 +76,15 @@ impl Plans {
     }
 
     /// Declines a course, asks for it, or takes either back.
-    pub(in crate::plans) async fn wish(&self, actor: &Actor, course: CourseId, new: &PlanWishIn) -> Result<(), ApiError> {
+    pub(in crate::plans) async fn wish(
+        &self,
+        actor: &Actor,
+        organisation: OrganisationId,
+        course: CourseId,
+        new: &PlanWishIn,
+    ) -> Result<(), ApiError> {
         let key = self.catalogue.course(course).await?.course.id.clone();
-        self.change(actor, new.organisation_id, |choice| {
+        self.change(actor, organisation, |choice| {
             choice.declined.remove(&key);
             choice.wanted.remove(&key);
             match new.wish {
@@ -92,7 +98,7 @@ impl Plans {
     }
 
     /// Sets the order that somebody likes.
-    pub(in crate::plans) async fn order(&self, actor: &Actor, new: &PlanOrderIn) -> Result<(), ApiError> {
+    pub(in crate::plans) async fn order(&self, actor: &Actor, organisation: OrganisationId, new: &PlanOrderIn) -> Result<(), ApiError> {
         let mut keys: Vec<String> = Vec::new();
         for course in &new.courses {
             let unknown = |_| ApiError::invalid("courses", "unknown", "One of the courses is not in the catalogue.");
@@ -102,7 +108,7 @@ impl Plans {
             }
             keys.push(key);
         }
-        self.change(actor, new.organisation_id, |choice| {
+        self.change(actor, organisation, |choice| {
             choice.order.clone_from(&keys);
             Ok(())
         })

@@ -1,0 +1,89 @@
+//! What a unit's plan speaks of.
+
+use super::PlanCourse;
+use crate::platform::ids::PersonId;
+use poem_openapi::{Enum, Object};
+
+/// What a budget is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum BudgetMeasure {
+    /// Hours of working time.
+    Hours,
+    /// Euros.
+    Euros,
+}
+
+/// How much is closed, and how much could be.
+#[derive(Clone, Copy, Debug, Object)]
+pub struct PlanTally {
+    /// Gaps that close.
+    pub closed: u32,
+    /// Gaps that there are.
+    pub wanted: u32,
+    /// The weight of those that close.
+    pub weight: u64,
+    /// No plan can close more than this weight.
+    pub at_most: u64,
+}
+
+/// What one person takes.
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct UnitPlanItem {
+    /// Who.
+    pub person_id: PersonId,
+    /// Her given name.
+    pub given_name: String,
+    /// Her family name.
+    pub family_name: String,
+    /// Her unit.
+    pub unit: Option<String>,
+    /// The courses.
+    pub courses: Vec<PlanCourse>,
+    /// All minutes.
+    pub minutes: u32,
+    /// All cents.
+    pub cost_cents: u32,
+    /// The titles of the skills whose gaps close.
+    pub closes: Vec<String>,
+}
+
+/// What stays open in one skill.
+#[derive(Clone, Debug, Object)]
+pub struct UnitPlanLeft {
+    /// Framework and code.
+    pub skill: String,
+    /// The skill's title.
+    pub skill_title: String,
+    /// Of how many people.
+    pub people: u32,
+    /// For how many of them it is critical.
+    pub critical: u32,
+}
+
+/// Who takes what for a budget.
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct UnitPlan {
+    /// How many people were planned for.
+    pub people: u32,
+    /// What the budget is counted in.
+    pub measure: BudgetMeasure,
+    /// The budget; absent where there was none.
+    pub amount: Option<u32>,
+    /// All minutes.
+    pub minutes: u32,
+    /// All cents.
+    pub cost_cents: u32,
+    /// Critical gaps.
+    pub critical: PlanTally,
+    /// The others; their bound supposes the critical ones that this plan closes.
+    pub other: PlanTally,
+    /// Whether it was proved that no plan closes more.
+    pub is_optimal: bool,
+    /// Who takes what, by name; who takes nothing is not listed.
+    pub items: Vec<UnitPlanItem>,
+    /// What stays open, by skill.
+    pub left: Vec<UnitPlanLeft>,
+}

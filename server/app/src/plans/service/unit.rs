@@ -1,0 +1,158 @@
+//! A unit's plan: one budget, many people.
+
+use super::super::api::{BudgetMeasure, PlanCourse, PlanTally, UnitPlan, UnitPlanItem, UnitPlanLeft};
+use super::super::inputs::Inputs;
+use super::super::store::{self, Member};
+use super::Plans;
+use crate::platform::ApiError;
+use crate::platform::access::{Actor, Permission, Scope};
+use crate::platform::audit::{self, Event};
+use crate::platform::ids::{OrganisationId, UnitId};
+use crate::platform::language::Language;
+use crate::platform::opening::{self, Opening};
+use crate::skills;
+use planning::{Budget, Course, Gap, Limits, Person, Share, Tally};
+use sea_orm::{DatabaseTransaction, DbErr};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// More people than these are planned unit by unit.
+const MOST_PEOPLE: u64 = 500;
+/// Branch-and-bound nodes for each person at each price, and prices that are tried.
+const NODES: u64 = 200;
+const PRICES: u32 = 14;
+/// How long a plan waits for the one before it: each takes a processor for some seconds.
+const QUEUE: std::time::Duration = std::time::Duration::from_secs(8);
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plans) struct UnitQuestion {
+    pub organisation: OrganisationId,
+    /// With all units below it; everybody whom the caller may see when absent.
+    pub unit: Option<UnitId>,
+    pub measure: BudgetMeasure,
+    /// Hours or euros; without a number, as many as it takes.
+    pub amount: Option<u32>,
+    pub language: Option<Language>,
+}
+
+impl UnitQuestion {
+    fn budget(self) -> Budget {
+        match self.measure {
+            BudgetMeasure::Hours => Budget::Minutes(self.amount.map_or(u64::MAX, |hours| u64::from(hours) * 60)),
+            BudgetMeasure::Euros => Budget::Cents(self.amount.map_or(u64::MAX, |euros| u64::from(euros) * 100)),
+        }
+    }
+}
+
+impl Plans {
+    /// Who takes what for a budget. Who looked at whom is written down.
+    pub(in crate::plans) async fn for_unit(&self, actor: &Actor, question: UnitQuestion) -> Result<UnitPlan, ApiError> {
+        let scope = actor.scope(Permission::ReadReports, question.organisation)?;
+        let busy = || ApiError::unavailable().detail("Another plan is being worked out. Try again in a moment.").retry_after(10);
+        let _turn = tokio::time::timeout(QUEUE, self.turn.acquire()).await.ok().and_then(Result::ok).ok_or_else(busy)?;
+        let now = self.platform.clock.now();
+        let courses = self.catalogue.all().await?;
+        let read = async |connection: &DatabaseTransaction| -> Result<Vec<(Member, Inputs)>, ApiError> {
+            let members = store::members(connection, &scope, question.unit, now.date_naive(), MOST_PEOPLE + 1).await?;
+            if members.len() as u64 > MOST_PEOPLE {
+                return Err(ApiError::invalid("unit_id", "too_many", "Choose a unit of at most 500 people."));
+            }
+            let mut known = Vec::new();
+            for member in members {
+                let look = self.look(connection, &scope, member.person, question.organisation, &courses, now).await?;
+                known.push((member, look.inputs));
+            }
+            Ok(known)
+        };
+        let known = self.platform.database.read(&scope, read).await?;
+        self.note_unit(actor, &scope, question, &known).await?;
+        let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(now.date_naive()), inputs.gaps())).collect();
+        let all: BTreeMap<String, Course> =
+            known.iter().flat_map(|(_, inputs)| &inputs.courses).map(|course| (course.id.clone(), course.clone())).collect();
+        let all: Vec<Course> = all.into_values().collect();
+        let work = move || {
+            let limits = Limits { nodes: NODES, ..Limits::default() };
+            let task = Share { people: &people, courses: &all, budget: question.budget(), limits, prices: PRICES };
+            planning::share(&task)
+        };
+        let plan = tokio::task::spawn_blocking(work).await.map_err(ApiError::because)?;
+        let language = question.language.unwrap_or(actor.language);
+        let named = |key: &str| {
+            let course = courses.iter().find(|course| course.course.id == key)?;
+            Some(PlanCourse { course_id: course.course_id, slug: course.course.slug.clone(), title: course.title(language).to_owned() })
+        };
+        let items = plan.taken.iter().map(|taken| {
+            let (member, _) = &known[taken.person];
+            UnitPlanItem {
+                person_id: member.person,
+                given_name: member.given_name.clone(),
+                family_name: member.family_name.clone(),
+                unit: member.unit.clone(),
+                courses: taken.courses.iter().filter_map(|(key, _)| named(key)).collect(),
+                minutes: taken.minutes,
+                cost_cents: taken.cost_cents,
+                closes: taken.closes.iter().map(|skill| skills::title(skill, language)).collect(),
+            }
+        });
+        Ok(UnitPlan {
+            people: u32::try_from(known.len()).unwrap_or(u32::MAX),
+            measure: question.measure,
+            amount: question.amount,
+            minutes: plan.taken.iter().map(|taken| taken.minutes).sum(),
+            cost_cents: plan.taken.iter().map(|taken| taken.cost_cents).sum(),
+            critical: tally(plan.critical),
+            other: tally(plan.other),
+            is_optimal: plan.is_optimal,
+            items: items.collect(),
+            left: left(&known, &plan, language),
+        })
+    }
+
+    async fn note_unit(&self, actor: &Actor, scope: &Scope, question: UnitQuestion, known: &[(Member, Inputs)]) -> Result<(), ApiError> {
+        let now = self.platform.clock.now();
+        let detail = question.unit.map(|unit| format!("unit={unit}"));
+        let opening = Opening {
+            actor,
+            organisation: question.organisation,
+            permission: Permission::ReadReports,
+            what: "unit_plan",
+            detail: detail.clone(),
+        };
+        let event = Event {
+            actor: Some(actor.person),
+            organisation: Some(question.organisation),
+            action: "report.opened",
+            record_kind: "report",
+            record_id: Some("unit-plan".to_owned()),
+            detail,
+        };
+        let note = async |transaction: &DatabaseTransaction| -> Result<(), DbErr> {
+            opening::note(transaction, self.platform.clock.id(), now, opening, known.iter().map(|(member, _)| member.person)).await?;
+            audit::record(transaction, now, event).await
+        };
+        Ok(self.platform.database.write(scope, note).await?)
+    }
+}
+
+fn tally(tally: Tally) -> PlanTally {
+    PlanTally { closed: tally.closed, wanted: tally.wanted, weight: tally.weight, at_most: tally.at_most }
+}
+
+/// What stays open, by skill: of how many people, and of how many of them it is critical; the most people first.
+fn left(known: &[(Member, Inputs)], plan: &planning::UnitPlan, language: Language) -> Vec<UnitPlanLeft> {
+    let mut open: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+    for (place, (_, inputs)) in known.iter().enumerate() {
+        let closed: BTreeSet<&String> = plan.taken.iter().filter(|taken| taken.person == place).flat_map(|taken| &taken.closes).collect();
+        for gap in inputs.gaps().into_iter().filter(|gap| gap.current < gap.required && !closed.contains(&gap.skill)) {
+            let count = open.entry(gap.skill).or_default();
+            count.0 += 1;
+            count.1 += u32::from(gap.critical);
+        }
+    }
+    let mut left: Vec<UnitPlanLeft> = open
+        .into_iter()
+        .map(|(skill, (people, critical))| UnitPlanLeft { skill_title: skills::title(&skill, language), skill, people, critical })
+        .collect();
+    left.sort_by(|one, other| (other.critical, other.people).cmp(&(one.critical, one.people)).then(one.skill.cmp(&other.skill)));
+    left
+}
