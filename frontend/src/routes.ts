@@ -138,6 +138,12 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/gaps/ConsortiumGaps.svelte'),
   },
   {
+    path: '/reports/unit-plan',
+    areas: ['plan'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/plan/UnitPlan.svelte'),
+  },
+  {
     path: '/team/:personId/plan',
     areas: ['plan'],
     access: ['hr_officer', 'line_manager'],

@@ -109,3 +109,45 @@ plan-of-no-profile-title = Няма профил на длъжността
 plan-of-no-profile-text = Без профил на длъжността няма за какво да се планира.
 plan-of-no-gaps = За тази длъжност нищо не липсва.
 plan-of-logged = Човекът може да види, че сте погледнали плана му.
+
+unit-plan-title = План за звено
+unit-plan-lead = Кои курсове затварят най-много пропуски за даден бюджет, решаващите преди всички други.
+unit-plan-lead-team = Кои курсове затварят най-много пропуски в екипа ви за даден бюджет, решаващите преди всички други.
+unit-plan-unit = Звено
+unit-plan-everybody = Всички в организацията
+unit-plan-team = Целият ми екип
+unit-plan-measure = Бюджетът се брои в
+unit-plan-hours = часове работно време
+unit-plan-euros = евро
+unit-plan-amount = Бюджет
+unit-plan-amount-hint = Цяло число. Оставете празно, за да видите колко е нужно за всичко, което може да се затвори.
+unit-plan-amount-wrong = Въведете цяло число до един милион или нищо.
+unit-plan-work = Изчисли плана
+unit-plan-working = Планът се изчислява. За стотици хора това отнема няколко секунди…
+unit-plan-done =
+    { $count ->
+        [one] Планът е готов: { $count } човек учи курсове.
+       *[other] Планът е готов: { $count } души учат курсове.
+    }
+unit-plan-result = Кой какво учи
+unit-plan-critical-closed = Затварят се { $closed } от { $wanted } решаващи пропуска.
+unit-plan-other-closed = Затварят се { $closed } от { $wanted } други.
+unit-plan-spent = Хора с курсове: { $people } от { $all }, общо
+unit-plan-optimal = Никое друго използване на този бюджет не затваря повече. Това е доказано.
+unit-plan-bound = Друго използване на този бюджет може да затвори повече най-много с тази тежест: решаващи { $critical }, други { $other }. По-точно доказателство би отнело твърде дълго.
+unit-plan-none-title = Никой не учи курс
+unit-plan-none-text = Бюджетът е твърде малък за курс, който затваря пропуск, или никой курс не затваря такъв.
+unit-plan-none-gaps = Няма пропуски или тук никой няма профил на длъжността.
+unit-plan-download = Изтегли като CSV
+unit-plan-table = Курсове по хора
+unit-plan-person = Човек
+unit-plan-courses = Курсове
+unit-plan-closes = Затваря
+unit-plan-time = Време
+unit-plan-assign = Планът не записва никого. Всеки намира същите курсове в собствения си план; задължителните програми се възлагат другаде.
+unit-plan-left = Какво остава
+unit-plan-left-table = Пропуски, които остават, по умения
+unit-plan-skill = Умение
+unit-plan-people = Хора
+unit-plan-critical = Решаващо за
+unit-plan-logged = Хората в този план могат да видят, че сте го гледали.

@@ -109,3 +109,45 @@ plan-of-no-profile-title = No role profile
 plan-of-no-profile-text = Without a role profile there is nothing to plan for.
 plan-of-no-gaps = Nothing is missing for this position.
 plan-of-logged = The person can see that you looked at her plan.
+
+unit-plan-title = Plan for a unit
+unit-plan-lead = Which courses close the most for a budget, critical gaps before all others.
+unit-plan-lead-team = Which courses close the most in your team for a budget, critical gaps before all others.
+unit-plan-unit = Unit
+unit-plan-everybody = Everybody in the organisation
+unit-plan-team = My whole team
+unit-plan-measure = The budget is counted in
+unit-plan-hours = Hours of working time
+unit-plan-euros = Euros
+unit-plan-amount = Budget
+unit-plan-amount-hint = A whole number. Leave it empty to see what it takes to close everything that can be closed.
+unit-plan-amount-wrong = Enter a whole number up to one million, or nothing.
+unit-plan-work = Work out the plan
+unit-plan-working = The plan is being worked out. For hundreds of people this takes some seconds…
+unit-plan-done =
+    { $count ->
+        [one] The plan is ready: { $count } person takes courses.
+       *[other] The plan is ready: { $count } people take courses.
+    }
+unit-plan-result = Who takes what
+unit-plan-critical-closed = { $closed } of { $wanted } critical gaps close.
+unit-plan-other-closed = { $closed } of { $wanted } others close.
+unit-plan-spent = { $people } of { $all } people take courses, together
+unit-plan-optimal = No other use of this budget closes more. This was proved.
+unit-plan-bound = Another use of this budget could close more of at most this weight: critical { $critical }, others { $other }. Proving more would take too long.
+unit-plan-none-title = Nobody takes a course
+unit-plan-none-text = The budget is too small for any course that closes a gap, or no course closes any.
+unit-plan-none-gaps = There are no gaps to close, or nobody here has a role profile.
+unit-plan-download = Download as CSV
+unit-plan-table = Courses by person
+unit-plan-person = Person
+unit-plan-courses = Courses
+unit-plan-closes = Closes
+unit-plan-time = Time
+unit-plan-assign = The plan enrols nobody. Everybody finds the same courses in her own plan; mandatory programmes are assigned elsewhere.
+unit-plan-left = What is left
+unit-plan-left-table = Gaps that stay open, by skill
+unit-plan-skill = Skill
+unit-plan-people = People
+unit-plan-critical = Critical for
+unit-plan-logged = The people on this plan can see that you looked.

@@ -16,6 +16,8 @@ ask-course = What has a course achieved?
 ask-course-text = The people who have begun the course, and the levels they have now.
 ask-unit = Where does one unit stand?
 ask-unit-text = The people of a unit and of the units that belong to it.
+ask-budget = What does a budget close?
+ask-budget-text = The courses that close the most gaps of a unit for so many hours or euros.
 
 report-title = Who has which level?
 report-filters = Filters and order

@@ -109,3 +109,45 @@ plan-of-no-profile-title = Nessun profilo professionale
 plan-of-no-profile-text = Senza profilo professionale non c’è nulla da pianificare.
 plan-of-no-gaps = Per questa posizione non manca nulla.
 plan-of-logged = La persona può vedere che ha guardato il suo piano.
+
+unit-plan-title = Piano per un’unità
+unit-plan-lead = Quali corsi colmano di più con un budget, le lacune decisive prima di tutte le altre.
+unit-plan-lead-team = Quali corsi colmano di più nel Suo gruppo con un budget, le lacune decisive prima di tutte le altre.
+unit-plan-unit = Unità
+unit-plan-everybody = Tutti nell’organizzazione
+unit-plan-team = Tutto il mio gruppo
+unit-plan-measure = Il budget si conta in
+unit-plan-hours = ore di lavoro
+unit-plan-euros = euro
+unit-plan-amount = Budget
+unit-plan-amount-hint = Un numero intero. Lasci vuoto per vedere che cosa serve per tutto ciò che si può colmare.
+unit-plan-amount-wrong = Inserisca un numero intero fino a un milione, oppure nulla.
+unit-plan-work = Calcola il piano
+unit-plan-working = Il piano è in preparazione. Per centinaia di persone servono alcuni secondi…
+unit-plan-done =
+    { $count ->
+        [one] Il piano è pronto: { $count } persona segue corsi.
+       *[other] Il piano è pronto: { $count } persone seguono corsi.
+    }
+unit-plan-result = Chi segue che cosa
+unit-plan-critical-closed = Lacune decisive colmate: { $closed } su { $wanted }.
+unit-plan-other-closed = Altre colmate: { $closed } su { $wanted }.
+unit-plan-spent = Persone con corsi: { $people } su { $all }, in tutto
+unit-plan-optimal = Nessun altro uso di questo budget colma di più. È dimostrato.
+unit-plan-bound = Un altro uso di questo budget potrebbe colmare di più al massimo per questo peso: decisive { $critical }, altre { $other }. Dimostrare di più richiederebbe troppo tempo.
+unit-plan-none-title = Nessuno segue un corso
+unit-plan-none-text = Il budget è troppo piccolo per un corso che colmi una lacuna, oppure nessun corso ne colma.
+unit-plan-none-gaps = Non ci sono lacune da colmare, oppure qui nessuno ha un profilo professionale.
+unit-plan-download = Scarica come CSV
+unit-plan-table = Corsi per persona
+unit-plan-person = Persona
+unit-plan-courses = Corsi
+unit-plan-closes = Colma
+unit-plan-time = Tempo
+unit-plan-assign = Il piano non iscrive nessuno. Ognuno trova gli stessi corsi nel proprio piano; i programmi obbligatori si assegnano altrove.
+unit-plan-left = Che cosa resta
+unit-plan-left-table = Lacune che restano, per competenza
+unit-plan-skill = Competenza
+unit-plan-people = Persone
+unit-plan-critical = Decisiva per
+unit-plan-logged = Le persone in questo piano possono vedere che Lei lo ha consultato.

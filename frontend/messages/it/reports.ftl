@@ -16,6 +16,8 @@ ask-course = Che cosa ha portato un corso?
 ask-course-text = Le persone che hanno iniziato il corso e i livelli che hanno ora.
 ask-unit = A che punto è un’unità?
 ask-unit-text = Le persone di un’unità e delle unità che ne fanno parte.
+ask-budget = Che cosa colma un budget?
+ask-budget-text = I corsi che colmano il maggior numero di lacune di un’unità con tante ore o euro.
 
 report-title = Chi ha quale livello?
 report-filters = Filtri e ordine

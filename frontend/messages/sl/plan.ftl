@@ -121,3 +121,47 @@ plan-of-no-profile-title = Ni profila delovnega mesta
 plan-of-no-profile-text = Brez profila delovnega mesta ni česa načrtovati.
 plan-of-no-gaps = Za to delovno mesto nič ne manjka.
 plan-of-logged = Oseba lahko vidi, da ste pogledali njen načrt.
+
+unit-plan-title = Načrt za enoto
+unit-plan-lead = Kateri tečaji za dani proračun zaprejo največ vrzeli, najprej nujne.
+unit-plan-lead-team = Kateri tečaji za dani proračun zaprejo največ vrzeli v vaši skupini, najprej nujne.
+unit-plan-unit = Enota
+unit-plan-everybody = Vsi v organizaciji
+unit-plan-team = Vsa moja skupina
+unit-plan-measure = Proračun se šteje v
+unit-plan-hours = urah delovnega časa
+unit-plan-euros = evrih
+unit-plan-amount = Proračun
+unit-plan-amount-hint = Celo število. Pustite prazno, da vidite, koliko je potrebno za vse, kar je mogoče zapreti.
+unit-plan-amount-wrong = Vpišite celo število do enega milijona ali nič.
+unit-plan-work = Izračunaj načrt
+unit-plan-working = Načrt se izračunava. Za nekaj sto ljudi to traja nekaj sekund …
+unit-plan-done =
+    { $count ->
+        [one] Načrt je pripravljen: tečaje ima { $count } oseba.
+        [two] Načrt je pripravljen: tečaje imata { $count } osebi.
+        [few] Načrt je pripravljen: tečaje imajo { $count } osebe.
+       *[other] Načrt je pripravljen: tečaje ima { $count } oseb.
+    }
+unit-plan-result = Kdo opravi kaj
+unit-plan-critical-closed = Zaprte nujne vrzeli: { $closed } od { $wanted }.
+unit-plan-other-closed = Zaprte druge vrzeli: { $closed } od { $wanted }.
+unit-plan-spent = Osebe s tečaji: { $people } od { $all }, skupaj
+unit-plan-optimal = Nobena druga poraba tega proračuna ne zapre več. To je dokazano.
+unit-plan-bound = Druga poraba tega proračuna bi lahko zaprla največ za toliko teže več: nujne { $critical }, druge { $other }. Natančnejši dokaz bi trajal predolgo.
+unit-plan-none-title = Nihče ne opravi tečaja
+unit-plan-none-text = Proračun je premajhen za kateri koli tečaj, ki zapre vrzel, ali pa je ne zapre noben tečaj.
+unit-plan-none-gaps = Ni vrzeli ali pa tu nihče nima profila delovnega mesta.
+unit-plan-download = Prenesi kot CSV
+unit-plan-table = Tečaji po osebah
+unit-plan-person = Oseba
+unit-plan-courses = Tečaji
+unit-plan-closes = Zapre
+unit-plan-time = Čas
+unit-plan-assign = Načrt nikogar ne vpiše. Vsak najde iste tečaje v svojem načrtu; obvezni programi se dodeljujejo drugje.
+unit-plan-left = Kaj ostane
+unit-plan-left-table = Vrzeli, ki ostanejo, po kompetencah
+unit-plan-skill = Kompetenca
+unit-plan-people = Ljudje
+unit-plan-critical = Nujno za
+unit-plan-logged = Ljudje v tem načrtu lahko vidijo, da ste ga pogledali.

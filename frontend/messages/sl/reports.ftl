@@ -16,6 +16,8 @@ ask-course = Kaj je prinesel tečaj?
 ask-course-text = Osebe, ki so začele tečaj, in ravni, ki jih imajo zdaj.
 ask-unit = Kje je posamezna enota?
 ask-unit-text = Osebe v enoti in v enotah, ki spadajo vanjo.
+ask-budget = Kaj zapre proračun?
+ask-budget-text = Tečaji, ki enoti za toliko ur ali evrov zaprejo največ vrzeli.
 
 report-title = Kdo ima katero raven?
 report-filters = Filtri in vrstni red

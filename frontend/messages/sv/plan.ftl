@@ -109,3 +109,45 @@ plan-of-no-profile-title = Ingen rollprofil
 plan-of-no-profile-text = Utan rollprofil finns det inget att planera för.
 plan-of-no-gaps = Ingenting saknas för den här befattningen.
 plan-of-logged = Personen kan se att du har tittat på hennes plan.
+
+unit-plan-title = Plan för en enhet
+unit-plan-lead = Vilka kurser som täpper till flest luckor för en budget, avgörande luckor före alla andra.
+unit-plan-lead-team = Vilka kurser som täpper till flest luckor i ditt team för en budget, avgörande luckor före alla andra.
+unit-plan-unit = Enhet
+unit-plan-everybody = Alla i organisationen
+unit-plan-team = Hela mitt team
+unit-plan-measure = Budgeten räknas i
+unit-plan-hours = timmar arbetstid
+unit-plan-euros = euro
+unit-plan-amount = Budget
+unit-plan-amount-hint = Ett heltal. Lämna tomt för att se vad som krävs för allt som går att täppa till.
+unit-plan-amount-wrong = Skriv ett heltal upp till en miljon, eller ingenting.
+unit-plan-work = Räkna ut planen
+unit-plan-working = Planen räknas ut. För hundratals personer tar det några sekunder …
+unit-plan-done =
+    { $count ->
+        [one] Planen är klar: { $count } person går kurser.
+       *[other] Planen är klar: { $count } personer går kurser.
+    }
+unit-plan-result = Vem som går vad
+unit-plan-critical-closed = { $closed } av { $wanted } avgörande luckor täpps till.
+unit-plan-other-closed = { $closed } av { $wanted } andra täpps till.
+unit-plan-spent = { $people } av { $all } personer går kurser, tillsammans
+unit-plan-optimal = Ingen annan användning av budgeten täpper till mer. Det är bevisat.
+unit-plan-bound = En annan användning av budgeten kan täppa till mer av högst denna vikt: avgörande { $critical }, andra { $other }. Att bevisa mer skulle ta för lång tid.
+unit-plan-none-title = Ingen går någon kurs
+unit-plan-none-text = Budgeten är för liten för någon kurs som täpper till en lucka, eller så finns ingen sådan kurs.
+unit-plan-none-gaps = Det finns inga luckor, eller så har ingen här en rollprofil.
+unit-plan-download = Ladda ner som CSV
+unit-plan-table = Kurser per person
+unit-plan-person = Person
+unit-plan-courses = Kurser
+unit-plan-closes = Täpper till
+unit-plan-time = Tid
+unit-plan-assign = Planen anmäler ingen. Var och en hittar samma kurser i sin egen plan; obligatoriska program tilldelas på annat ställe.
+unit-plan-left = Det som återstår
+unit-plan-left-table = Luckor som återstår, per kompetens
+unit-plan-skill = Kompetens
+unit-plan-people = Personer
+unit-plan-critical = Avgörande för
+unit-plan-logged = Personerna i planen kan se att du har tittat.

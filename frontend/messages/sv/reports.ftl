@@ -16,6 +16,8 @@ ask-course = Vad har en kurs gett?
 ask-course-text = De som har påbörjat kursen och de nivåer de har nu.
 ask-unit = Var står en enhet?
 ask-unit-text = Personerna i en enhet och i de enheter som hör till den.
+ask-budget = Vad täpper en budget till?
+ask-budget-text = Kurserna som täpper till flest luckor i en enhet för så många timmar eller euro.
 
 report-title = Vem har vilken nivå?
 report-filters = Filter och ordning

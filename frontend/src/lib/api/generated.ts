@@ -289,6 +289,9 @@ export interface AuditEntry {
   detail?: string;
 }
 
+/** What a budget is counted in. */
+export type BudgetMeasure = 'hours' | 'euros';
+
 /** A calibration of the item's area. */
 export interface CalibrationOut {
   /** The run's number. */
@@ -2610,8 +2613,6 @@ export interface PlanOpen {
 
 /** The order that somebody likes. */
 export interface PlanOrderIn {
-  /** For the work in which organisation. */
-  organisation_id: string;
   /** The courses; others come where the planner puts them. */
   courses: string[];
 }
@@ -2654,8 +2655,6 @@ export interface PlanSettings {
 
 /** New settings. */
 export interface PlanSettingsIn {
-  /** For the work in which organisation. */
-  organisation_id: string;
   /** From 1 to 40. */
   hours_per_week: number;
   /** What is to be little. */
@@ -2667,13 +2666,23 @@ export interface PlanSettingsIn {
 /** Whether there is a plan, and if not, what is missing for one. */
 export type PlanState = 'no_profile' | 'no_gaps' | 'planned';
 
+/** How much is closed, and how much could be. */
+export interface PlanTally {
+  /** Gaps that close. */
+  closed: number;
+  /** Gaps that there are. */
+  wanted: number;
+  /** The weight of those that close. */
+  weight: number;
+  /** No plan can close more than this weight. */
+  at_most: number;
+}
+
 /** What somebody says about a course. */
 export type PlanWish = 'none' | 'declined' | 'wanted';
 
 /** What somebody says about a course of her plan. */
 export interface PlanWishIn {
-  /** For the work in which organisation. */
-  organisation_id: string;
   /** What. */
   wish: PlanWish;
 }
@@ -3591,6 +3600,62 @@ export interface UnitPatch {
   name?: string;
   /** The unit it is a part of; `null` moves it to the top. */
   parent_id?: string | null;
+}
+
+/** Who takes what for a budget. */
+export interface UnitPlan {
+  /** How many people were planned for. */
+  people: number;
+  /** What the budget is counted in. */
+  measure: BudgetMeasure;
+  /** The budget; absent where there was none. */
+  amount?: number;
+  /** All minutes. */
+  minutes: number;
+  /** All cents. */
+  cost_cents: number;
+  /** Critical gaps. */
+  critical: PlanTally;
+  /** The others; their bound supposes the critical ones that this plan closes. */
+  other: PlanTally;
+  /** Whether it was proved that no plan closes more. */
+  is_optimal: boolean;
+  /** Who takes what, by name; who takes nothing is not listed. */
+  items: UnitPlanItem[];
+  /** What stays open, by skill. */
+  left: UnitPlanLeft[];
+}
+
+/** What one person takes. */
+export interface UnitPlanItem {
+  /** Who. */
+  person_id: string;
+  /** Her given name. */
+  given_name: string;
+  /** Her family name. */
+  family_name: string;
+  /** Her unit. */
+  unit?: string;
+  /** The courses. */
+  courses: PlanCourse[];
+  /** All minutes. */
+  minutes: number;
+  /** All cents. */
+  cost_cents: number;
+  /** The titles of the skills whose gaps close. */
+  closes: string[];
+}
+
+/** What stays open in one skill. */
+export interface UnitPlanLeft {
+  /** Framework and code. */
+  skill: string;
+  /** The skill's title. */
+  skill_title: string;
+  /** Of how many people. */
+  people: number;
+  /** For how many of them it is critical. */
+  critical: number;
 }
 
 /** A unit in few words. */

@@ -1,12 +1,14 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
+  BudgetMeasure,
   Language,
   LearningPlan,
   PersonPlan,
   PlanOrderIn,
   PlanSettingsIn,
   PlanWishIn,
+  UnitPlan,
 } from '../generated';
 
 /**
@@ -16,13 +18,40 @@ import type {
  */
 export function choosePlanSettings(
   input: {
+    /** For the work in which organisation. */
+    organisation_id: string;
     /** The language of titles in the answer. */
     language?: Language;
     body: PlanSettingsIn;
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', '/api/plan/settings', { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', '/api/organisations/:organisation_id/plan/settings', { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Export a unit's plan.
+ *
+ * The same as `getUnitPlan` as comma-separated values in UTF-8: a line for every person and course, the columns `family_name`,
+ * `given_name`, `unit`, `course`, `person_minutes`, `person_cost_cents`, `closes`. Cells that a spreadsheet would take for a formula
+ * begin with an apostrophe.
+ */
+export function exportUnitPlan(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Only people of this unit and the units below it. */
+    unit_id?: string;
+    /** What the budget is counted in; hours when absent. */
+    measure?: BudgetMeasure;
+    /** The budget; as much as closes everything when absent. */
+    amount?: number;
+    /** The language of titles; your own when absent. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Blob> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/reports/unit-plan.csv`, { query: { unit_id: input.unit_id, measure: input.measure, amount: input.amount, language: input.language }, answer: 'blob', ...options });
 }
 
 /**
@@ -40,7 +69,7 @@ export function getMyPlan(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('GET', '/api/plan', { query: { organisation_id: input.organisation_id, language: input.language }, ...options });
+  return request('GET', '/api/organisations/:organisation_id/plan', { query: { language: input.language }, ...options });
 }
 
 /**
@@ -59,7 +88,32 @@ export function getPersonPlan(
   },
   options?: RequestOptions,
 ): Promise<PersonPlan> {
-  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/people/${encodeURIComponent(input.person_id)}/plan`, { query: { language: input.language }, ...options });
+  return request('GET', `/api/organisations/:organisation_id/people/${encodeURIComponent(input.person_id)}/plan`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Work out a unit's plan.
+ *
+ * Who takes which courses so that, within the budget, the weightiest gaps close by their dates, critical ones before all others. An HR
+ * officer plans for any unit, a line manager for her team. It takes some seconds for hundreds of people. Nobody is enrolled by it.
+ * The people can read who looked.
+ */
+export function getUnitPlan(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Only people of this unit and the units below it. */
+    unit_id?: string;
+    /** What the budget is counted in; hours when absent. */
+    measure?: BudgetMeasure;
+    /** The budget; as much as closes everything when absent. */
+    amount?: number;
+    /** The language of titles; your own when absent. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<UnitPlan> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/reports/unit-plan`, { query: { unit_id: input.unit_id, measure: input.measure, amount: input.amount, language: input.language }, ...options });
 }
 
 /**
@@ -69,13 +123,15 @@ export function getPersonPlan(
  */
 export function orderPlan(
   input: {
+    /** For the work in which organisation. */
+    organisation_id: string;
     /** The language of titles in the answer. */
     language?: Language;
     body: PlanOrderIn;
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', '/api/plan/order', { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', '/api/organisations/:organisation_id/plan/order', { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**
@@ -85,6 +141,8 @@ export function orderPlan(
  */
 export function wishPlanCourse(
   input: {
+    /** For the work in which organisation. */
+    organisation_id: string;
     /** The course. */
     course_id: string;
     /** The language of titles in the answer. */
@@ -93,5 +151,5 @@ export function wishPlanCourse(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', `/api/plan/courses/${encodeURIComponent(input.course_id)}`, { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', `/api/organisations/:organisation_id/plan/courses/${encodeURIComponent(input.course_id)}`, { query: { language: input.language }, body: input.body, ...options });
 }

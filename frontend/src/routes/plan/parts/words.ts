@@ -74,3 +74,22 @@ export function hours(text: string): number | undefined {
   const number = Number(text.trim());
   return text.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= 40 ? number : undefined;
 }
+
+/** A budget that somebody typed: a whole number, nothing at all for no limit, or `null` when it is neither. */
+export function amountOf(text: string): number | undefined | null {
+  if (text.trim() === '') return undefined;
+  const number = Number(text.trim());
+  return Number.isInteger(number) && number >= 0 && number <= 1_000_000 ? number : null;
+}
+
+/** The address of a unit's plan as a file. */
+export function unitFile(
+  organisationId: string,
+  asked: { unit: string; measure: string; amount?: number },
+  language: string,
+): string {
+  const query = new URLSearchParams({ language, measure: asked.measure });
+  if (asked.unit) query.set('unit_id', asked.unit);
+  if (asked.amount !== undefined) query.set('amount', String(asked.amount));
+  return `/api/organisations/${encodeURIComponent(organisationId)}/reports/unit-plan.csv?${query}`;
+}
