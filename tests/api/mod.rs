@@ -27,6 +27,7 @@ mod own_account;
 mod pages;
 mod passwords;
 mod people;
+mod placement;
 mod personal_data;
 mod pools;
 mod publishing;

@@ -23,6 +23,8 @@ struct Records {
     thread: String,
     /// A file of which nothing has come yet.
     upload: String,
+    /// An adaptive test that was begun.
+    placement: String,
 }
 
 /// Work that was handed in, for whom marks it.
@@ -88,7 +90,14 @@ async fn begin(session: &Session, home: &Home) -> Records {
     let file = text(&workshop::upload(session, &assignment, "document", "notice.pdf", workshop::PDF).await.expect(201)["id"]);
     let thread = workshop::ask(session, &enrolment).await;
     let upload = text(&workshop::begin_upload(session, &assignment, "waits.txt", 22).await.expect(201)["id"]);
-    Records { enrolment, attempt, assignment, file, upload, thread }
+    let wish = placement(home);
+    let placement = text(&session.post("/placements", wish).await.expect(201)["id"]);
+    Records { enrolment, attempt, assignment, file, upload, thread, placement }
+}
+
+/// A wish to be placed in the area that the course of the tests has two questions of.
+fn placement(home: &Home) -> Value {
+    json!({ "id": id(), "organisation_id": home.id(), "framework": "digcomp-2.2", "areas": ["2"], "language": "en" })
 }
 
 async fn hand_in(session: &Session, home: &Home) -> HandedIn {
@@ -157,8 +166,9 @@ impl Scene {
             "thread_id",
             "sign_in_id",
             "erasure_request_id",
+            "placement_id",
         ];
-        ["enrol", "requestErasure"].contains(&operation.id.as_str())
+        ["enrol", "startPlacement", "requestErasure"].contains(&operation.id.as_str())
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
 
@@ -186,7 +196,8 @@ impl Scene {
     /// Takes back what a request may have done to the records that others still need.
     pub async fn put_back(&self) {
         self.world.execute("UPDATE enrolment SET withdrawn_at = NULL").await;
-        for table in ["refresher_card", "refresher_review", "refresher_plan", "refresher_choice", "completion"] {
+        self.world.execute("UPDATE placement SET finished_at = NULL").await;
+        for table in ["placement_answer", "refresher_card", "refresher_review", "refresher_plan", "refresher_choice", "completion"] {
             self.world.execute(&format!("DELETE FROM {table}")).await;
         }
         self.world.execute("UPDATE course_version SET withdrawn_at = NULL, withdrawn_reason = NULL, withdrawn_by = NULL").await;
@@ -217,6 +228,7 @@ impl Scene {
             "attempt_id" => self.records(actor, side).attempt.clone(),
             "file_id" => self.records(actor, side).file.clone(),
             "thread_id" => self.records(actor, side).thread.clone(),
+            "placement_id" => self.records(actor, side).placement.clone(),
             "note_id" => id(),
             "upload_id" => self.records(actor, side).upload.clone(),
             "lesson" => "invite".to_owned(),
@@ -361,6 +373,16 @@ impl Scene {
             "markMyFeedbackSeen" | "markFeedbackSeen" => json!({ "messages": 1 }),
             "rateCourse" => json!({ "rating": 4, "comment": "More examples." }),
             "beginUpload" => json!({ "id": id(), "question": "document", "name": "scene.txt", "size": 22, "fingerprint": self.new_name() }),
+            "startPlacement" => placement(home),
+            "answerPlacement" => {
+                let asked = ["trainer", "hr_officer", "line_manager", "organisation_admin", "consortium_admin"].contains(&actor);
+                let session = &self.sessions[if asked { actor } else { "learner" }];
+                let shown = session.get(&format!("/placements/{}", self.records(actor, Side::Own).placement)).await;
+                let next = if shown.status == 200 { shown.json()["next"].clone() } else { Value::Null };
+                let course = if next.is_null() { json!(self.course.id) } else { next["course_id"].clone() };
+                let question = if next.is_null() { json!("test-which") } else { next["question"]["key"].clone() };
+                json!({ "id": id(), "course_id": course, "question": question, "answer": choice })
+            }
             "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": choice }),
             "createFramework" => {
                 json!({ "id": id(), "key": self.framework_key(), "title": "x", "version": "1", "language": "en", "copy_of": "greencomp-2022" })

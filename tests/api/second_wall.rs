@@ -34,6 +34,8 @@ const TENANT_TABLES: &[&str] = &[
     "refresher_plan",
     "refresher_card",
     "refresher_review",
+    "placement",
+    "placement_answer",
     "api_token",
     "audit_entry",
     "record_opening",
@@ -82,6 +84,7 @@ async fn kocevje_only() -> World {
     let (enrolment, _) = world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
     super::refreshers::leave_traces(&world, &enrolment).await;
     let ana = world.sign_in(&ANA).await;
+    super::placement::leave_traces(&ana).await;
     workshop::open(&world).await;
     let begun = workshop::begun(&ana, &workshop::enrol(&ana, NOTICE, &KOCEVJE).await, "rewrite").await;
     let upload = workshop::begin_upload(&ana, &workshop::text(&begun["id"]), "notice.pdf", 600_000).await.expect(201);

@@ -17,6 +17,7 @@ struct Foreign {
     mail: String,
     erasure_request: String,
     sign_in: String,
+    placement: String,
     token: String,
     course: Course,
 }
@@ -41,6 +42,8 @@ impl Foreign {
         let erasure_request = workshop::text(&lara.post("/account/erasure-requests", wished).await.expect(201)["id"]);
         let sign_ins = lara.get("/account/sign-ins").await.expect(200);
         let sign_in = workshop::text(&sign_ins.as_array().or(sign_ins["items"].as_array()).expect("a list")[0]["id"]);
+        let placed = json!({ "id": id(), "organisation_id": LOGATEC.id(), "framework": "digcomp-2.2", "areas": ["2"], "language": "en" });
+        let placement = workshop::text(&lara.post("/placements", placed).await.expect(201)["id"]);
         let wish = json!({ "name": "Logaška skrivnost", "permissions": ["people:read"], "expires_in_days": 9 });
         let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
         Self {
@@ -53,6 +56,7 @@ impl Foreign {
             mail: id(),
             erasure_request,
             sign_in,
+            placement,
             token: made["token"]["id"].as_str().expect("an id").to_owned(),
             course: lara.course().await,
         }
@@ -74,7 +78,9 @@ impl Foreign {
             "mail_id" => self.mail.clone(),
             "erasure_request_id" => self.erasure_request.clone(),
             "sign_in_id" => self.sign_in.clone(),
+            "placement_id" => self.placement.clone(),
             "holding" => "enrolments".to_owned(),
+            "question" => "test-which".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
             "note_id" => id(),
             "lesson" => "invite".to_owned(),
@@ -88,7 +94,7 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 14] = [
+const OWNED: [&str; 15] = [
     "organisation_id",
     "unit_id",
     "person_id",
@@ -103,6 +109,7 @@ const OWNED: [&str; 14] = [
     "erasure_request_id",
     "sign_in_id",
     "token_id",
+    "placement_id",
 ];
 
 fn assert_tells_nothing(answer: &Answer, about: &str) {
@@ -218,6 +225,7 @@ fn body_for(operation: &str, schema: &Value) -> Value {
             json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
         }
         "answerQuestion" => json!({ "id": id(), "question": "what-belongs", "language": "en", "answer": { "choice": [1] } }),
+        "answerPlacement" => json!({ "id": id(), "course_id": id(), "question": "test-which", "answer": { "choice": [1] } }),
         "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": { "choice": [1] } }),
         "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
         "acknowledgeVersion" => json!({ "version": "0000" }),

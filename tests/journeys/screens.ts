@@ -22,6 +22,21 @@ async function sendEmpty(page: Page): Promise<void> {
   await expect(page.locator('main .error-summary, main .ds-error-summary, main [role="alert"]').first()).toBeVisible();
 }
 
+/** Begins a placement, or goes on with the one over the same area. */
+async function begin(page: Page): Promise<void> {
+  await page.locator('.placement-areas button').first().click();
+  await expect(page.locator('.placement form')).toBeVisible();
+}
+
+async function begunAndEnded(page: Page): Promise<void> {
+  await begin(page);
+  await page.locator('.placement form button[type="button"]').click();
+  await expect(page.locator('.placement form')).toBeVisible();
+  await page.locator('.placement-end summary').click();
+  await page.locator('.placement-end button').click();
+  await expect(page.locator('.levels').first()).toBeVisible();
+}
+
 const lesson = (key: string) => () => `/courses/${EVERY_KIND}/lessons/${key}`;
 
 export const screens: readonly Screen[] = [
@@ -94,6 +109,15 @@ export const screens: readonly Screen[] = [
   { route: '/questions', who: 'person' },
   { route: '/questions/:threadId', who: 'person', path: ({ ownThread }) => `/questions/${ownThread}` },
   { route: '/skills', who: 'person' },
+  { route: '/placement', who: 'person' },
+  { route: '/placement/:id', state: 'a question', who: 'person', path: () => '/placement', prepare: begin },
+  { route: '/placement/:id', state: 'the result', who: 'person', path: () => '/placement', prepare: begunAndEnded },
+  { route: '/author/questions', who: 'person' },
+  {
+    route: '/author/questions/:slug/:question',
+    who: 'person',
+    path: () => '/author/questions/accessible-documents-and-web/item-scan',
+  },
   { route: '/certificates', who: 'person' },
   { route: '/certificates/:enrolmentId', who: 'person', path: ({ completed }) => `/certificates/${completed}` },
   { route: '/review', who: 'person' },

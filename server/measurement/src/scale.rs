@@ -35,10 +35,15 @@ pub struct Link {
 }
 
 /// Spreads that differ more than this are not believed.
-const MOST_STRETCH: f64 = 4.0;
+const MOST_STRETCH: f64 = 2.0;
+/// The spread is matched from so many items on …
+const FEWEST_FOR_SPREAD: usize = 5;
+/// … whose authors and answers agree about which are harder: otherwise the authors' spread says nothing about the answers'.
+const LEAST_AGREEMENT: f64 = 0.5;
 
 /// Links by the mean and the spread of the difficulties (mean/sigma, Marco 1977). Pairs are an author's difficulty and the calibrated
-/// item. With fewer than three, or where one side does not vary, only the mean is matched; without any, nothing is changed.
+/// item. With fewer than five, or where the two correlate by less than 0.5, only the mean is matched; without any, nothing is changed.
+/// The ratio of the spreads is kept between a half and two.
 #[must_use]
 pub fn link(pairs: &[(f64, Item)]) -> Link {
     if pairs.is_empty() {
@@ -49,8 +54,9 @@ pub fn link(pairs: &[(f64, Item)]) -> Link {
     let (authored, calibrated) = (mean(&|pair| pair.0), mean(&|pair| pair.1.difficulty));
     let of_authored = mean(&|pair| (pair.0 - authored).powi(2)).sqrt();
     let of_calibrated = mean(&|pair| (pair.1.difficulty - calibrated).powi(2)).sqrt();
-    let varied = pairs.len() >= 3 && of_authored > 1e-6 && of_calibrated > 1e-6;
-    let slope = if varied { (of_authored / of_calibrated).clamp(MOST_STRETCH.recip(), MOST_STRETCH) } else { 1.0 };
+    let together = mean(&|pair| (pair.0 - authored) * (pair.1.difficulty - calibrated));
+    let agree = pairs.len() >= FEWEST_FOR_SPREAD && together > LEAST_AGREEMENT * of_authored * of_calibrated;
+    let slope = if agree && of_calibrated > 1e-6 { (of_authored / of_calibrated).clamp(MOST_STRETCH.recip(), MOST_STRETCH) } else { 1.0 };
     Link { slope, shift: authored - slope * calibrated }
 }
 
@@ -82,21 +88,32 @@ mod tests {
 
     #[test]
     fn a_link_gives_calibrated_items_the_mean_and_the_spread_of_the_authors_levels() {
-        let authored = [-1.6, 0.0, 0.4, 2.0];
-        let pairs: Vec<(f64, Item)> = [-0.5, 0.3, 0.4, 1.0]
+        let authored = [-1.6, 0.0, 0.4, 2.0, 0.2];
+        let pairs: Vec<(f64, Item)> = [-0.9, 0.3, 0.4, 1.4, 0.1]
             .iter()
             .zip(authored)
             .map(|(difficulty, authored)| (authored, Item { discrimination: 1.2, difficulty: *difficulty }))
             .collect();
         let found = link(&pairs);
         let moved: Vec<f64> = pairs.iter().map(|(_, item)| found.item(*item).difficulty).collect();
-        let (mean, spread) = (moved.iter().sum::<f64>() / 4.0, moved.iter().map(|value| value * value).sum::<f64>() / 4.0);
+        let (mean, spread) = (moved.iter().sum::<f64>() / 5.0, moved.iter().map(|value| value * value).sum::<f64>() / 5.0);
         assert!((mean - 0.2).abs() < 1e-12);
-        assert!((spread - authored.iter().map(|value| value * value).sum::<f64>() / 4.0).abs() < 1e-12);
+        assert!((spread - authored.iter().map(|value| value * value).sum::<f64>() / 5.0).abs() < 1e-12);
         // A person answers a question as likely as before, whichever scale she is placed on.
         let (person, item) = (0.7, pairs[1].1);
         let same = found.item(item).probability(found.slope * person + found.shift);
         assert!((item.probability(person) - same).abs() < 1e-12);
+    }
+
+    #[test]
+    fn where_authors_and_answers_disagree_only_the_mean_is_matched() {
+        let item = |difficulty| Item { discrimination: 1.0, difficulty };
+        let pairs = [(-1.0, item(0.1)), (1.0, item(-0.1)), (0.0, item(0.0)), (0.5, item(0.1)), (-0.5, item(-0.1))];
+        assert_eq!(link(&pairs), Link { slope: 1.0, shift: 0.0 });
+        assert_eq!(link(&pairs[..1]), Link { slope: 1.0, shift: -1.1 });
+        assert_eq!(link(&[]), Link { slope: 1.0, shift: 0.0 });
+        let wide: Vec<(f64, Item)> = (0..6).map(|place| (f64::from(place), item(f64::from(place) / 10.0))).collect();
+        assert!((link(&wide).slope - 2.0).abs() < 1e-12, "a ratio of ten is not believed");
     }
 
     proptest! {

@@ -27,6 +27,15 @@ pub(super) struct History {
 /// Who has hardly begun yet.
 const FRESH: &str = "ana.novak@kocevje.example";
 
+/// Of ten answers how many are right: a person's skill, more for an easy question and fewer for a hard one. A few questions are far
+/// harder in translation, so that the comparison of languages has something to find.
+fn easier(question: &Question, language: Language, skill: usize) -> usize {
+    let mark = question.key.bytes().fold(7_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+    let of_level = usize::from(question.level.unwrap_or(3));
+    let lost = usize::from(language == Language::Sl && mark.is_multiple_of(23)) * 4;
+    (skill + mark % 3 + 3).saturating_sub(of_level + 1 + lost)
+}
+
 /// Invents what people did between the consortium's start and `now`, at most eighty days of it.
 pub(super) fn invent(population: &Population, courses: &[Arc<PublishedCourse>], start: DateTime<Utc>, now: DateTime<Utc>) -> History {
     let mut writer = Writer { ids: Ids::starting_at(start + Duration::days(1)), start, now, history: History::default() };
@@ -289,8 +298,10 @@ impl Writer {
     }
 
     fn answer(&mut self, chance: &mut Generator, question: &Question, skill: usize) -> Option<PastAnswer> {
-        let right = chance.below(10) < skill;
-        let (language, text) = question.texts.iter().next()?;
+        // Half of the people read the translation. Questions differ, and some of them are worse in it.
+        let language = if skill.is_multiple_of(2) && question.texts.contains_key(&Language::Sl) { Language::Sl } else { Language::En };
+        let (language, text) = question.texts.get_key_value(&language).or_else(|| question.texts.iter().next())?;
+        let right = chance.below(10) < easier(question, *language, skill);
         let mut answer = Answer::default();
         match &question.key_ {
             AnswerKey::Choice { right: key, .. } if right => answer.choice.clone_from(key),

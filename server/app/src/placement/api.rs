@@ -64,7 +64,7 @@ impl PlacementsApi {
     /// Over the areas asked for, or over all that have questions. Goes on with the open one over the same areas when there is one.
     /// The parameters by which answers are judged stay those of this moment.
     ///
-    /// Permission: `own`.
+    /// Permission: `learning:take`.
     #[oai(path = "/", method = "post", operation_id = "startPlacement")]
     async fn start_placement(&self, actor: SignedIn, body: Json<PlacementIn>) -> Result<PlacementStarted, ApiError> {
         let (is_new, placement) = self.placements.start(&actor, body.0).await?;
