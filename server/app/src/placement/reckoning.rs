@@ -149,7 +149,8 @@ pub fn reckon(items: &[&BankItem], people: &[Vec<ItemAnswer>]) -> AreaReport {
 
 fn fit(items: &[&BankItem], answers: &Answers, correlations: &[Option<f64>], model: Model, fewest: usize) -> Option<Fit> {
     let calibration = calibrate(answers, model, &Options { fewest_answers: fewest, ..Options::default() }).ok()?;
-    if !calibration.converged {
+    // Slopes of their own are not fixed by the answers to two items.
+    if !calibration.converged || (model == Model::TwoPl && calibration.items.len() < 3) {
         return None;
     }
     let usable: Vec<bool> = calibration
