@@ -7,6 +7,7 @@ mod client;
 mod engine;
 mod fill;
 mod measure;
+mod measurement;
 mod report;
 mod search;
 
@@ -34,6 +35,11 @@ async fn main() -> Result<(), Failure> {
     let program = root.join("target/dist/skillpact");
     let folder = tempfile::tempdir()?;
     let seconds = std::env::var("BENCH_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(5.0);
+    // `BENCH_ONLY=measurement` measures nothing else.
+    if std::env::var("BENCH_ONLY").is_ok_and(|only| only == "measurement") {
+        measurement::print(&measurement::measure(&root, &program).await?);
+        return Ok(());
+    }
     eprintln!("Measuring the search in 5,000 lessons …");
     let search = search::measure(&root, &program, seconds).await?;
     // `BENCH_ONLY=search` measures nothing else.
@@ -41,6 +47,8 @@ async fn main() -> Result<(), Failure> {
         search::print(&search);
         return Ok(());
     }
+    eprintln!("Measuring calibration and adaptive tests …");
+    let measured = measurement::measure(&root, &program).await?;
     eprintln!("Measuring the course engine …");
     let engine = engine::measure(&root.join("courses")).await?;
     eprintln!("Filling a database with 2,000 people and 50 courses …");
@@ -68,9 +76,11 @@ async fn main() -> Result<(), Failure> {
     report::print(&lines, start_ms, idle_mb, size_mb, &weight);
     engine::print(&engine);
     search::print(&search);
+    measurement::print(&measured);
     let target = root.join("target/bench.json");
     let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
     figures["course_engine"] = engine::json(&engine);
+    figures["measurement"] = measurement::json_of(&measured);
     figures["search"] = search::json_of(&search);
     std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());
