@@ -27,8 +27,8 @@ pub struct OptionStatistics {
 /// An option chosen by a smaller share is idle.
 const IDLE_SHARE: f64 = 0.02;
 /// Flags need so many answers to the question, and means so many choosers.
-const FEWEST_ANSWERS: usize = 20;
-const FEWEST_CHOOSERS: usize = 5;
+const FEWEST_ANSWERS: usize = 50;
+const FEWEST_CHOOSERS: usize = 10;
 
 /// Statistics of a question's options from the answers of people: which options each chose, and what share of the other questions she
 /// solved. `right` says per option whether choosing it is right.
@@ -72,9 +72,9 @@ mod tests {
 
     #[test]
     fn options_that_mislead_or_idle_are_named() {
-        // Ten good people choose the wrong second option, fifteen weak ones the right first; nobody takes the third.
-        let mut answers = vec![(vec![0], Some(0.3)); 15];
-        answers.extend(vec![(vec![1], Some(0.9)); 10]);
+        // Twenty good people choose the wrong second option, thirty weak ones the right first; nobody takes the third.
+        let mut answers = vec![(vec![0], Some(0.3)); 30];
+        answers.extend(vec![(vec![1], Some(0.9)); 20]);
         let found = distractors(&answers, &[true, false, false]);
         assert_eq!(found[0].flags, [OptionFlag::WeakKey]);
         assert_eq!(found[1].flags, [OptionFlag::DrawsTheAble]);
@@ -84,10 +84,10 @@ mod tests {
 
     #[test]
     fn a_question_that_works_has_no_flag_and_few_answers_have_none_either() {
-        let mut answers = vec![(vec![0], Some(0.8)); 12];
-        answers.extend(vec![(vec![1], Some(0.4)); 12]);
+        let mut answers = vec![(vec![0], Some(0.8)); 30];
+        answers.extend(vec![(vec![1], Some(0.4)); 30]);
         assert!(distractors(&answers, &[true, false]).iter().all(|option| option.flags.is_empty()));
-        assert!(distractors(&answers[10..14], &[false, true]).iter().all(|option| option.flags.is_empty()));
+        assert!(distractors(&answers[28..34], &[false, true]).iter().all(|option| option.flags.is_empty()));
         assert!(distractors(&[], &[true]).iter().all(|option| option.share == 0.0));
     }
 }

@@ -21,8 +21,8 @@ const EASY: f64 = 0.95;
 const HARD: f64 = 0.15;
 /// A corrected item-total correlation below this is weak.
 const WEAK: f64 = 0.15;
-/// Flags that rest on shares need so many answers.
-const FEWEST_FLAGGED: i32 = 20;
+/// Flags need so many answers: below that, chance alone makes good questions look bad.
+const FEWEST_FLAGGED: i32 = 50;
 /// Levels further apart than this contradict each other.
 const APART: f64 = 2.0;
 
@@ -154,7 +154,8 @@ fn flags(item: &BankItem, row: &item_statistic::Model) -> Vec<ItemFlag> {
             flags.push(ItemFlag::Hard);
         }
         match row.rest_correlation {
-            Some(found) if found < 0.0 => flags.push(ItemFlag::Opposite),
+            // Two standard errors below nought, as large as chance makes them.
+            Some(found) if found < -2.0 / f64::from(row.answers).sqrt() => flags.push(ItemFlag::Opposite),
             Some(found) if found < WEAK => flags.push(ItemFlag::Weak),
             _ => {}
         }
