@@ -93,7 +93,11 @@ async fn many_answers(world: &World, people: usize) {
     for (table, columns, rows) in [
         ("person", "id, email, given_name, family_name, sort_name, language, created_at", persons),
         ("enrolment", "id, person_id, organisation_id, course_id, started_version_id, enrolled_at", enrolments),
-        ("attempt", "id, enrolment_id, version_id, lesson_key, number, started_at, submitted_at, points_thousandths, max_points, passed", attempts),
+        (
+            "attempt",
+            "id, enrolment_id, version_id, lesson_key, number, started_at, submitted_at, points_thousandths, max_points, passed",
+            attempts,
+        ),
         (
             "response",
             "id, enrolment_id, attempt_id, version_id, lesson_key, question_key, language, answer, points_thousandths, max_points, answered_at",

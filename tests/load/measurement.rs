@@ -95,7 +95,8 @@ async fn take_placements(root: &Path, program: &Path) -> Result<(Vec<f64>, Vec<f
             json(&mut connection, &show).await?;
             next_ms.push(started.elapsed().as_secs_f64() * 1000.0);
             let next = &placement["next"];
-            let body = json!({ "id": uuid::Uuid::new_v4(), "course_id": next["course_id"], "question": next["question"]["key"], "answer": {} });
+            let body =
+                json!({ "id": uuid::Uuid::new_v4(), "course_id": next["course_id"], "question": next["question"]["key"], "answer": {} });
             let answer = request("POST", &format!("{path}/answers"), &cookie, Some(&body.to_string()));
             let started = Instant::now();
             placement = json(&mut connection, &answer).await?;
@@ -124,11 +125,8 @@ pub fn print(measured: &Measurement) {
 
 /// The same as JSON.
 pub fn json_of(measured: &Measurement) -> Value {
-    let calibrations: Vec<Value> = measured
-        .calibrations
-        .iter()
-        .map(|(name, seconds, rounds)| json!({ "name": name, "seconds": seconds, "rounds": rounds }))
-        .collect();
+    let calibrations: Vec<Value> =
+        measured.calibrations.iter().map(|(name, seconds, rounds)| json!({ "name": name, "seconds": seconds, "rounds": rounds })).collect();
     json!({
         "calibrations": calibrations,
         "next_item_p50_ms": at(&measured.next_ms, 0.5), "next_item_p99_ms": at(&measured.next_ms, 0.99),
