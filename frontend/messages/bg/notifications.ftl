@@ -78,3 +78,10 @@ mail-attempts =
         [one] { $count } опит
        *[other] { $count } опита
     }
+kind-assessed_by_manager = Оценки от моя ръководител
+kind-talk_planned = Разговори за умения
+kind-talk_to_confirm = Потвърждаване на договореното
+kind-colleague_asked = Молби за моето мнение за колеги
+kind-raters_needed = Избор и потвърждаване на питаните
+kind-colleague_round_closed = Резултати от мненията на колегите
+kind-self_assessment_waiting = Самооценки, които съм започнал(а)

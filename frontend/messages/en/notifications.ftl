@@ -78,3 +78,10 @@ mail-attempts =
         [one] { $count } try
        *[other] { $count } tries
     }
+kind-assessed_by_manager = Assessments by my manager
+kind-talk_planned = Talks about skills
+kind-talk_to_confirm = Confirming what was agreed
+kind-colleague_asked = Requests for my view of colleagues
+kind-raters_needed = Choosing and confirming who is asked
+kind-colleague_round_closed = Results of colleagues’ views
+kind-self_assessment_waiting = Self-assessments that I began

@@ -78,3 +78,10 @@ mail-attempts =
         [one] { $count } tentativo
        *[other] { $count } tentativi
     }
+kind-assessed_by_manager = Valutazioni del mio responsabile
+kind-talk_planned = Colloqui sulle competenze
+kind-talk_to_confirm = Conferma di quanto concordato
+kind-colleague_asked = Richieste del mio parere su colleghi
+kind-raters_needed = Scelta e conferma di chi viene interpellato
+kind-colleague_round_closed = Risultati dei pareri dei colleghi
+kind-self_assessment_waiting = Autovalutazioni che ho iniziato

@@ -82,3 +82,10 @@ mail-attempts =
         [few] { $count } poskusi
        *[other] { $count } poskusov
     }
+kind-assessed_by_manager = Ocene mojega vodje
+kind-talk_planned = Pogovori o kompetencah
+kind-talk_to_confirm = Potrjevanje dogovorjenega
+kind-colleague_asked = Prošnje za moje mnenje o sodelavcih
+kind-raters_needed = Izbira in potrditev vprašanih
+kind-colleague_round_closed = Rezultati mnenj sodelavcev
+kind-self_assessment_waiting = Samoocene, ki sem jih začel/-a

@@ -78,3 +78,10 @@ mail-attempts =
         [one] { $count } försök
        *[other] { $count } försök
     }
+kind-assessed_by_manager = Bedömningar av min chef
+kind-talk_planned = Samtal om kompetens
+kind-talk_to_confirm = Bekräfta överenskommelser
+kind-colleague_asked = Förfrågningar om min syn på kollegor
+kind-raters_needed = Välja och bekräfta tillfrågade
+kind-colleague_round_closed = Resultat av kollegors syn
+kind-self_assessment_waiting = Självskattningar som jag har påbörjat

@@ -1,7 +1,7 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::assessment::Assessments;
-use crate::assessment::api::SelfAssessmentsApi;
+use crate::assessment::api::{RatingApi, RoundsApi, SelfAssessmentsApi, TalksApi, TeamApi};
 use crate::audit_log::api::AuditLogApi;
 use crate::catalogue::api::{CatalogueApi, MediaApi, OpenCoursesApi, PackagesApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
@@ -142,7 +142,13 @@ fn operations(
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
         (SkillsApi::new(platform.clone()), FrameworksApi::new(platform.clone())),
-        SelfAssessmentsApi::new(assessments),
+        (
+            SelfAssessmentsApi::new(assessments.clone()),
+            TeamApi::new(assessments.clone()),
+            TalksApi::new(assessments.clone()),
+            RoundsApi::new(assessments.clone()),
+            RatingApi::new(assessments),
+        ),
         (
             OccupationsApi,
             RoleProfilesApi::new(platform.clone()),

@@ -20,16 +20,20 @@
 //! # What it offers
 //! [`Assessments`] to the program's assembly, and [`tend_for_ever`], which reminds and closes what is due.
 
+mod agenda;
+mod aggregate;
 pub mod api;
 mod entity;
 mod evidence;
 mod frames;
 mod holdings;
+mod notices;
 mod requirements;
 mod scoring;
 mod service;
 mod statements;
 mod store;
+mod text;
 
 pub use holdings::HOLDINGS;
 pub use service::{Assessments, tend, tend_for_ever};

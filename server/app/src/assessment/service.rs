@@ -1,15 +1,27 @@
 //! Use cases of this slice.
 
 mod answering;
+mod closing;
 mod own;
+mod raters;
+mod rating;
 mod results;
+mod rounds;
+mod talk_views;
+mod talks;
+mod team;
 mod tending;
+mod views;
 
 pub use tending::{tend, tend_for_ever};
 
-use crate::platform::access::{Actor, Scope};
+use crate::organisations::{self, PersonInOrganisation};
+use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::{OrganisationId, PersonId};
 use crate::platform::{ApiError, SharedPlatform};
+use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
+use std::collections::BTreeMap;
 
 /// Levels as people judge them.
 #[derive(Debug)]
@@ -22,6 +34,10 @@ impl Assessments {
     #[must_use]
     pub fn new(platform: SharedPlatform) -> Self {
         Self { platform }
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.platform.clock.now().date_naive()
     }
 }
 
@@ -38,4 +54,75 @@ fn belongs(actor: &Actor, organisation: OrganisationId) -> Result<(), ApiError> 
 
 fn used_id() -> ApiError {
     ApiError::conflict().detail("This id was used for something else.")
+}
+
+/// The scope of what belongs to several people of whom each may see it; every use checks which of them asks.
+fn between_people() -> Scope {
+    Scope::system("talks and rounds belong to several people, and which of them asks is checked where this is used")
+}
+
+/// Somebody of the team that the scope is, not the manager herself.
+async fn of_team(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    person: PersonId,
+    today: NaiveDate,
+) -> Result<PersonInOrganisation, ApiError> {
+    let found = organisations::membership_in(connection, scope, organisation, person, today).await?;
+    found.filter(|found| scope.manager() != Some(found.person_id)).ok_or_else(ApiError::not_found)
+}
+
+/// Whether the actor still leads somebody in an organisation.
+async fn leads(
+    connection: &impl ConnectionTrait,
+    actor: &Actor,
+    organisation: OrganisationId,
+    person: PersonId,
+    today: NaiveDate,
+) -> Result<bool, ApiError> {
+    let Ok(scope) = actor.scope(Permission::AssessTeam, organisation) else { return Ok(false) };
+    Ok(organisations::membership_in(connection, &scope, organisation, person, today).await?.is_some())
+}
+
+/// The names of people who take part in the same talk or round.
+async fn names(connection: &impl ConnectionTrait, people: &[PersonId]) -> Result<BTreeMap<PersonId, String>, ApiError> {
+    Ok(organisations::person_names(connection, &between_people(), people).await?)
+}
+
+fn named(names: &BTreeMap<PersonId, String>, person: PersonId) -> String {
+    names.get(&person).cloned().unwrap_or_default()
+}
+
+/// The framework of a request, or which field is wrong.
+fn framework(key: &str, language: crate::platform::language::Language) -> Result<super::frames::Frame, ApiError> {
+    let unknown = || ApiError::invalid("framework", "unknown", "There is no such framework.");
+    super::frames::frame(key, language).ok_or_else(unknown)
+}
+
+/// Refuses a level that its framework does not have, or a skill that no framework or another one than the expected has.
+fn check_level(field: &str, skill: &str, level: i32, expected: Option<&str>) -> Result<(), ApiError> {
+    let key = super::frames::framework_of(skill);
+    let frame = super::frames::frame(key, crate::platform::language::Language::En)
+        .filter(|frame| expected.is_none_or(|expected| expected == frame.key))
+        .filter(|frame| frame.skills.iter().any(|known| known.key == skill));
+    let Some(frame) = frame else {
+        return Err(ApiError::invalid(format!("{field}.skill"), "unknown", "There is no such skill here."));
+    };
+    if level > frame.scale_max {
+        let message = format!("The highest level is {}.", frame.scale_max);
+        return Err(ApiError::invalid(format!("{field}.level"), "too_high", message));
+    }
+    Ok(())
+}
+
+/// Refuses a list that names a skill twice.
+fn check_once<'a>(field: &str, skills: impl Iterator<Item = &'a str>) -> Result<(), ApiError> {
+    let mut seen = std::collections::BTreeSet::new();
+    for (place, skill) in skills.enumerate() {
+        if !seen.insert(skill) {
+            return Err(ApiError::invalid(format!("{field}[{place}].skill"), "twice", "This skill stands in the list twice."));
+        }
+    }
+    Ok(())
 }

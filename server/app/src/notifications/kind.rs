@@ -29,6 +29,20 @@ pub enum Kind {
     FeedbackAnswered,
     /// Somebody has sent feedback about a course. Arguments: `lesson`, `course`.
     FeedbackReceived,
+    /// Her manager has assessed her levels. Argument: `name`, the manager's.
+    AssessedByManager,
+    /// A talk about skills is planned, moved, or near. Arguments: `name`, the other's, and `day`.
+    TalkPlanned,
+    /// What was agreed in a talk waits to be confirmed. Argument: `name`, the other's.
+    TalkToConfirm,
+    /// She is asked for her view of a colleague. Arguments: `name`, `day`.
+    ColleagueAsked,
+    /// Who is asked about somebody waits to be chosen or confirmed. Argument: `name`, whom it is about.
+    RatersNeeded,
+    /// What colleagues said of somebody is there. Argument: `name`, whom it is about.
+    ColleagueRoundClosed,
+    /// She began a self-assessment and did not finish it. No arguments.
+    SelfAssessmentWaiting,
     /// Somebody asks for her data to be erased or handed out. No arguments.
     DataRequested,
     /// Her request about her data was decided. No arguments.
@@ -63,7 +77,7 @@ pub enum Rhythm {
 
 impl Kind {
     /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 18] = [
         Self::WorkMarked,
         Self::AttemptGranted,
         Self::CourseCompleted,
@@ -73,6 +87,13 @@ impl Kind {
         Self::PlanChanged,
         Self::FeedbackAnswered,
         Self::FeedbackReceived,
+        Self::AssessedByManager,
+        Self::TalkPlanned,
+        Self::TalkToConfirm,
+        Self::ColleagueAsked,
+        Self::RatersNeeded,
+        Self::ColleagueRoundClosed,
+        Self::SelfAssessmentWaiting,
         Self::DataRequested,
         Self::DataAnswered,
     ];
@@ -90,6 +111,13 @@ impl Kind {
             Self::PlanChanged => "plan-changed",
             Self::FeedbackAnswered => "feedback-answered",
             Self::FeedbackReceived => "feedback-received",
+            Self::AssessedByManager => "assessed-by-manager",
+            Self::TalkPlanned => "talk-planned",
+            Self::TalkToConfirm => "talk-to-confirm",
+            Self::ColleagueAsked => "colleague-asked",
+            Self::RatersNeeded => "raters-needed",
+            Self::ColleagueRoundClosed => "colleague-round-closed",
+            Self::SelfAssessmentWaiting => "self-assessment-waiting",
             Self::DataRequested => "data-requested",
             Self::DataAnswered => "data-answered",
         }
@@ -119,9 +147,19 @@ impl Kind {
             | Self::AttemptGranted
             | Self::CompletionExpiring
             | Self::FeedbackAnswered
+            | Self::AssessedByManager
+            | Self::TalkPlanned
+            | Self::TalkToConfirm
+            | Self::ColleagueAsked
+            | Self::RatersNeeded
             | Self::DataRequested
             | Self::DataAnswered => MailChoice::AtOnce,
-            Self::RefreshersDue | Self::PlanChanged | Self::FeedbackReceived | Self::CourseVersionChanged => MailChoice::Digest,
+            Self::RefreshersDue
+            | Self::PlanChanged
+            | Self::FeedbackReceived
+            | Self::CourseVersionChanged
+            | Self::ColleagueRoundClosed
+            | Self::SelfAssessmentWaiting => MailChoice::Digest,
             Self::CourseCompleted => MailChoice::Never,
         }
     }

@@ -19,8 +19,8 @@ pub(super) use memberships::{
 pub use memberships::{current_memberships, current_team_size, has_administrator, lock_organisation, people_with_roles};
 pub use organisations::{any_organisation, create_organisation, find_organisation, find_organisation_by_slug, organisation_refs};
 pub(super) use organisations::{change_organisation, count_people, list_organisations};
-pub(super) use people::{PeopleQuery, Place, list_people, person_in_organisation};
-pub use people::{find_person, find_person_by_email, membership_in, person_names, set_language};
+pub use people::{PeopleQuery, find_person, find_person_by_email, list_people, membership_in, person_names, set_language};
+pub(super) use people::{Place, person_in_organisation};
 pub use units::units_of;
 pub(super) use units::{change_unit, create_unit, delete_unit, find_unit, is_in_use, list_units, unit_parents};
 

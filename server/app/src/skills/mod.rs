@@ -23,6 +23,6 @@ pub use frameworks::{
 pub use holdings::HOLDINGS;
 pub use service::{evidence_of, held, observe, rebuild, refreshed};
 pub use store::{
-    Change, CurrentLevel, Held, NewObservation, REFRESHER, changes_after, copy_evidence_without_person, levels_in, levels_of,
-    load_observations,
+    Change, CurrentLevel, Held, LatestEvidence, NewObservation, REFRESHER, changes_after, copy_evidence_without_person, latest_by_kind,
+    levels_in, levels_of, load_observations,
 };

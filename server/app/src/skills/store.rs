@@ -2,9 +2,11 @@
 
 mod current;
 mod forget;
+mod sides;
 
 pub use current::{Change, CurrentLevel, changes_after, levels_in, levels_of};
 pub use forget::copy_evidence_without_person;
+pub use sides::{LatestEvidence, latest_by_kind};
 
 use super::entity::{observation, skill_change, skill_level};
 use super::policy::{Evidence, held_until, supersedes, usual_uncertainty};

@@ -189,18 +189,24 @@ pub struct Place {
 
 /// Which people to list.
 pub struct PeopleQuery {
+    /// Of which organisation.
     pub organisation: OrganisationId,
     /// People whose memberships are over on this day are left out.
     pub today: NaiveDate,
     /// Beginnings of names or of the address.
     pub words: Option<String>,
+    /// Of a unit and those below it.
     pub unit: Option<UnitId>,
     /// The last row of the page before.
     pub after: Option<Place>,
+    /// At most so many, and one more where there are more.
     pub limit: u32,
 }
 
 /// One page of the people who belong to an organisation, or will, by name and membership; `limit + 1` rows at the most.
+///
+/// # Errors
+/// When the database refuses.
 pub async fn list_people(
     connection: &impl ConnectionTrait,
     scope: &Scope,
