@@ -7,6 +7,7 @@ menu = Меню
 nav-home = Начало
 nav-catalogue = Курсове
 nav-skills = Моите умения
+nav-team = Моят екип
 nav-reports = Справки
 nav-people = Хора
 nav-teach = Оценяване

@@ -2,6 +2,7 @@
 
 assess-title = Самооценка
 assess-lead = Кажете сами какво можете. Веднага виждате какво следва от това и какво означава.
+assess-to-views = Как ме виждат другите: ръководител, колеги, разговори
 assess-date = { DATETIME($date, dateStyle: "long") }
 assess-open = Започнато и незавършено
 assess-begun = Започнато на { DATETIME($date, dateStyle: "long") }.

@@ -7,6 +7,7 @@ menu = Menu
 nav-home = Home
 nav-catalogue = Courses
 nav-skills = My skills
+nav-team = My team
 nav-reports = Reports
 nav-people = People
 nav-teach = Marking

@@ -2,6 +2,7 @@
 
 assess-title = Self-assessment
 assess-lead = Say for yourself what you can do. You see at once what follows from it and what it means.
+assess-to-views = How others see me: my line manager, my colleagues, talks
 assess-date = { DATETIME($date, dateStyle: "long") }
 assess-open = Begun and not finished
 assess-begun = Begun on { DATETIME($date, dateStyle: "long") }.

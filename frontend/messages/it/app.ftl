@@ -7,6 +7,7 @@ menu = Menu
 nav-home = Inizio
 nav-catalogue = Corsi
 nav-skills = Le mie competenze
+nav-team = Il mio gruppo
 nav-reports = Report
 nav-people = Persone
 nav-teach = Valutazione

@@ -2,6 +2,7 @@
 
 assess-title = Autovalutazione
 assess-lead = Dica Lei stesso che cosa sa fare. Vede subito che cosa ne segue e che cosa significa.
+assess-to-views = Come mi vedono gli altri: responsabile, colleghi, colloqui
 assess-date = { DATETIME($date, dateStyle: "long") }
 assess-open = Iniziata e non conclusa
 assess-begun = Iniziata il { DATETIME($date, dateStyle: "long") }.

@@ -7,6 +7,7 @@ menu = Meni
 nav-home = Domov
 nav-catalogue = Tečaji
 nav-skills = Moje kompetence
+nav-team = Moja ekipa
 nav-reports = Poročila
 nav-people = Osebe
 nav-teach = Ocenjevanje

@@ -2,6 +2,7 @@
 
 assess-title = Samoocena
 assess-lead = Sami povejte, kaj znate. Takoj vidite, kaj iz tega sledi in kaj to pomeni.
+assess-to-views = Kako me vidijo drugi: vodja, sodelavci, pogovori
 assess-date = { DATETIME($date, dateStyle: "long") }
 assess-open = Začeto in nedokončano
 assess-begun = Začeto { DATETIME($date, dateStyle: "long") }.

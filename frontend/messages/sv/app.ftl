@@ -7,6 +7,7 @@ menu = Meny
 nav-home = Start
 nav-catalogue = Kurser
 nav-skills = Mina kompetenser
+nav-team = Mitt team
 nav-reports = Rapporter
 nav-people = Personer
 nav-teach = Bedömning

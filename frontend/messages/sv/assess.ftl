@@ -2,6 +2,7 @@
 
 assess-title = Självskattning
 assess-lead = Säg själv vad du kan. Du ser genast vad som följer av det och vad det betyder.
+assess-to-views = Hur andra ser mig: chef, kollegor, samtal
 assess-date = { DATETIME($date, dateStyle: "long") }
 assess-open = Påbörjad och inte avslutad
 assess-begun = Påbörjad { DATETIME($date, dateStyle: "long") }.

@@ -102,16 +102,13 @@ fn framework(key: &str, language: crate::platform::language::Language) -> Result
 
 /// Refuses a level that its framework does not have, or a skill that no framework or another one than the expected has.
 fn check_level(field: &str, skill: &str, level: i32, expected: Option<&str>) -> Result<(), ApiError> {
-    let key = super::frames::framework_of(skill);
-    let frame = super::frames::frame(key, crate::platform::language::Language::En)
-        .filter(|frame| expected.is_none_or(|expected| expected == frame.key))
-        .filter(|frame| frame.skills.iter().any(|known| known.key == skill));
-    let Some(frame) = frame else {
+    let known = crate::skills::skill(skill).filter(|known| expected.is_none_or(|expected| expected == known.framework().key));
+    let Some(known) = known else {
         return Err(ApiError::invalid(format!("{field}.skill"), "unknown", "There is no such skill here."));
     };
-    if level > frame.scale_max {
-        let message = format!("The highest level is {}.", frame.scale_max);
-        return Err(ApiError::invalid(format!("{field}.level"), "too_high", message));
+    let highest = known.framework().scale_max;
+    if level > highest {
+        return Err(ApiError::invalid(format!("{field}.level"), "too_high", format!("The highest level is {highest}.")));
     }
     Ok(())
 }

@@ -1,14 +1,192 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
+  ColleagueAnswersIn,
+  ColleagueRequest,
+  ColleagueRequestItem,
+  ColleagueRound,
+  ColleagueRoundIn,
+  ColleagueRoundItem,
   Language,
+  ManagerAssessment,
+  ManagerAssessmentIn,
+  Rater,
+  RatersDecisionIn,
+  RatersIn,
+  RoundAskedIn,
   SelfAnswersIn,
   SelfAssessment,
   SelfAssessmentIn,
   SelfAssessmentOverview,
   SelfAssessmentProgress,
   SelfAssessmentResult,
+  Talk,
+  TalkAgreementIn,
+  TalkConfirmationIn,
+  TalkDateIn,
+  TalkIn,
+  TalkItem,
+  TalkPreparationIn,
+  TeamMember,
+  TeamMemberViews,
 } from '../generated';
+
+/**
+ * Say how one sees a colleague.
+ *
+ * It can be changed until the round closes. Nobody reads it; closing takes all answers together and deletes them.
+ */
+export function answerColleagueRequest(
+  input: {
+    /** The request. */
+    request_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: ColleagueAnswersIn;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRequest> {
+  return request('PUT', `/api/colleague-requests/${encodeURIComponent(input.request_id)}/answers`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/** Ask one of the team to choose colleagues for their view of her. */
+export function askForColleagueRound(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Who. */
+    person_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: RoundAskedIn;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/team/${encodeURIComponent(input.person_id)}/colleague-rounds`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Assess the levels of one of the team.
+ *
+ * Each level becomes evidence of the kind `manager`. She is told, and reads the levels and the notes that are shared.
+ */
+export function assessTeamMember(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Who. */
+    person_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: ManagerAssessmentIn;
+  },
+  options?: RequestOptions,
+): Promise<ManagerAssessment> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/team/${encodeURIComponent(input.person_id)}/assessments`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Call a round about oneself off.
+ *
+ * Until it is closed; what colleagues answered is deleted.
+ */
+export function cancelColleagueRound(
+  input: {
+    /** The round. */
+    round_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('POST', `/api/colleague-rounds/${encodeURIComponent(input.round_id)}/cancellation`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Call a talk off.
+ *
+ * Either of the two, until it is confirmed.
+ */
+export function cancelTalk(
+  input: {
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('POST', `/api/talks/${encodeURIComponent(input.talk_id)}/cancellation`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Choose whom to ask.
+ *
+ * Until the manager has confirmed the choice.
+ */
+export function chooseRaters(
+  input: {
+    /** The round. */
+    round_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: RatersIn;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('PUT', `/api/colleague-rounds/${encodeURIComponent(input.round_id)}/raters`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Confirm what was agreed in a talk.
+ *
+ * When both have, the agreed levels become evidence.
+ */
+export function confirmTalk(
+  input: {
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: TalkConfirmationIn;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('POST', `/api/talks/${encodeURIComponent(input.talk_id)}/confirmation`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/** Confirm who is asked, or send the choice back. */
+export function decideRaters(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The round. */
+    round_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: RatersDecisionIn;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/colleague-rounds/${encodeURIComponent(input.round_id)}/decision`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Decline to say how one sees a colleague.
+ *
+ * Nobody is told. Until the round closes one may answer all the same.
+ */
+export function declineColleagueRequest(
+  input: {
+    /** The request. */
+    request_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRequest> {
+  return request('POST', `/api/colleague-requests/${encodeURIComponent(input.request_id)}/decline`, { query: { language: input.language }, ...options });
+}
 
 /** Throw away an open sitting with its answers. */
 export function discardSelfAssessment(
@@ -19,6 +197,23 @@ export function discardSelfAssessment(
   options?: RequestOptions,
 ): Promise<void> {
   return request('DELETE', `/api/self-assessments/${encodeURIComponent(input.self_assessment_id)}`, { ...options });
+}
+
+/**
+ * Find colleagues by their names.
+ *
+ * At most ten of the same organisation.
+ */
+export function findColleagues(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Beginnings of names; at least two letters. */
+    q: string;
+  },
+  options?: RequestOptions,
+): Promise<Rater[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/colleagues`, { query: { q: input.q }, ...options });
 }
 
 /**
@@ -37,6 +232,36 @@ export function finishSelfAssessment(
   options?: RequestOptions,
 ): Promise<SelfAssessmentResult> {
   return request('POST', `/api/self-assessments/${encodeURIComponent(input.self_assessment_id)}/finish`, { query: { language: input.language }, ...options });
+}
+
+/** Show a request with its questions and the own answers. */
+export function getColleagueRequest(
+  input: {
+    /** The request. */
+    request_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRequest> {
+  return request('GET', `/api/colleague-requests/${encodeURIComponent(input.request_id)}`, { query: { language: input.language }, ...options });
+}
+
+/**
+ * Show a round about oneself.
+ *
+ * The result is there when it is closed, and never what a single colleague said.
+ */
+export function getColleagueRound(
+  input: {
+    /** The round. */
+    round_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('GET', `/api/colleague-rounds/${encodeURIComponent(input.round_id)}`, { query: { language: input.language }, ...options });
 }
 
 /** Show a sitting with its questions and answers. */
@@ -65,6 +290,114 @@ export function getSelfAssessmentResult(
   return request('GET', `/api/self-assessments/${encodeURIComponent(input.self_assessment_id)}/result`, { query: { language: input.language }, ...options });
 }
 
+/**
+ * Show a talk.
+ *
+ * To its two people, and to nobody else.
+ */
+export function getTalk(
+  input: {
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('GET', `/api/talks/${encodeURIComponent(input.talk_id)}`, { query: { language: input.language }, ...options });
+}
+
+/** Show one of the team with all views of her side by side. */
+export function getTeamMember(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Who. */
+    person_id: string;
+    /** Which framework; the first one when absent. */
+    framework?: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<TeamMemberViews> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/team/${encodeURIComponent(input.person_id)}`, { query: { framework: input.framework, language: input.language }, ...options });
+}
+
+/**
+ * Show a round of one of the team.
+ *
+ * The result is there when it is closed, and never what a single colleague said.
+ */
+export function getTeamRound(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The round. */
+    round_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/colleague-rounds/${encodeURIComponent(input.round_id)}`, { query: { language: input.language }, ...options });
+}
+
+/** Invite one of the team to a talk. */
+export function inviteToTalk(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** Who. */
+    person_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: TalkIn;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/team/${encodeURIComponent(input.person_id)}/talks`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * List the requests for one's view of colleagues.
+ *
+ * The latest first, at most 50.
+ */
+export function listColleagueRequests(options?: RequestOptions): Promise<ColleagueRequestItem[]> {
+  return request('GET', '/api/colleague-requests', { ...options });
+}
+
+/**
+ * List the rounds about oneself.
+ *
+ * The latest first, at most 50.
+ */
+export function listColleagueRounds(
+  input: {
+    /** The language of titles. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<ColleagueRoundItem[]> {
+  return request('GET', '/api/colleague-rounds', { query: { language: input.language }, ...options });
+}
+
+/**
+ * List what managers thought of the own levels.
+ *
+ * With who it was and the notes that were shared; the latest first, at most 50.
+ */
+export function listManagerAssessments(
+  input: {
+    /** The language of titles. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<ManagerAssessment[]> {
+  return request('GET', '/api/manager-assessments', { query: { language: input.language }, ...options });
+}
+
 /** Show what can be assessed and the own sittings. */
 export function listSelfAssessments(
   input: {
@@ -76,6 +409,86 @@ export function listSelfAssessments(
   options?: RequestOptions,
 ): Promise<SelfAssessmentOverview> {
   return request('GET', '/api/self-assessments', { query: { organisation_id: input.organisation_id, language: input.language }, ...options });
+}
+
+/**
+ * List the talks that one takes part in.
+ *
+ * The latest first, at most 50.
+ */
+export function listTalks(options?: RequestOptions): Promise<TalkItem[]> {
+  return request('GET', '/api/talks', { ...options });
+}
+
+/**
+ * List the own team: who was assessed when, how much is known, where the largest gaps are.
+ *
+ * At most 200 people, by name. Each of them is told that she was looked at.
+ */
+export function listTeam(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The language of titles. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<TeamMember[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/team`, { query: { language: input.language }, ...options });
+}
+
+/** Move a talk to another day. */
+export function moveTalk(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: TalkDateIn;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/talks/${encodeURIComponent(input.talk_id)}/date`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Prepare a talk.
+ *
+ * She writes what she wants, her manager what she sees; both read both.
+ */
+export function prepareTalk(
+  input: {
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: TalkPreparationIn;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('PUT', `/api/talks/${encodeURIComponent(input.talk_id)}/preparation`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Write down what was agreed in a talk.
+ *
+ * It takes the place of what was written before, and whoever confirmed that has to confirm anew.
+ */
+export function recordTalk(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The talk. */
+    talk_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: TalkAgreementIn;
+  },
+  options?: RequestOptions,
+): Promise<Talk> {
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/talks/${encodeURIComponent(input.talk_id)}/agreement`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**
@@ -92,6 +505,22 @@ export function saveSelfAnswers(
   options?: RequestOptions,
 ): Promise<SelfAssessmentProgress> {
   return request('PUT', `/api/self-assessments/${encodeURIComponent(input.self_assessment_id)}/answers`, { body: input.body, ...options });
+}
+
+/**
+ * Ask colleagues for their view of oneself.
+ *
+ * The own manager confirms first who is asked.
+ */
+export function startColleagueRound(
+  input: {
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: ColleagueRoundIn;
+  },
+  options?: RequestOptions,
+): Promise<ColleagueRound> {
+  return request('POST', '/api/colleague-rounds', { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**

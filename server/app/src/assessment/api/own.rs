@@ -56,10 +56,8 @@ impl SelfAssessmentsApi {
         actor: SignedIn,
         /// Whose profile counts skills, where she belongs to several.
         organisation_id: Query<Option<OrganisationId>>,
-        /// The language of titles.
-        language: Query<Option<Language>>,
     ) -> Result<Json<SelfAssessmentOverview>, ApiError> {
-        Ok(Json(self.assessments.overview(&actor, organisation_id.0, language.0.unwrap_or(Language::En)).await?))
+        Ok(Json(self.assessments.overview(&actor, organisation_id.0).await?))
     }
 
     /// Begin a self-assessment, or go on with the one that is open.

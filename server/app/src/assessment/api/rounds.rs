@@ -52,13 +52,8 @@ impl RoundsApi {
     ///
     /// Permission: `own`.
     #[oai(path = "/colleague-rounds", method = "get", operation_id = "listColleagueRounds")]
-    async fn list(
-        &self,
-        actor: SignedIn,
-        /// The language of titles.
-        language: Query<Option<Language>>,
-    ) -> Result<Json<Vec<ColleagueRoundItem>>, ApiError> {
-        Ok(Json(self.assessments.rounds(&actor, language.0.unwrap_or(Language::En)).await?))
+    async fn list(&self, actor: SignedIn) -> Result<Json<Vec<ColleagueRoundItem>>, ApiError> {
+        Ok(Json(self.assessments.rounds(&actor).await?))
     }
 
     /// Ask colleagues for their view of oneself.

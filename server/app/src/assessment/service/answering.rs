@@ -30,7 +30,7 @@ impl Assessments {
                 return Err(ApiError::conflict().detail("This self-assessment is finished. Begin another one."));
             }
             let skills = skills_of(&row);
-            let scale_max = frames::frame(&row.framework_key, Language::En).map_or(0, |frame| frame.scale_max);
+            let scale_max = frames::scale_max(&row.framework_key);
             for (place, given) in new.answers.iter().enumerate() {
                 let at = |field: &str| format!("answers[{place}].{field}");
                 if !skills.contains(&given.skill) {

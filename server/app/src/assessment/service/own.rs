@@ -6,7 +6,7 @@ use crate::assessment::api::{
     SelfAssessmentSkill, SelfStatement,
 };
 use crate::assessment::entity::self_assessment;
-use crate::assessment::frames::{self, Frame};
+use crate::assessment::frames;
 use crate::assessment::requirements::requirements_of;
 use crate::assessment::scoring::STATEMENTS;
 use crate::assessment::statements;
@@ -20,6 +20,8 @@ use std::collections::BTreeSet;
 
 /// Sittings that a person may begin in a day.
 const A_DAYS_SITTINGS: u64 = 20;
+/// Skills that one sitting asks about.
+const MOST_SKILLS: usize = 200;
 /// Sittings that are listed.
 const LISTED: u64 = 50;
 
@@ -29,7 +31,6 @@ impl Assessments {
         &self,
         actor: &Actor,
         organisation: Option<OrganisationId>,
-        language: Language,
     ) -> Result<SelfAssessmentOverview, ApiError> {
         let (scope, person) = own(actor)?;
         if let Some(organisation) = organisation {
@@ -48,17 +49,17 @@ impl Assessments {
             Ok::<_, ApiError>((required, sittings, answered))
         };
         let (required, sittings, answered) = self.platform.database.read_latest(&scope, look).await?;
-        let choice = |frame: Frame| SelfAssessmentChoice {
-            guided: statements::guides(&frame.key),
-            skills: count(frame.skills.len()),
-            profile_skills: count(required.iter().filter(|required| frames::framework_of(&required.skill) == frame.key).count()),
+        let choice = |(framework, title, skills): (String, String, usize)| SelfAssessmentChoice {
+            guided: statements::guides(&framework),
+            skills: count(skills),
+            profile_skills: count(required.iter().filter(|required| frames::framework_of(&required.skill) == framework).count()),
             // Twelve seconds to read and answer a statement.
-            minutes: count(frame.skills.len() * asked_of(&frame.key)).div_ceil(5),
-            framework: frame.key,
-            title: frame.title,
+            minutes: count(skills * asked_of(&framework)).div_ceil(5),
+            framework,
+            title,
         };
-        let choices = frames::all(language).into_iter().map(choice).collect();
-        let item = |row: self_assessment::Model| item(&row, answered.get(&row.id).copied().unwrap_or(0), language);
+        let choices = frames::all().into_iter().map(choice).collect();
+        let item = |row: self_assessment::Model| item(&row, answered.get(&row.id).copied().unwrap_or(0));
         Ok(SelfAssessmentOverview { choices, sittings: sittings.into_iter().map(item).collect() })
     }
 
@@ -89,6 +90,10 @@ impl Assessments {
             let wanted: BTreeSet<String> = required.into_iter().map(|required| required.skill).collect();
             let skills: Vec<&str> =
                 frame.skills.iter().map(|skill| skill.key.as_str()).filter(|key| !new.only_profile || wanted.contains(*key)).collect();
+            if skills.len() > MOST_SKILLS {
+                let message = "This framework has too many skills to be asked about all of them. Choose those of a profile.";
+                return Err(ApiError::invalid("framework", "too_large", message));
+            }
             if skills.is_empty() {
                 let message = "No profile of yours asks for skills of this framework. Assess all of them instead.";
                 return Err(ApiError::invalid("only_profile", "no_profile", message));
@@ -150,7 +155,7 @@ impl Assessments {
         };
         let areas = frame.areas.iter().map(area).filter(|area| !area.skills.is_empty()).collect();
         Ok(SelfAssessment {
-            sitting: item(&row, count(known(&answers, &skills)), language),
+            sitting: item(&row, count(known(&answers, &skills))),
             scale_max: frame.scale_max,
             unreviewed: statements::unreviewed(&frame.key, language),
             areas,
@@ -172,12 +177,12 @@ impl Assessments {
 }
 
 /// A sitting in short.
-pub(super) fn item(row: &self_assessment::Model, answered: u32, language: Language) -> SelfAssessmentItem {
+pub(super) fn item(row: &self_assessment::Model, answered: u32) -> SelfAssessmentItem {
     SelfAssessmentItem {
         id: row.id,
         organisation_id: row.organisation_id,
         framework: row.framework_key.clone(),
-        framework_title: frames::frame(&row.framework_key, language).map_or_else(|| row.framework_key.clone(), |frame| frame.title),
+        framework_title: frames::title(&row.framework_key),
         only_profile: row.from_profile == 1,
         answered,
         total: total(row),

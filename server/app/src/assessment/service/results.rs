@@ -68,7 +68,7 @@ impl Assessments {
         };
         let levels: Vec<_> = frame.skills.iter().filter_map(level).collect();
         Ok(SelfAssessmentResult {
-            sitting: item(&row, count(known(&answers, &skills_of(&row))), language),
+            sitting: item(&row, count(known(&answers, &skills_of(&row)))),
             scale_max: frame.scale_max,
             strengths: strengths(&levels),
             gaps: gaps(&levels),
@@ -80,7 +80,7 @@ impl Assessments {
 
 /// The levels of a sitting's answers, of the skills that were answered completely.
 pub(super) fn judge(row: &self_assessment::Model, answers: &Answers) -> BTreeMap<String, Judged> {
-    let scale_max = frames::frame(&row.framework_key, Language::En).map_or(0, |frame| frame.scale_max);
+    let scale_max = frames::scale_max(&row.framework_key);
     let judge = |skill: String| {
         let answer = |number| answers.get(&(skill.clone(), number)).copied();
         let judged = match statements::of(&skill, Language::En) {

@@ -121,11 +121,11 @@ impl Assessments {
     }
 
     /// The rounds about the actor.
-    pub(in crate::assessment) async fn rounds(&self, actor: &Actor, language: Language) -> Result<Vec<ColleagueRoundItem>, ApiError> {
+    pub(in crate::assessment) async fn rounds(&self, actor: &Actor) -> Result<Vec<ColleagueRoundItem>, ApiError> {
         let scope = actor.own()?;
         let look = async |connection: &_| store::about(connection, &scope, actor.person, 50).await;
         let rows = self.platform.database.read_latest(&scope, look).await?;
-        self.round_items(rows, language).await
+        self.round_items(rows).await
     }
 
     /// A round about the actor.
@@ -200,7 +200,7 @@ impl Assessments {
                 .map(|skill| TalkSkill { skill: skill.key.clone(), title: skill.title.clone() })
                 .collect(),
             raters,
-            round: self.round_items(vec![row], language).await?.pop().ok_or_else(ApiError::not_found)?,
+            round: self.round_items(vec![row]).await?.pop().ok_or_else(ApiError::not_found)?,
         })
     }
 
@@ -208,7 +208,6 @@ impl Assessments {
     pub(super) async fn round_items(
         &self,
         rows: Vec<colleague_round::Model>,
-        language: Language,
     ) -> Result<Vec<ColleagueRoundItem>, ApiError> {
         let people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
         let names = self.platform.database.read(&between_people(), async |connection| names(connection, &people).await).await?;
@@ -217,7 +216,7 @@ impl Assessments {
             organisation_id: row.organisation_id,
             person_id: row.person_id,
             person_name: named(&names, row.person_id),
-            framework_title: frames::frame(&row.framework_key, language).map_or(row.framework_key, |frame| frame.title),
+            framework_title: frames::title(&row.framework_key),
             state: row.state,
             started_at: row.started_at,
             closes_on: row.closes_on,

@@ -83,7 +83,7 @@ impl Assessments {
         let (now, today) = (self.platform.clock.now(), self.today());
         let frame = match wanted {
             Some(key) => framework(key, language)?,
-            None => frames::all(language).into_iter().next().ok_or_else(ApiError::not_found)?,
+            None => frames::first(language).ok_or_else(ApiError::not_found)?,
         };
         let look = async |connection: &_| {
             let found = of_team(connection, &scope, organisation, person, today).await?;
@@ -106,7 +106,7 @@ impl Assessments {
             scale_max: frame.scale_max,
             assessments,
             talks: self.talk_items(actor, talks).await?,
-            rounds: self.round_items(rounds.collect(), language).await?,
+            rounds: self.round_items(rounds.collect()).await?,
         })
     }
 
