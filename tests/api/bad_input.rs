@@ -44,6 +44,7 @@ fn able(permission: &str) -> &'static str {
         "people:read" | "people:invite" | "reports:read" | "tokens:manage" => "hr_officer",
         "organisation:manage" | "people:manage" | "audit:read" => "organisation_admin",
         "consortium:manage" | "courses:publish" | "frameworks:manage" => "consortium_admin",
+        "team:assess" => "line_manager",
         _ => "learner",
     }
 }

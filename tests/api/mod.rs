@@ -13,6 +13,7 @@ mod erasure;
 mod feedback;
 mod holdings;
 mod invitations;
+mod judging;
 mod learning;
 mod mail;
 mod marking;

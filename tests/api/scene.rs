@@ -1,5 +1,6 @@
 //! A good request for every operation of the API: what the table of authorisation and the bad inputs begin with.
 
+use super::judging::{self, Cast};
 use super::workshop::{self, NOTICE, text};
 use serde_json::{Value, json};
 use sha2::Digest;
@@ -167,8 +168,12 @@ impl Scene {
             "sign_in_id",
             "erasure_request_id",
             "placement_id",
+            "self_assessment_id",
+            "talk_id",
+            "round_id",
+            "request_id",
         ];
-        ["enrol", "startPlacement", "requestErasure"].contains(&operation.id.as_str())
+        ["enrol", "startPlacement", "requestErasure", "startSelfAssessment", "startColleagueRound"].contains(&operation.id.as_str())
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
 
@@ -204,6 +209,7 @@ impl Scene {
         let live = "(SELECT id FROM course_version WHERE course_id = course.id)";
         self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
         self.world.catalogue.refresh();
+        judging::clean(&self.world).await;
         self.world.execute("DELETE FROM notification_digest").await;
         self.world.execute("DELETE FROM erasure_request").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
@@ -251,6 +257,11 @@ impl Scene {
     /// A fresh record for an operation that uses its target up, or one of the kind that the operation is about.
     async fn target(&self, operation: &str, actor: &str, side: Side) -> Option<(&'static str, String)> {
         let (admin, home) = if side == Side::Own { (&self.sessions["organisation_admin"], &KOCEVJE) } else { (&self.helena, &LOGATEC) };
+        let (manager, member) = if side == Side::Own { (&MARTA, &BOR) } else { (&LUKA, &LARA) };
+        let cast = Cast { home, person: whose(actor, side), manager, member };
+        if let Some(made) = judging::target(&self.world, operation, &cast).await {
+            return Some(made);
+        }
         let (name, made) = match operation {
             "getFeedback" | "answerFeedback" | "markFeedbackSeen" => return Some(("thread_id", self.work(side).thread.clone())),
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
@@ -307,6 +318,9 @@ impl Scene {
     async fn body(&self, operation: &str, actor: &str, side: Side) -> Value {
         let home = if side == Side::Own { &KOCEVJE } else { &LOGATEC };
         let choice = json!({ "choice": [2] });
+        if let Some(body) = judging::body(operation, home) {
+            return body;
+        }
         match operation {
             "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
             "updateNotification" => json!({ "read": true }),
@@ -538,6 +552,7 @@ fn in_query(parameter: &str) -> &'static str {
         "edit_id" => "01990000-0000-7000-8000-000000000000",
         "offset" => "0",
         "with" => "digcomp-3.0",
+        "q" => "Nov",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

@@ -1,5 +1,6 @@
 //! Nobody sees another organisation's data: no answer gives a byte of it away, whatever ids are asked for.
 
+use super::judging;
 use super::workshop::{self, NOTICE};
 use poem::http::Method;
 use serde_json::{Value, json};
@@ -19,6 +20,8 @@ struct Foreign {
     sign_in: String,
     placement: String,
     token: String,
+    /// A sitting, a talk, a round and a request.
+    judged: Vec<String>,
     course: Course,
 }
 
@@ -46,7 +49,13 @@ impl Foreign {
         let placement = workshop::text(&lara.post("/placements", placed).await.expect(201)["id"]);
         let wish = json!({ "name": "Logaška skrivnost", "permissions": ["people:read"], "expires_in_days": 9 });
         let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
+        let cast = judging::Cast { home: &LOGATEC, person: &LARA, manager: &LUKA, member: &LARA };
+        let mut judged = Vec::new();
+        for operation in ["getSelfAssessment", "getTalk", "getColleagueRound", "getColleagueRequest"] {
+            judged.push(judging::target(world, operation, &cast).await.expect("a record").1);
+        }
         Self {
+            judged,
             enrolment,
             attempt,
             file,
@@ -79,6 +88,10 @@ impl Foreign {
             "erasure_request_id" => self.erasure_request.clone(),
             "sign_in_id" => self.sign_in.clone(),
             "placement_id" => self.placement.clone(),
+            "self_assessment_id" => self.judged[0].clone(),
+            "talk_id" => self.judged[1].clone(),
+            "round_id" => self.judged[2].clone(),
+            "request_id" => self.judged[3].clone(),
             "holding" => "enrolments".to_owned(),
             "question" => "test-which".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
@@ -94,7 +107,7 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 15] = [
+const OWNED: [&str; 19] = [
     "organisation_id",
     "unit_id",
     "person_id",
@@ -110,6 +123,10 @@ const OWNED: [&str; 15] = [
     "sign_in_id",
     "token_id",
     "placement_id",
+    "self_assessment_id",
+    "talk_id",
+    "round_id",
+    "request_id",
 ];
 
 fn assert_tells_nothing(answer: &Answer, about: &str) {
@@ -167,7 +184,7 @@ on_both_databases! {
 
     async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
         let foreign = Foreign::new(&world).await;
-        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request"];
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request", "self_assessment", "self_answer", "manager_level", "skill_talk WHERE revision = 1", "talk_level", "colleague_round", "colleague_request", "colleague_answer"];
         let mut before = Vec::new();
         for table in counted {
             before.push(world.count(table).await);
@@ -217,6 +234,9 @@ on_both_databases! {
 
 /// A body that would be good if the ids were one's own.
 fn body_for(operation: &str, schema: &Value) -> Value {
+    if let Some(body) = judging::body(operation, &LOGATEC) {
+        return body;
+    }
     match operation {
         "updateMembership" => json!({ "roles": ["learner"] }),
         "updateUnit" => json!({ "name": "x" }),

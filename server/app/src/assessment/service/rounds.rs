@@ -205,10 +205,7 @@ impl Assessments {
     }
 
     /// Rows in short.
-    pub(super) async fn round_items(
-        &self,
-        rows: Vec<colleague_round::Model>,
-    ) -> Result<Vec<ColleagueRoundItem>, ApiError> {
+    pub(super) async fn round_items(&self, rows: Vec<colleague_round::Model>) -> Result<Vec<ColleagueRoundItem>, ApiError> {
         let people: Vec<PersonId> = rows.iter().map(|row| row.person_id).collect();
         let names = self.platform.database.read(&between_people(), async |connection| names(connection, &people).await).await?;
         let item = |row: colleague_round::Model| ColleagueRoundItem {
