@@ -49,6 +49,45 @@ export interface AccountPatch {
   family_name?: string;
 }
 
+/** One point. */
+export interface AgendaPoint {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** Why. */
+  reason: AgendaReason;
+  /** As she sees it. */
+  by_self?: number;
+  /** As the manager sees it. */
+  by_manager?: number;
+  /** The level that holds. */
+  current?: number;
+  /** What her profile asks for. */
+  required?: number;
+}
+
+/** Why something is talked about. */
+export type AgendaReason = 'critical_gap' | 'differs' | 'gap';
+
+/** A level that both see. */
+export interface AgreedLevel {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** On the framework's scale. */
+  level: number;
+}
+
+/** One level. */
+export interface AgreedLevelIn {
+  /** Framework and code. */
+  skill: string;
+  /** On the framework's scale. */
+  level: number;
+}
+
 /** An answer: what the question's kind asks for, and nothing else. */
 export interface Answer {
   /** The numbers of the chosen options. */
@@ -306,6 +345,120 @@ export interface CalibrationOut {
   link_slope: number;
   /** See the slope. */
   link_shift: number;
+}
+
+/** One's view of a colleague. */
+export interface ColleagueAnswersIn {
+  /** Skills that are left out are those that she cannot judge. */
+  levels: ColleagueLevelIn[];
+}
+
+/** One answer. */
+export interface ColleagueLevelIn {
+  /** Framework and code. */
+  skill: string;
+  /** On the framework's scale. */
+  level: number;
+}
+
+/** One question. */
+export interface ColleagueQuestion {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** What was answered; absent when nothing was, or when she cannot judge it. */
+  level?: number;
+}
+
+/** A request with its questions and what was answered. */
+export interface ColleagueRequest {
+  /** In short. */
+  request: ColleagueRequestItem;
+  /** Which framework. */
+  framework_title: string;
+  /** The highest level. */
+  scale_max: number;
+  /** The questions. */
+  skills: ColleagueQuestion[];
+}
+
+/** A request for one's view of a colleague, in short. */
+export interface ColleagueRequestItem {
+  /** The request. */
+  id: string;
+  /** About whom. */
+  person_name: string;
+  /** Where it stands. */
+  state: RequestState;
+  /** Since when. */
+  asked_at: string;
+  /** The last day for answers. */
+  closes_on?: string;
+  /** Whether answers are still taken. */
+  open: boolean;
+}
+
+/** What colleagues said of a skill, taken together. */
+export interface ColleagueResult {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** How many judged it; absent when fewer than three did. */
+  answers?: number;
+  /** Their mean, to a tenth of a level. */
+  mean?: number;
+  /** Their standard deviation, to half a level. */
+  spread?: number;
+}
+
+/** A round with who is asked and, when it is closed, what came of it. */
+export interface ColleagueRound {
+  /** In short. */
+  round: ColleagueRoundItem;
+  /** The highest level. */
+  scale_max: number;
+  /** The skills that are asked about. */
+  skills: TalkSkill[];
+  /** Who was chosen. Who of them answered is not told. */
+  raters: Rater[];
+  /** Skill by skill, when the round is closed. */
+  results?: ColleagueResult[];
+}
+
+/** Begins a round about oneself. */
+export interface ColleagueRoundIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+  /** In which organisation. */
+  organisation_id: string;
+  /** Which framework. */
+  framework: string;
+  /** Whom to ask: three to twelve colleagues, not one's manager. */
+  raters: string[];
+}
+
+/** A round in short. */
+export interface ColleagueRoundItem {
+  /** The round. */
+  id: string;
+  /** In which organisation. */
+  organisation_id: string;
+  /** About whom. */
+  person_id: string;
+  /** Her name. */
+  person_name: string;
+  /** Which framework. */
+  framework_title: string;
+  /** Where it stands. */
+  state: RoundState;
+  /** Since when. */
+  started_at: string;
+  /** The last day for answers. */
+  closes_on?: string;
+  /** When it was closed. */
+  closed_at?: string;
 }
 
 /** A level that somebody has shown for the organisation. */
@@ -1507,7 +1660,7 @@ export type Judge = 'key' | 'trainer' | 'nobody';
 export type Judged = 'by_authors' | 'by_both' | 'by_answers';
 
 /** What a notice is about. */
-export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'data_requested' | 'data_answered';
+export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'assessed_by_manager' | 'talk_planned' | 'talk_to_confirm' | 'colleague_asked' | 'raters_needed' | 'colleague_round_closed' | 'self_assessment_waiting' | 'data_requested' | 'data_answered';
 
 /** How she wants to be told of one kind. */
 export interface KindSettings {
@@ -1787,6 +1940,52 @@ export interface ManagedFramework {
   skill_count: number;
   /** When it was written last. */
   changed_at?: string;
+}
+
+/** An assessment by a manager. */
+export interface ManagerAssessment {
+  /** The assessment. */
+  id: string;
+  /** Who assessed. */
+  assessor_name: string;
+  /** When. */
+  assessed_at: string;
+  /** The levels. */
+  levels: ManagerLevel[];
+}
+
+/** What a manager thinks of somebody's levels. */
+export interface ManagerAssessmentIn {
+  /** Made by the client; the same id again changes nothing. */
+  id: string;
+  /** Those that she can judge. */
+  levels: ManagerLevelIn[];
+}
+
+/** A level in it. */
+export interface ManagerLevel {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** Which level. */
+  level: number;
+  /** The note; of notes that are not shared, those of the caller's own only. */
+  note?: string;
+  /** Whether the person reads the note. */
+  note_shared: boolean;
+}
+
+/** One of them. */
+export interface ManagerLevelIn {
+  /** Framework and code. */
+  skill: string;
+  /** On the framework's scale. */
+  level: number;
+  /** A note, as plain text; at most 1000 characters. */
+  note?: string;
+  /** Whether the person reads the note too. */
+  share_note?: boolean;
 }
 
 /** What is given for an answer. */
@@ -2900,6 +3099,30 @@ export interface QuestionResult {
   reread: Reread[];
 }
 
+/** A colleague. */
+export interface Rater {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Where she works. */
+  unit?: string;
+}
+
+/** What a manager says of the choice. */
+export interface RatersDecisionIn {
+  /** Whether they are asked; otherwise she chooses again. */
+  confirmed: boolean;
+  /** The last day for answers, from tomorrow on and at most 60 days ahead; in two weeks when absent. */
+  closes_on?: string;
+}
+
+/** Whom to ask. */
+export interface RatersIn {
+  /** Three to twelve colleagues, not one's manager. */
+  raters: string[];
+}
+
 /** What an enrolment says about its course. */
 export interface RatingIn {
   /** From 1 (not useful) to 5 (very useful). */
@@ -3156,6 +3379,9 @@ export interface ReportSkill {
 /** By what the people of a report are ordered. Names decide among equals. */
 export type ReportSort = 'family_name' | 'unit' | 'level';
 
+/** Where a request to a colleague stands. */
+export type RequestState = 'proposed' | 'asked' | 'answered' | 'declined';
+
 /** A place in the course to reread. */
 export interface Reread {
   /** The lesson's key. */
@@ -3231,6 +3457,17 @@ export interface RoleRequirement {
   /** Why the work needs it, in the words of who wrote the profile. */
   reason?: string;
 }
+
+/** Begins a round about one of the team; she chooses whom to ask. */
+export interface RoundAskedIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+  /** Which framework. */
+  framework: string;
+}
+
+/** Where a round stands. */
+export type RoundState = 'choosing' | 'to_confirm' | 'open' | 'closed' | 'cancelled';
 
 /** An answer of an attempt as it was saved. */
 export interface SavedAnswer {
@@ -3421,6 +3658,34 @@ export interface SelfStatement {
   answer?: number;
 }
 
+/** One skill as each sees it. */
+export interface SideBySide {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** Its title. */
+  title: string;
+  /** The area's title. */
+  area: string;
+  /** The level that holds. */
+  current?: number;
+  /** As she sees it. */
+  by_self?: ViewedLevel;
+  /** As a manager sees it. */
+  by_manager?: ViewedLevel;
+  /** What a test showed. */
+  by_test?: ViewedLevel;
+  /** What a course showed. */
+  by_completion?: ViewedLevel;
+  /** What her profile asks for. */
+  required?: number;
+  /** Whether that must not be missing. */
+  critical: boolean;
+  /** Whether self and manager differ by more than chance. */
+  differs: boolean;
+}
+
 /** An address and a password. */
 export interface SignInIn {
   /** The e-mail address, in any case. */
@@ -3505,6 +3770,182 @@ export type Standing = 'surely_short' | 'probably_short' | 'open' | 'probably_me
 
 /** How far a message is. */
 export type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'given_up' | 'unsure';
+
+/** Who does a step. */
+export type StepOwner = 'person' | 'manager';
+
+/** A talk with what was prepared and agreed. */
+export interface Talk {
+  /** In short. */
+  talk: TalkItem;
+  /** Which framework. */
+  framework_title: string;
+  /** The highest level. */
+  scale_max: number;
+  /** What she wants. */
+  wish?: string;
+  /** What the manager sees. */
+  view?: string;
+  /** What to begin with. */
+  agenda: AgendaPoint[];
+  /** The skills that can be agreed on. */
+  skills: TalkSkill[];
+  /** What was agreed. */
+  levels: AgreedLevel[];
+  /** What is done next. */
+  steps: TalkStep[];
+  /** Counts changes of what was agreed; 0 before anything was. */
+  revision: number;
+  /** When the manager confirmed it. */
+  manager_confirmed_at?: string;
+  /** When she confirmed it. */
+  person_confirmed_at?: string;
+}
+
+/** What was agreed. */
+export interface TalkAgreementIn {
+  /** The levels that both see now. */
+  levels: AgreedLevelIn[];
+  /** What is done next. */
+  steps: TalkStepIn[];
+}
+
+/** Which agreement is confirmed. */
+export interface TalkConfirmationIn {
+  /** The revision that she read; another one has to be read first. */
+  revision: number;
+}
+
+/** Another day. */
+export interface TalkDateIn {
+  /** From today on. */
+  planned_on: string;
+}
+
+/** Plans a talk. */
+export interface TalkIn {
+  /** Made by the client; the same id again plans nothing new. */
+  id: string;
+  /** Which framework's skills it is about. */
+  framework: string;
+  /** On which day, from today on. */
+  planned_on: string;
+}
+
+/** A talk in short. */
+export interface TalkItem {
+  /** The talk. */
+  id: string;
+  /** In which organisation. */
+  organisation_id: string;
+  /** Whose skills it is about. */
+  person_id: string;
+  /** Her name. */
+  person_name: string;
+  /** Her manager's. */
+  manager_name: string;
+  /** Whether the caller is the person herself. */
+  mine: boolean;
+  /** On which day. */
+  planned_on: string;
+  /** Where it stands. */
+  state: TalkState;
+}
+
+/** What somebody prepares. */
+export interface TalkPreparationIn {
+  /** What she wants, or what the manager sees; as plain text of at most 4000 characters. Both read both. */
+  text: string;
+}
+
+/** A skill. */
+export interface TalkSkill {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+}
+
+/** Where a talk stands. */
+export type TalkState = 'planned' | 'agreed' | 'confirmed' | 'cancelled';
+
+/** A step. */
+export interface TalkStep {
+  /** What is done. */
+  text: string;
+  /** By whom. */
+  whose: StepOwner;
+  /** Until when. */
+  due_on?: string;
+}
+
+/** One step. */
+export interface TalkStepIn {
+  /** What is done; at most 500 characters. */
+  text: string;
+  /** By whom. */
+  whose: StepOwner;
+  /** Until when. */
+  due_on?: string;
+}
+
+/** A gap. */
+export interface TeamGap {
+  /** Framework and code. */
+  skill: string;
+  /** Its title. */
+  title: string;
+  /** The level that holds. */
+  level: number;
+  /** What her profile asks for. */
+  required: number;
+  /** Whether it must not be missing. */
+  critical: boolean;
+}
+
+/** One of a manager's team. */
+export interface TeamMember {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Her position. */
+  position?: string;
+  /** When she last finished a self-assessment. */
+  self_assessed_at?: string;
+  /** When a manager last assessed her. */
+  assessed_at?: string;
+  /** How many skills have a level: of those that her profile asks for, or of all without a profile. */
+  assessed: number;
+  /** How many skills her profile asks for; 0 without a profile. */
+  expected: number;
+  /** Her largest gaps, critical ones first; at most three. */
+  gaps: TeamGap[];
+  /** The day of the talk that is planned. */
+  talk_on?: string;
+}
+
+/** A member of the team with all views of her. */
+export interface TeamMemberViews {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Which framework. */
+  framework: string;
+  /** With its edition. */
+  framework_title: string;
+  /** The highest level. */
+  scale_max: number;
+  /** Skill by skill. */
+  skills: SideBySide[];
+  /** The managers' assessments, the latest first; at most 20. */
+  assessments: ManagerAssessment[];
+  /** The talks with the caller, the latest first; at most 20. */
+  talks: TalkItem[];
+  /** The rounds of colleagues that the caller confirms, the latest first; at most 20. */
+  rounds: ColleagueRoundItem[];
+}
 
 /** An answer in an attempt. */
 export interface TestAnswerIn {
@@ -3766,6 +4207,14 @@ export interface Verdict {
   feedback_html?: string;
   /** When the answer was written down. */
   answered_at: string;
+}
+
+/** A level and its day. */
+export interface ViewedLevel {
+  /** Which level. */
+  level: number;
+  /** When it was shown. */
+  at: string;
 }
 
 /** Why a version is withdrawn. */

@@ -373,14 +373,8 @@ export function listColleagueRequests(options?: RequestOptions): Promise<Colleag
  *
  * The latest first, at most 50.
  */
-export function listColleagueRounds(
-  input: {
-    /** The language of titles. */
-    language?: Language;
-  } = {},
-  options?: RequestOptions,
-): Promise<ColleagueRoundItem[]> {
-  return request('GET', '/api/colleague-rounds', { query: { language: input.language }, ...options });
+export function listColleagueRounds(options?: RequestOptions): Promise<ColleagueRoundItem[]> {
+  return request('GET', '/api/colleague-rounds', { ...options });
 }
 
 /**
@@ -403,12 +397,10 @@ export function listSelfAssessments(
   input: {
     /** Whose profile counts skills, where she belongs to several. */
     organisation_id?: string;
-    /** The language of titles. */
-    language?: Language;
   } = {},
   options?: RequestOptions,
 ): Promise<SelfAssessmentOverview> {
-  return request('GET', '/api/self-assessments', { query: { organisation_id: input.organisation_id, language: input.language }, ...options });
+  return request('GET', '/api/self-assessments', { query: { organisation_id: input.organisation_id }, ...options });
 }
 
 /**
