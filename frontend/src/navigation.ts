@@ -12,6 +12,7 @@ export const navigation: readonly NavigationEntry[] = [
   { href: '/', label: 'nav-home' },
   { href: '/catalogue', label: 'nav-catalogue' },
   { href: '/skills', label: 'nav-skills' },
+  { href: '/plan', label: 'nav-plan' },
   { href: '/team', label: 'nav-team', roles: ['line_manager'] },
   { href: '/reports', label: 'nav-reports', roles: ['hr_officer', 'line_manager'] },
   { href: '/people', label: 'nav-people', roles: ['hr_officer', 'line_manager', 'organisation_admin'] },

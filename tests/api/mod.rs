@@ -30,6 +30,7 @@ mod passwords;
 mod people;
 mod personal_data;
 mod placement;
+mod plans;
 mod pools;
 mod publishing;
 mod reading;

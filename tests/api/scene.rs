@@ -237,6 +237,7 @@ impl Scene {
             "placement_id" => self.records(actor, side).placement.clone(),
             "note_id" => id(),
             "upload_id" => self.records(actor, side).upload.clone(),
+            "course_id" => self.course.id.clone(),
             "lesson" => "invite".to_owned(),
             "question" => "test-which".to_owned(),
             "slug" => "shared-calendar".to_owned(),
@@ -339,6 +340,9 @@ impl Scene {
                 let email = format!("{}@kocevje.example", self.new_name());
                 json!({ "email": email, "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
             }
+            "choosePlanSettings" => json!({ "hours_per_week": 3, "objective": "time", "languages": ["en"] }),
+            "wishPlanCourse" => json!({ "wish": "wanted" }),
+            "orderPlan" => json!({ "courses": [self.course.id] }),
             "requestEmailChange" => json!({ "email": format!("{}@kocevje.example", self.new_name()), "password": PASSWORD }),
             "confirmEmailChange" => json!({ "token": self.email_change().await }),
             "requestErasure" => json!({ "id": id(), "organisation_id": home.id() }),

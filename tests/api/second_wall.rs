@@ -36,6 +36,8 @@ const TENANT_TABLES: &[&str] = &[
     "refresher_review",
     "placement",
     "placement_answer",
+    "learning_plan",
+    "plan_choice",
     "api_token",
     "audit_entry",
     "record_opening",
@@ -101,6 +103,8 @@ async fn kocevje_only() -> World {
     tine.get(&work_path(&KOCEVJE, &attempt)).await.expect(200);
     let grant = serde_json::json!({ "enrolment_id": noticed, "lesson": "final-test", "reason": "x" });
     tine.post(&format!("/organisations/{}/attempt-grants", KOCEVJE.id()), grant).await.expect(201);
+    let settings = serde_json::json!({ "hours_per_week": 3, "objective": "time", "languages": ["en"] });
+    world.sign_in(&BOR).await.put(&format!("/organisations/{}/plan/settings", KOCEVJE.id()), settings).await.expect(200);
     world.execute("INSERT INTO completion_reminder SELECT id, 7, completed_at FROM completion").await;
     workshop::ask(&practised, &enrolment).await;
     practised.put(&format!("/enrolments/{enrolment}/rating"), serde_json::json!({ "rating": 3 })).await.expect(200);

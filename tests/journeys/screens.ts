@@ -124,6 +124,16 @@ export const screens: readonly Screen[] = [
     route: '/author/questions/:slug/:question',
     who: 'person',
     path: () => '/author/questions/accessible-documents-and-web/item-scan',
+  { route: '/plan', who: 'person' },
+  {
+    route: '/plan',
+    state: 'settings refused',
+    who: 'person',
+    prepare: async (page) => {
+      await page.locator('#plan-hours_per_week').fill('0');
+      await page.locator('form.plan-form button[type="submit"]').click();
+      await expect(page.locator('.field-error').first()).toBeVisible();
+    },
   },
   { route: '/certificates', who: 'person' },
   { route: '/certificates/:enrolmentId', who: 'person', path: ({ completed }) => `/certificates/${completed}` },
@@ -132,6 +142,17 @@ export const screens: readonly Screen[] = [
 
   { route: '/reports', who: 'person' },
   { route: '/reports/competencies', who: 'person' },
+  { route: '/reports/unit-plan', who: 'person' },
+  {
+    route: '/reports/unit-plan',
+    state: 'worked out',
+    who: 'person',
+    prepare: async (page) => {
+      await page.locator('form.plan-form button[type="submit"]').click();
+      await expect(page.locator('#unit-plan-result')).toBeVisible({ timeout: 60_000 });
+    },
+  },
+  { route: '/team/:personId/plan', who: 'person', path: ({ person }) => `/team/${person}/plan` },
   { route: '/people', who: 'person' },
   { route: '/people/:id', who: 'person', path: ({ person }) => `/people/${person}` },
   { route: '/people/invite', who: 'person' },

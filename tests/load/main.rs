@@ -8,6 +8,7 @@ mod engine;
 mod fill;
 mod measure;
 mod measurement;
+mod planning;
 mod report;
 mod search;
 
@@ -38,6 +39,13 @@ async fn main() -> Result<(), Failure> {
     // `BENCH_ONLY=measurement` measures nothing else.
     if std::env::var("BENCH_ONLY").is_ok_and(|only| only == "measurement") {
         measurement::print(&measurement::measure(&root, &program).await?);
+        return Ok(());
+    }
+    eprintln!("Making plans …");
+    let planned = planning::measure();
+    // `BENCH_ONLY=planning` measures nothing else, and needs no built program.
+    if std::env::var("BENCH_ONLY").is_ok_and(|only| only == "planning") {
+        planning::print(&planned);
         return Ok(());
     }
     eprintln!("Measuring the search in 5,000 lessons …");
@@ -77,11 +85,13 @@ async fn main() -> Result<(), Failure> {
     engine::print(&engine);
     search::print(&search);
     measurement::print(&measured);
+    planning::print(&planned);
     let target = root.join("target/bench.json");
     let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
     figures["course_engine"] = engine::json(&engine);
     figures["measurement"] = measurement::json_of(&measured);
     figures["search"] = search::json_of(&search);
+    figures["planning"] = planning::json(&planned);
     std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());
     Ok(())

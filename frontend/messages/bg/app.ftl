@@ -8,6 +8,7 @@ nav-home = Начало
 nav-catalogue = Курсове
 nav-skills = Моите умения
 nav-team = Моят екип
+nav-plan = Моят план
 nav-reports = Справки
 nav-people = Хора
 nav-teach = Оценяване

@@ -8,6 +8,7 @@ nav-home = Home
 nav-catalogue = Courses
 nav-skills = My skills
 nav-team = My team
+nav-plan = My plan
 nav-reports = Reports
 nav-people = People
 nav-teach = Marking

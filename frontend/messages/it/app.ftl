@@ -8,6 +8,7 @@ nav-home = Inizio
 nav-catalogue = Corsi
 nav-skills = Le mie competenze
 nav-team = Il mio gruppo
+nav-plan = Il mio piano
 nav-reports = Report
 nav-people = Persone
 nav-teach = Valutazione

@@ -8,6 +8,7 @@ nav-home = Domov
 nav-catalogue = Tečaji
 nav-skills = Moje kompetence
 nav-team = Moja ekipa
+nav-plan = Moj načrt
 nav-reports = Poročila
 nav-people = Osebe
 nav-teach = Ocenjevanje

@@ -8,6 +8,7 @@ nav-home = Start
 nav-catalogue = Kurser
 nav-skills = Mina kompetenser
 nav-team = Mitt team
+nav-plan = Min plan
 nav-reports = Rapporter
 nav-people = Personer
 nav-teach = Bedömning

@@ -33,7 +33,7 @@ impl PlansApi {
     }
 }
 
-#[OpenApi(prefix_path = "/organisations/:organisation_id", tag = "Tag::Plans")]
+#[OpenApi(prefix_path = "/organisations", tag = "Tag::Plans")]
 impl PlansApi {
     /// Show the own plan.
     ///
@@ -41,7 +41,7 @@ impl PlansApi {
     /// is made when there is none, when something that decides it has changed, and when its dates have become a week old.
     ///
     /// Permission: `own`.
-    #[oai(path = "/plan", method = "get", operation_id = "getMyPlan")]
+    #[oai(path = "/:organisation_id/plan", method = "get", operation_id = "getMyPlan")]
     async fn get_my_plan(
         &self,
         actor: SignedIn,
@@ -58,7 +58,7 @@ impl PlansApi {
     /// The plan in the answer is made with them.
     ///
     /// Permission: `own`.
-    #[oai(path = "/plan/settings", method = "put", operation_id = "choosePlanSettings")]
+    #[oai(path = "/:organisation_id/plan/settings", method = "put", operation_id = "choosePlanSettings")]
     async fn choose_plan_settings(
         &self,
         actor: SignedIn,
@@ -77,7 +77,7 @@ impl PlansApi {
     /// A declined course is in no plan until that is taken back with `none`; a wanted one is in the plan if it can be taken at all.
     ///
     /// Permission: `own`.
-    #[oai(path = "/plan/courses/:course_id", method = "put", operation_id = "wishPlanCourse")]
+    #[oai(path = "/:organisation_id/plan/courses/:course_id", method = "put", operation_id = "wishPlanCourse")]
     async fn wish_plan_course(
         &self,
         actor: SignedIn,
@@ -98,7 +98,7 @@ impl PlansApi {
     /// The plan follows it wherever every date is still met and nothing comes before what it builds on.
     ///
     /// Permission: `own`.
-    #[oai(path = "/plan/order", method = "put", operation_id = "orderPlan")]
+    #[oai(path = "/:organisation_id/plan/order", method = "put", operation_id = "orderPlan")]
     async fn order_plan(
         &self,
         actor: SignedIn,
@@ -117,7 +117,7 @@ impl PlansApi {
     /// An HR officer sees it of everybody in the organisation, a line manager of her own team. The person can read who looked.
     ///
     /// Permission: `reports:read`.
-    #[oai(path = "/people/:person_id/plan", method = "get", operation_id = "getPersonPlan")]
+    #[oai(path = "/:organisation_id/people/:person_id/plan", method = "get", operation_id = "getPersonPlan")]
     async fn get_person_plan(
         &self,
         actor: SignedIn,
