@@ -124,6 +124,7 @@ export const screens: readonly Screen[] = [
     route: '/author/questions/:slug/:question',
     who: 'person',
     path: () => '/author/questions/accessible-documents-and-web/item-scan',
+  },
   { route: '/plan', who: 'person' },
   {
     route: '/plan',
