@@ -26,7 +26,7 @@ export function choosePlanSettings(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', '/api/organisations/:organisation_id/plan/settings', { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/plan/settings`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**
@@ -69,7 +69,7 @@ export function getMyPlan(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('GET', '/api/organisations/:organisation_id/plan', { query: { language: input.language }, ...options });
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/plan`, { query: { language: input.language }, ...options });
 }
 
 /**
@@ -88,7 +88,7 @@ export function getPersonPlan(
   },
   options?: RequestOptions,
 ): Promise<PersonPlan> {
-  return request('GET', `/api/organisations/:organisation_id/people/${encodeURIComponent(input.person_id)}/plan`, { query: { language: input.language }, ...options });
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/people/${encodeURIComponent(input.person_id)}/plan`, { query: { language: input.language }, ...options });
 }
 
 /**
@@ -131,7 +131,7 @@ export function orderPlan(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', '/api/organisations/:organisation_id/plan/order', { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/plan/order`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**
@@ -151,5 +151,5 @@ export function wishPlanCourse(
   },
   options?: RequestOptions,
 ): Promise<LearningPlan> {
-  return request('PUT', `/api/organisations/:organisation_id/plan/courses/${encodeURIComponent(input.course_id)}`, { query: { language: input.language }, body: input.body, ...options });
+  return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/plan/courses/${encodeURIComponent(input.course_id)}`, { query: { language: input.language }, body: input.body, ...options });
 }
