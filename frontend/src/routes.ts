@@ -127,6 +127,44 @@ export const routes: readonly Route[] = [
     areas: ['placement', 'lesson', 'learn'],
     load: () => import('./routes/placement/Placement.svelte'),
   },
+  {
+    path: '/skills/:skill',
+    areas: ['ledger', 'learn'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.skill()),
+  },
+  {
+    path: '/evidence',
+    areas: ['evidence'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.evidence()),
+  },
+  {
+    path: '/evidence/new',
+    areas: ['evidence'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.newCertificate()),
+  },
+  {
+    path: '/evidence/review',
+    areas: ['evidence'],
+    access: ['hr_officer'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.queue()),
+  },
+  {
+    path: '/evidence/review/:id',
+    areas: ['evidence'],
+    access: ['hr_officer'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.review()),
+  },
+  {
+    path: '/evidence/:id',
+    areas: ['evidence'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.ownCertificate()),
+  },
+  {
+    path: '/level-policy',
+    areas: ['ledger', 'learn'],
+    staysForQuery: true,
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.levelPolicy()),
+  },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {
     path: '/certificates/:enrolmentId',
@@ -199,6 +237,12 @@ export const routes: readonly Route[] = [
     areas: ['admin'],
     access: ['hr_officer', 'line_manager', 'organisation_admin'],
     load: () => import('./routes/admin/Person.svelte'),
+  },
+  {
+    path: '/people/:id/skills/:skill',
+    areas: ['ledger', 'learn'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/skills/pages.ts').then((pages) => pages.personSkill()),
   },
   {
     path: '/admin',

@@ -31,6 +31,7 @@ mod m20261122_000021_create_privacy;
 mod m20261122_000022_deepen_frameworks;
 mod m20261122_000023_create_framework_mappings;
 mod m20261122_000024_deepen_evidence;
+mod m20261122_000025_create_evidence;
 mod m20261122_000026_create_role_profiles;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000022_deepen_frameworks::Migration),
             Box::new(m20261122_000023_create_framework_mappings::Migration),
             Box::new(m20261122_000024_deepen_evidence::Migration),
+            Box::new(m20261122_000025_create_evidence::Migration),
             Box::new(m20261122_000026_create_role_profiles::Migration),
             Box::new(m20261122_000028_create_assessments::Migration),
             Box::new(m20261122_000029_create_colleague_rounds::Migration),

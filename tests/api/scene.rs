@@ -172,8 +172,10 @@ impl Scene {
             "talk_id",
             "round_id",
             "request_id",
+            "certificate_id",
         ];
-        ["enrol", "startPlacement", "requestErasure", "startSelfAssessment", "startColleagueRound"].contains(&operation.id.as_str())
+        ["enrol", "startPlacement", "requestErasure", "startSelfAssessment", "startColleagueRound", "addCertificate"]
+            .contains(&operation.id.as_str())
             || operation.parameters.iter().any(|parameter| parameter.in_path && owned.contains(&parameter.name.as_str()))
     }
 
@@ -187,13 +189,17 @@ impl Scene {
         };
         let needed = operation.parameters.iter().filter(|parameter| !parameter.in_path && parameter.is_required);
         for (sign, parameter) in std::iter::once('?').chain(std::iter::repeat('&')).zip(needed) {
-            let value = if parameter.name == "since" { self.course.version.as_str() } else { in_query(&parameter.name) };
+            let value = match (operation.id.as_str(), parameter.name.as_str()) {
+                (_, "since") => self.course.version.as_str(),
+                ("sendCertificateFile", "name") => "scene.pdf",
+                (_, name) => in_query(name),
+            };
             path.push_str(&format!("{sign}{}={value}", parameter.name));
         }
         let body = match &operation.body {
             Some(_) => Some(self.body(&operation.id, actor, side).await),
-            // JSON is text, and text may be handed in.
-            None => operation.takes_file.then(|| json!({ "notice": "a new one" })),
+            // JSON is text, and text may be handed in; what a PDF begins with makes it pass for one.
+            None => operation.takes_file.then(|| json!({ "notice": "%PDF-1.7 a new one" })),
         };
         Asked { path, body }
     }
@@ -212,6 +218,7 @@ impl Scene {
         judging::clean(&self.world).await;
         self.world.execute("DELETE FROM notification_digest").await;
         self.world.execute("DELETE FROM erasure_request").await;
+        self.world.execute("UPDATE external_certificate SET state = 'withdrawn' WHERE state IN ('draft', 'waiting')").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
         self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
         self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
@@ -246,6 +253,8 @@ impl Scene {
             "file" => self.media.clone(),
             "holding" => "enrolments".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
+            "skill" => "digcomp-2.2:1.3".to_owned(),
+            "certificate_id" => id(),
             "sign_in_id" | "erasure_request_id" => uuid::Uuid::nil().to_string(),
             other => panic!("say in tests/api/scene.rs what a good {other} is"),
         }
@@ -265,6 +274,22 @@ impl Scene {
         }
         let (name, made) = match operation {
             "getFeedback" | "answerFeedback" | "markFeedbackSeen" => return Some(("thread_id", self.work(side).thread.clone())),
+            "getCertificate" | "withdrawCertificate" => {
+                return Some(("certificate_id", self.certificate(whose(actor, side), home, "waiting").await));
+            }
+            "downloadCertificateFile" | "sendCertificateFile" => {
+                let id = self.certificate(whose(actor, side), home, "draft").await;
+                if operation == "downloadCertificateFile"
+                    && side == Side::Own
+                    && !matches!(actor, "signed out" | "expired session" | "token")
+                {
+                    let path = format!("/external-certificates/{id}/file?name=x.pdf");
+                    workshop::send_file(&self.sessions[actor], &path, workshop::PDF).await.expect(200);
+                }
+                return Some(("certificate_id", id));
+            }
+            "reviewCertificate" => return Some(("certificate_id", self.certificate(&DORA, home, "waiting").await)),
+            "revokeCertificate" => return Some(("certificate_id", self.certificate(&DORA, home, "accepted").await)),
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
@@ -323,6 +348,14 @@ impl Scene {
             return body;
         }
         match operation {
+            "addCertificate" => json!({
+                "id": id(), "organisation_id": home.id(), "title": "x", "issuer": "y", "issued_on": "2026-01-01",
+                "claims": [{ "skill": "digcomp-2.2:1.3", "level": 3 }],
+            }),
+            "reviewCertificate" => json!({ "decision": "accept", "levels": [{ "skill": "digcomp-2.2:1.3", "level": 3 }] }),
+            "revokeCertificate" => json!({ "reason": "It was somebody else's." }),
+            "chooseLevelPolicy" => json!({ "policy": { "rule": "latest", "kinds": [{ "kind": "test", "trust": 3 }] } }),
+            "chooseSharedLevelPolicy" => json!({ "rule": "latest", "kinds": [{ "kind": "test", "trust": 3 }] }),
             "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
             "updateNotification" => json!({ "read": true }),
             "updateNotificationSettings" => {
@@ -422,6 +455,17 @@ impl Scene {
             json!({ "id": id(), "key": self.framework_key(), "title": "x", "version": "1", "language": "en", "copy_of": "greencomp-2022" });
         self.sessions["consortium_admin"].post("/frameworks", wish.clone()).await.expect(201);
         wish["key"].as_str().expect("a key").to_owned()
+    }
+
+    /// A certificate of somebody's, in some state.
+    async fn certificate(&self, somebody: &Somebody, home: &Home, state: &str) -> String {
+        let id = uuid::Uuid::new_v4();
+        let row = [id, home.id(), somebody.id()].map(|id| self.world.literal(id)).join(", ");
+        let claims = r#"[{"skill":"digcomp-2.2:1.3","level":3}]"#;
+        let values = format!("{row}, 'x', 'y', '2026-01-01', '{claims}', '{state}', '2026-11-22 10:00:00+00:00'");
+        let columns = "id, organisation_id, person_id, title, issuer, issued_on, claims, state, created_at";
+        self.world.execute(&format!("INSERT INTO external_certificate ({columns}) VALUES ({values})")).await;
+        id.to_string()
     }
 
     /// A message that was given up.

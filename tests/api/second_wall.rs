@@ -31,6 +31,8 @@ const TENANT_TABLES: &[&str] = &[
     "observation",
     "skill_level",
     "skill_change",
+    "evidence_revocation",
+    "external_certificate",
     "refresher_plan",
     "refresher_card",
     "refresher_review",
@@ -60,7 +62,9 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
 ];
 
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 6] = [
+const OUTSIDE: [(&str, &str); 8] = [
+    ("level_policy", "how levels follow from evidence is no people's data, and everybody may read it"),
+    ("level_refold", "how far folding levels anew has come is no people's data"),
     ("unit", "the names of units are no people's data"),
     ("registration_setting", "whether an organisation lets people sign up is no people's data"),
     ("password", "read by the server only, before anybody is known"),
@@ -85,6 +89,7 @@ async fn kocevje_only() -> World {
     let world = World::new(Database::Postgresql).await;
     let (enrolment, _) = world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
     super::refreshers::leave_traces(&world, &enrolment).await;
+    super::evidence::leave_traces(&world).await;
     let ana = world.sign_in(&ANA).await;
     super::placement::leave_traces(&ana).await;
     workshop::open(&world).await;

@@ -23,6 +23,7 @@ struct Foreign {
     /// A sitting, a talk, a round and a request.
     judged: Vec<String>,
     course: Course,
+    certificate: String,
 }
 
 impl Foreign {
@@ -68,6 +69,7 @@ impl Foreign {
             placement,
             token: made["token"]["id"].as_str().expect("an id").to_owned(),
             course: lara.course().await,
+            certificate: super::evidence::hand_in(&lara, &LOGATEC, 4).await,
         }
     }
 
@@ -92,6 +94,8 @@ impl Foreign {
             "talk_id" => self.judged[1].clone(),
             "round_id" => self.judged[2].clone(),
             "request_id" => self.judged[3].clone(),
+            "certificate_id" => self.certificate.clone(),
+            "skill" => "digcomp-2.2:4.1".to_owned(),
             "holding" => "enrolments".to_owned(),
             "question" => "test-which".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
@@ -108,7 +112,8 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 19] = [
+const OWNED: [&str; 20] = [
+    "certificate_id",
     "organisation_id",
     "unit_id",
     "person_id",
@@ -185,7 +190,7 @@ on_both_databases! {
 
     async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
         let foreign = Foreign::new(&world).await;
-        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request", "self_assessment", "self_answer", "manager_level", "skill_talk WHERE revision = 1", "talk_level", "colleague_round", "colleague_request", "colleague_answer"];
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request", "self_assessment", "self_answer", "manager_level", "skill_talk WHERE revision = 1", "talk_level", "colleague_round", "colleague_request", "colleague_answer", "external_certificate WHERE state = 'waiting'", "observation", "level_policy"];
         let mut before = Vec::new();
         for table in counted {
             before.push(world.count(table).await);
@@ -250,6 +255,9 @@ fn body_for(operation: &str, schema: &Value) -> Value {
         "saveTestAnswer" => json!({ "id": id(), "language": "en", "answer": { "choice": [1] } }),
         "startAttempt" => json!({ "id": id(), "lesson": "final-test" }),
         "acknowledgeVersion" => json!({ "version": "0000" }),
+        "reviewCertificate" => super::evidence::acceptance(3),
+        "revokeCertificate" => json!({ "reason": "x" }),
+        "chooseLevelPolicy" => json!({}),
         "markWork" => json!({ "marks": [{ "question": "reasons", "criteria": [1] }] }),
         "beginUpload" => json!({ "id": id(), "question": "document", "name": "x.txt", "size": 22, "fingerprint": "x" }),
         "saveNote" => json!({

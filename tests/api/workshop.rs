@@ -13,6 +13,9 @@ pub const NOTICE: &str = "plain-notice";
 pub const ESSAY: &str = "essay";
 
 /// Smaller than anything that a program would write, and yet a PDF as far as the beginning goes.
+pub const PNG: &[u8] = b"\x89PNG\r\n\x1A\n........";
+
+/// A small document.
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n";
 
 fn courses() -> PathBuf {
@@ -84,6 +87,12 @@ pub async fn upload(who: &Session, attempt: &str, question: &str, name: &str, by
     let path = format!("/api/attempts/{attempt}/files?question={question}&name={name}");
     let body = Body::from_vec(bytes.to_vec());
     who.send(Method::POST, &path, |request| request.content_type("application/octet-stream").body(body)).await
+}
+
+/// Sends bytes to an address below `/api`.
+pub async fn send_file(who: &Session, path: &str, bytes: &[u8]) -> Answer {
+    let body = Body::from_vec(bytes.to_vec());
+    who.send(Method::POST, &format!("/api{path}"), |request| request.content_type("application/octet-stream").body(body)).await
 }
 
 /// Begins an upload in parts.

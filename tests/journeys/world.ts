@@ -33,6 +33,8 @@ export interface World {
   /** A question of her own to the trainers, and one that somebody else asked. */
   ownThread: string;
   thread: string;
+  /** A certificate of her own that waits for its review. */
+  certificate: string;
 }
 
 interface Enrolment {
@@ -162,5 +164,19 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   const completed = await complete(request, 'recognise-phishing');
   const person = (await find(`hr@${town}.example`)).person_id;
   const ownThread = await ask(request);
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread };
+  const certificate = randomUUID();
+  await json(page.request, 'post', '/api/external-certificates', {
+    id: certificate,
+    organisation_id: organisation,
+    title: 'ECDL Base',
+    issuer: 'ECDL',
+    issued_on: '2026-03-04',
+    claims: [{ skill: 'digcomp-2.2:3.1', level: 4 }],
+  });
+  const file = await page.request.post(`/api/external-certificates/${certificate}/file?name=certificate.pdf`, {
+    headers: { 'content-type': 'application/octet-stream' },
+    data: Buffer.from('%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n'),
+  });
+  expect(file.ok(), await file.text()).toBe(true);
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate };
 }

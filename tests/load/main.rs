@@ -6,6 +6,7 @@
 mod client;
 mod engine;
 mod fill;
+mod levels;
 mod measure;
 mod measurement;
 mod planning;
@@ -48,6 +49,12 @@ async fn main() -> Result<(), Failure> {
         planning::print(&planned);
         return Ok(());
     }
+    // `BENCH_ONLY=levels` measures nothing else.
+    let only = std::env::var("BENCH_ONLY").ok();
+    if only.as_deref() == Some("levels") {
+        levels::print(&levels::measure(&program, seconds).await?);
+        return Ok(());
+    }
     eprintln!("Measuring the search in 5,000 lessons …");
     let search = search::measure(&root, &program, seconds).await?;
     // `BENCH_ONLY=search` measures nothing else.
@@ -57,6 +64,8 @@ async fn main() -> Result<(), Failure> {
     }
     eprintln!("Measuring calibration and adaptive tests …");
     let measured = measurement::measure(&root, &program).await?;
+    eprintln!("Measuring levels from two million observations …");
+    let levels = levels::measure(&program, seconds).await?;
     eprintln!("Measuring the course engine …");
     let engine = engine::measure(&root.join("courses")).await?;
     eprintln!("Filling a database with 2,000 people and 50 courses …");
@@ -86,12 +95,14 @@ async fn main() -> Result<(), Failure> {
     search::print(&search);
     measurement::print(&measured);
     planning::print(&planned);
+    levels::print(&levels);
     let target = root.join("target/bench.json");
     let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
     figures["course_engine"] = engine::json(&engine);
     figures["measurement"] = measurement::json_of(&measured);
     figures["search"] = search::json_of(&search);
     figures["planning"] = planning::json(&planned);
+    figures["levels"] = levels::json_of(&levels);
     std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());
     Ok(())

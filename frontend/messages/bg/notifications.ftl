@@ -85,3 +85,5 @@ kind-colleague_asked = Молби за моето мнение за колеги
 kind-raters_needed = Избор и потвърждаване на питаните
 kind-colleague_round_closed = Резултати от мненията на колегите
 kind-self_assessment_waiting = Самооценки, които съм започнал(а)
+kind-evidence_received = Удостоверения за преглед
+kind-evidence_decided = Решения за моите удостоверения

@@ -81,3 +81,4 @@ report-person-without = За този човек все още няма изве
 report-person-page = Място в организацията
 report-download = Изтегли като CSV
 report-download-hint = Файлът съдържа всички хора и умения, които отговарят на филтрите, по един на ред. Страницата показва състоянието към { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
+report-why = Защо това ниво

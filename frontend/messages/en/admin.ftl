@@ -289,3 +289,7 @@ overview-mail-title = Mail and tasks
 overview-mail = State of the mail and of background tasks, and sending again what got stuck.
 overview-frameworks-title = Skill frameworks
 overview-frameworks = What can be learned and measured, on which scale, and how one edition leads to the next.
+overview-policy-title = How levels follow
+overview-policy = Which evidence decides somebody’s level; everybody in the organisation can read it.
+overview-certificates-title = Certificates to review
+overview-certificates = What people have learned elsewhere: look at their certificates and decide what counts.

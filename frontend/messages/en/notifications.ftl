@@ -85,3 +85,5 @@ kind-colleague_asked = Requests for my view of colleagues
 kind-raters_needed = Choosing and confirming who is asked
 kind-colleague_round_closed = Results of colleagues’ views
 kind-self_assessment_waiting = Self-assessments that I began
+kind-evidence_received = Certificates to review
+kind-evidence_decided = Decisions on my certificates

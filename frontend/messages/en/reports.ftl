@@ -81,3 +81,4 @@ report-person-without = No level is known of this person yet.
 report-person-page = Place in the organisation
 report-download = Download as CSV
 report-download-hint = The file holds all the people and skills that fit the filters, one line each. The page shows the state of { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
+report-why = Why this level

@@ -289,3 +289,7 @@ overview-mail-title = Posta e attività
 overview-mail = Stato della posta e delle attività in background, e nuovo invio di ciò che si è bloccato.
 overview-frameworks-title = Quadri delle competenze
 overview-frameworks = Che cosa si può imparare e misurare, su quale scala, e come un’edizione porta alla successiva.
+overview-policy-title = Come derivano i livelli
+overview-policy = Quale prova determina il livello; tutti nell’organizzazione possono leggerlo.
+overview-certificates-title = Certificati da esaminare
+overview-certificates = Che cosa le persone hanno imparato altrove: esamini i loro certificati e decida che cosa conta.

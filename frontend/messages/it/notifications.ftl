@@ -85,3 +85,5 @@ kind-colleague_asked = Richieste del mio parere su colleghi
 kind-raters_needed = Scelta e conferma di chi viene interpellato
 kind-colleague_round_closed = Risultati dei pareri dei colleghi
 kind-self_assessment_waiting = Autovalutazioni che ho iniziato
+kind-evidence_received = Certificati da esaminare
+kind-evidence_decided = Decisioni sui miei certificati

@@ -81,3 +81,4 @@ report-person-without = Di questa persona non è ancora noto alcun livello.
 report-person-page = Posto nell’organizzazione
 report-download = Scarica come CSV
 report-download-hint = Il file contiene tutte le persone e le competenze che corrispondono ai filtri, una per riga. La pagina mostra la situazione del { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
+report-why = Perché questo livello

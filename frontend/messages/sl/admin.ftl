@@ -299,3 +299,7 @@ overview-mail-title = Pošta in opravila
 overview-mail = Stanje e-pošte in opravil v ozadju ter ponovno pošiljanje tega, kar se je zataknilo.
 overview-frameworks-title = Ogrodja veščin
 overview-frameworks = Kaj se lahko naučimo in izmerimo, na kateri lestvici in kako ena izdaja vodi v naslednjo.
+overview-policy-title = Kako sledijo ravni
+overview-policy = Katero dokazilo odloča o ravni; prebere lahko vsak v organizaciji.
+overview-certificates-title = Potrdila za pregled
+overview-certificates = Kaj so se ljudje naučili drugje: preglejte njihova potrdila in odločite, kaj šteje.

@@ -89,3 +89,5 @@ kind-colleague_asked = Prošnje za moje mnenje o sodelavcih
 kind-raters_needed = Izbira in potrditev vprašanih
 kind-colleague_round_closed = Rezultati mnenj sodelavcev
 kind-self_assessment_waiting = Samoocene, ki sem jih začel/-a
+kind-evidence_received = Potrdila za pregled
+kind-evidence_decided = Odločitve o mojih potrdilih

@@ -87,3 +87,4 @@ report-person-without = O tej osebi še ni znana nobena raven.
 report-person-page = Mesto v organizaciji
 report-download = Prenesi kot CSV
 report-download-hint = Datoteka vsebuje vse osebe in kompetence, ki ustrezajo filtrom, vsako v svoji vrstici. Stran kaže stanje: { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
+report-why = Zakaj ta raven

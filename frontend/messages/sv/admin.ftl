@@ -289,3 +289,7 @@ overview-mail-title = Mejl och uppgifter
 overview-mail = Läget för mejl och bakgrundsuppgifter, och att skicka igen det som har fastnat.
 overview-frameworks-title = Kompetensramverk
 overview-frameworks = Vad som kan läras och mätas, på vilken skala, och hur en utgåva leder till nästa.
+overview-policy-title = Hur nivåer följer
+overview-policy = Vilket underlag som avgör någons nivå; alla i organisationen kan läsa det.
+overview-certificates-title = Intyg att granska
+overview-certificates = Vad människor har lärt sig på annat håll: titta på deras intyg och besluta vad som räknas.

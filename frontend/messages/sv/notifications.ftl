@@ -85,3 +85,5 @@ kind-colleague_asked = Förfrågningar om min syn på kollegor
 kind-raters_needed = Välja och bekräfta tillfrågade
 kind-colleague_round_closed = Resultat av kollegors syn
 kind-self_assessment_waiting = Självskattningar som jag har påbörjat
+kind-evidence_received = Intyg att granska
+kind-evidence_decided = Beslut om mina intyg

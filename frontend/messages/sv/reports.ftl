@@ -81,3 +81,4 @@ report-person-without = Ingen nivå är känd för den här personen än.
 report-person-page = Plats i organisationen
 report-download = Ladda ner som CSV
 report-download-hint = Filen innehåller alla personer och kompetenser som passar filtren, en per rad. Sidan visar läget den { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
+report-why = Varför den här nivån

@@ -29,7 +29,7 @@ use crate::profiles::api::{ConsortiumGapsApi, GapsApi, OccupationsApi, OwnGapsAp
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
-use crate::skills::api::{FrameworksApi, SkillsApi};
+use crate::skills::api::{CertificatesApi, FrameworksApi, PoliciesApi, SkillsApi, brings_certificate};
 use crate::web::WebApp;
 use migrations::{Migrator, MigratorTrait};
 use poem::endpoint::BoxEndpoint;
@@ -72,7 +72,7 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
     let endpoint = pages::add(route, platform, &document)?
         .with(Authentication::new(identity))
-        .with(Envelope::new(&platform.config.server).streaming(is_upload))
+        .with(Envelope::new(&platform.config.server).streaming(|request| is_upload(request) || brings_certificate(request)))
         .boxed();
     Ok(App { endpoint, catalogue, learning, eraser, placements, plans })
 }
@@ -141,7 +141,12 @@ fn operations(
         ),
         RefreshersApi::new(Arc::new(Refreshers::new(platform.clone(), catalogue.clone()))),
         (FeedbackApi::new(feedback.clone()), AnswersApi::new(feedback)),
-        (SkillsApi::new(platform.clone()), FrameworksApi::new(platform.clone())),
+        (
+            SkillsApi::new(platform.clone()),
+            FrameworksApi::new(platform.clone()),
+            PoliciesApi::new(platform.clone()),
+            CertificatesApi::new(platform.clone()),
+        ),
         (
             SelfAssessmentsApi::new(assessments.clone()),
             TeamApi::new(assessments.clone()),

@@ -27,8 +27,18 @@ export function sendFile(
   if (input.file.size > SMALL_BYTES) return inParts(input, onprogress, signal);
   const query = new URLSearchParams({ question: input.question, name: input.file.name });
   const address = `/api/attempts/${encodeURIComponent(input.attempt_id)}/files?${query}`;
+  return sendWhole<UploadedFile>(address, input.file, onprogress, signal);
+}
+
+/** Sends a whole file to an address, and ends with what the server answers. */
+export function sendWhole<T>(
+  address: string,
+  file: File,
+  onprogress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<T> {
   const tell = (loaded: number, total: number) => onprogress(total > 0 ? loaded / total : 0);
-  return withSignIn('POST', () => send<UploadedFile>('POST', address, input.file, tell, signal));
+  return withSignIn('POST', () => send<T>('POST', address, file, tell, signal));
 }
 
 async function inParts(

@@ -29,6 +29,8 @@ interface Areas {
   frameworks: true;
   placement: true;
   items: true;
+  ledger: true;
+  evidence: true;
 }
 
 export type Area = keyof Areas;

@@ -39,7 +39,9 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let mut handlers = notifications::handlers();
     handlers.extend(placement::handlers(&app.placements));
     handlers.extend(app.plans.handlers());
+    handlers.extend(skills::handlers());
     let working = tokio::spawn(jobs::work_for_ever(platform.clone(), handlers, stop.clone()));
+    let folding = tokio::spawn(skills::tend_for_ever(platform.clone()));
     let tending = tokio::spawn(notifications::tend_for_ever(platform.clone()));
     let cleaning = tokio::spawn(identity::clean_up_for_ever(platform.clone()));
     let searching = tokio::spawn(catalogue::keep_search_for_ever(app.catalogue.clone()));
@@ -61,6 +63,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
         .await?;
     stop.cancel();
     tending.abort();
+    folding.abort();
     cleaning.abort();
     tidying.abort();
     planning.abort();

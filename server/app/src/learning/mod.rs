@@ -32,7 +32,6 @@ mod completion;
 mod confidence;
 mod deadline;
 mod entity;
-mod file_name;
 mod holdings;
 mod judge;
 mod notes;
@@ -43,7 +42,6 @@ mod recorder;
 mod reminding;
 mod reread;
 mod service;
-mod sniff;
 mod store;
 
 pub use asked::{draw, seed};

@@ -43,6 +43,10 @@ pub enum Kind {
     ColleagueRoundClosed,
     /// She began a self-assessment and did not finish it. No arguments.
     SelfAssessmentWaiting,
+    /// Somebody brings a certificate that waits for its review. Argument: `certificate`.
+    EvidenceReceived,
+    /// A certificate of hers was reviewed or revoked. Argument: `certificate`.
+    EvidenceDecided,
     /// Somebody asks for her data to be erased or handed out. No arguments.
     DataRequested,
     /// Her request about her data was decided. No arguments.
@@ -77,7 +81,7 @@ pub enum Rhythm {
 
 impl Kind {
     /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::WorkMarked,
         Self::AttemptGranted,
         Self::CourseCompleted,
@@ -94,6 +98,8 @@ impl Kind {
         Self::RatersNeeded,
         Self::ColleagueRoundClosed,
         Self::SelfAssessmentWaiting,
+        Self::EvidenceReceived,
+        Self::EvidenceDecided,
         Self::DataRequested,
         Self::DataAnswered,
     ];
@@ -118,6 +124,8 @@ impl Kind {
             Self::RatersNeeded => "raters-needed",
             Self::ColleagueRoundClosed => "colleague-round-closed",
             Self::SelfAssessmentWaiting => "self-assessment-waiting",
+            Self::EvidenceReceived => "evidence-received",
+            Self::EvidenceDecided => "evidence-decided",
             Self::DataRequested => "data-requested",
             Self::DataAnswered => "data-answered",
         }
@@ -134,6 +142,7 @@ impl Kind {
     pub fn concerns(self) -> Option<Permission> {
         match self {
             Self::FeedbackReceived => Some(Permission::MarkWork),
+            Self::EvidenceReceived => Some(Permission::ReviewEvidence),
             Self::DataRequested => Some(Permission::ManagePeople),
             _ => None,
         }
@@ -147,6 +156,7 @@ impl Kind {
             | Self::AttemptGranted
             | Self::CompletionExpiring
             | Self::FeedbackAnswered
+            | Self::EvidenceDecided
             | Self::AssessedByManager
             | Self::TalkPlanned
             | Self::TalkToConfirm
@@ -157,6 +167,7 @@ impl Kind {
             Self::RefreshersDue
             | Self::PlanChanged
             | Self::FeedbackReceived
+            | Self::EvidenceReceived
             | Self::CourseVersionChanged
             | Self::ColleagueRoundClosed
             | Self::SelfAssessmentWaiting => MailChoice::Digest,

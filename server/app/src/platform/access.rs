@@ -104,6 +104,10 @@ pub enum Permission {
     #[oai(rename = "items:read")]
     #[serde(rename = "items:read")]
     ReadItems,
+    /// Review the certificates that the organisation's people bring from elsewhere, and revoke what was accepted.
+    #[oai(rename = "evidence:review")]
+    #[serde(rename = "evidence:review")]
+    ReviewEvidence,
     /// Add organisations to the consortium.
     #[oai(rename = "consortium:manage")]
     #[serde(rename = "consortium:manage")]
@@ -139,6 +143,7 @@ impl Permission {
             Self::ManageProfiles => "profiles:manage",
             Self::ReadConsortiumGaps => "gaps:consortium",
             Self::ReadItems => "items:read",
+            Self::ReviewEvidence => "evidence:review",
             Self::ManageConsortium => "consortium:manage",
             Self::ManageFrameworks => "frameworks:manage",
         }
@@ -166,6 +171,7 @@ impl Permission {
             ManageProfiles,
             ReadConsortiumGaps,
             ReadItems,
+            ReviewEvidence,
             ManageConsortium,
             ManageFrameworks,
         ]
@@ -196,7 +202,7 @@ impl Role {
             (Self::ConsortiumAdmin, PublishCourses) => Some(Breadth::Whole),
             // Trainers alone: who reports on people never sees what they answered.
             (Self::Trainer, MarkWork | AnswerFeedback) => Some(Breadth::Whole),
-            (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports) => Some(Breadth::Whole),
+            (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports | ReviewEvidence) => Some(Breadth::Whole),
             (Self::LineManager, ReadPeople | ReadReports | AssessTeam) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {
                 Some(Breadth::Whole)

@@ -103,6 +103,14 @@ ids! {
     CalibrationRunId,
     /// A set of items that were calibrated together.
     ItemCalibrationId,
+    /// A way in which levels follow from evidence, from a day on.
+    LevelPolicyId,
+    /// Folding an organisation's levels anew.
+    LevelRefoldId,
+    /// That evidence was revoked.
+    RevocationId,
+    /// A certificate from elsewhere; its id is made by the client.
+    CertificateId,
     /// A message that is to be sent.
     MailId,
     /// Something a person is told.

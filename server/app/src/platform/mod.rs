@@ -7,6 +7,7 @@ pub mod audit;
 pub mod clock;
 pub mod config;
 pub mod database;
+pub mod file_name;
 pub mod frontend;
 pub mod holdings;
 pub mod http;
@@ -19,6 +20,7 @@ pub mod opening;
 pub mod paging;
 pub mod problem;
 pub mod secrets;
+pub mod sniff;
 pub mod storage;
 pub mod telemetry;
 

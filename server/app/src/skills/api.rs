@@ -1,20 +1,26 @@
 //! Operations of this slice.
 
+pub(super) mod certificates;
 mod frameworks;
 mod frameworks_model;
 mod frameworks_source;
+pub(super) mod history;
+pub(super) mod policies;
 
+pub use certificates::{CertificatesApi, brings_certificate};
 pub use frameworks::FrameworksApi;
+pub use policies::PoliciesApi;
 
 use super::frameworks::skill;
-use super::service;
+use super::service::{self, history::Asked};
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
-use crate::platform::ids::{CompletionId, OrganisationId};
+use crate::platform::ids::{CompletionId, OrganisationId, PersonId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
-use chrono::{DateTime, Utc};
-use poem_openapi::param::Query;
+use chrono::{DateTime, NaiveDate, Utc};
+use history::SkillHistory;
+use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
 use poem_openapi::{Object, OpenApi};
 
@@ -90,5 +96,53 @@ impl SkillsApi {
             }
         });
         Ok(Json(states.collect()))
+    }
+
+    /// Explain the own level in a skill on any day.
+    ///
+    /// One answer for each organisation that knows anything of it: the level that followed, and every piece of evidence that was
+    /// written down by then, with why it counted or not.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/skills/:skill", method = "get", operation_id = "explainMySkill")]
+    async fn explain_my_skill(
+        &self,
+        actor: SignedIn,
+        /// Framework and code.
+        #[oai(validator(max_length = 200))]
+        skill: Path<String>,
+        /// On which day; today when absent.
+        on: Query<Option<NaiveDate>>,
+        /// The language of the titles.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<Vec<SkillHistory>>, ApiError> {
+        let asked = Asked { skill: skill.0, on: on.0, language: language.0.unwrap_or(actor.language) };
+        service::history::own(&self.platform, &actor, asked).await.map(Json)
+    }
+
+    /// Explain a person's level in a skill on any day.
+    ///
+    /// For a line manager of her own team. That the record was opened is noted, and the person can see it.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/organisations/:organisation_id/people/:person_id/skills/:skill", method = "get", operation_id = "explainSkill")]
+    #[expect(clippy::too_many_arguments, reason = "an operation's parameters are its arguments")]
+    async fn explain_skill(
+        &self,
+        actor: SignedIn,
+        /// The organisation's id.
+        organisation_id: Path<OrganisationId>,
+        /// The person's id.
+        person_id: Path<PersonId>,
+        /// Framework and code.
+        #[oai(validator(max_length = 200))]
+        skill: Path<String>,
+        /// On which day; today when absent.
+        on: Query<Option<NaiveDate>>,
+        /// The language of the titles.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<SkillHistory>, ApiError> {
+        let asked = Asked { skill: skill.0, on: on.0, language: language.0.unwrap_or(actor.language) };
+        service::history::of_person(&self.platform, &actor, organisation_id.0, person_id.0, asked).await.map(Json)
     }
 }

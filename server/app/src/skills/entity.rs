@@ -1,5 +1,9 @@
 //! Tables of this slice.
 
+mod policies;
+
+pub use policies::{evidence_revocation, external_certificate, level_policy, level_refold};
+
 /// The ledger of evidence.
 pub mod observation {
     use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};

@@ -6,10 +6,12 @@
 //! Frameworks lie in the database and in memory; those that ship are written there when the server starts (see `frameworks`). This
 //! slice offers: [`knows`], [`title`], [`skill`], [`framework`] and [`frameworks`] for names and scales, [`observe`] to append evidence,
 //! [`evidence_of`], [`held`] and [`refreshed`] for what follows from a completion, [`levels_of`] and [`levels_in`] for where people
-//! stand, [`changes_after`] for what became of levels, and [`load_observations`] for filling many at once.
+//! stand, [`changes_after`] for what became of levels, [`handlers`] and [`tend_for_ever`] to the server, [`erase_files`] to forgetting, and [`load_observations`] for filling many at once.
 
 pub mod api;
+mod certificate;
 mod entity;
+mod fold;
 mod frameworks;
 mod holdings;
 mod policy;
@@ -21,7 +23,7 @@ pub use frameworks::{
     keep_frameworks_for_ever, knows, load_frameworks, skill, title,
 };
 pub use holdings::HOLDINGS;
-pub use service::{evidence_of, held, observe, rebuild, refreshed};
+pub use service::{erase_files, evidence_of, handlers, held, observe, rebuild, refreshed, tend, tend_for_ever};
 pub use store::{
     Change, CurrentLevel, Held, LatestEvidence, NewObservation, REFRESHER, changes_after, copy_evidence_without_person, latest_by_kind,
     levels_in, levels_of, load_observations,

@@ -1,102 +1,187 @@
-//! Which observation decides the current level.
+//! How an organisation makes a level of evidence: a policy is data, dated, and everybody in the organisation can read it.
 //!
-//! The policy is "best valid evidence": an observation takes the place of the current one when it shows at least the same
-//! level, or when the current one has expired by the time of the new one. So newer evidence of the same level refreshes
-//! its date, and an old certificate does not hold a level for ever.
-//!
-//! A refresher is no evidence of its own: it *confirms* what holds. It takes the place of evidence of just its level that has not
-//! expired, gives it its date, and keeps the later of the two ends. It raises no level, brings none back, and is never the first.
+//! A *rule* says which piece of evidence decides: the best one, the latest one, or the best one after what time took off it. For each
+//! *kind* of evidence the policy says how far it is trusted, as a rank: evidence decides only where no more trusted kind says anything that holds.
+//! The usual policy is the best evidence that holds, with a person's own view of herself only where nothing else is known:
+//! self-assessment and performance diverge, and the kinds are never mixed silently.
 
-use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
-/// What the policy looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    /// The level it shows.
-    pub level: i32,
-    /// When it was observed.
-    pub observed_at: DateTime<Utc>,
-    /// Until when it holds; without an end, for ever.
-    pub valid_until: Option<DateTime<Utc>>,
-    /// Whether it only confirms what holds.
-    pub confirms: bool,
+/// The highest rank of trust; 0 means that a kind does not count.
+pub const MOST_TRUSTED: u8 = 3;
+/// The longest time in which a level fades, in months.
+pub const LONGEST_FADE_MONTHS: u16 = 240;
+
+/// A kind of evidence that shows a level by itself. A refresher is none of them: it only confirms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EvidenceKind {
+    /// What she says of herself.
+    #[serde(rename = "self")]
+    Own,
+    /// What her line manager judges.
+    Manager,
+    /// A test that measures.
+    Test,
+    /// A course that she completed.
+    Completion,
+    /// A certificate from elsewhere that was reviewed.
+    External,
+}
+
+impl EvidenceKind {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 5] = [Self::Own, Self::Manager, Self::Test, Self::Completion, Self::External];
+
+    /// The name in the ledger.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Own => "self",
+            Self::Manager => "manager",
+            Self::Test => "test",
+            Self::Completion => "completion",
+            Self::External => "external",
+        }
+    }
+
+    /// The kind of a name; none for a refresher.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// Which evidence decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// The highest level; of equal ones the latest.
+    Best,
+    /// The one that was observed last; at one moment the higher level.
+    Latest,
+    /// The highest level after so many months took one off, again and again; of equal ones the latest.
+    Decayed,
+}
+
+/// What a policy says of a kind of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KindRule {
+    /// 0 does not count; of the others the highest that says anything decides.
+    pub trust: u8,
+    /// Under [`Rule::Decayed`]: after so many months one level is taken off, and again after as many; never when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub months_per_level: Option<u16>,
+}
+
+/// How levels follow from evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Policy {
+    /// Which evidence decides.
+    pub rule: Rule,
+    /// What is said of each kind; a kind that is not named does not count.
+    pub kinds: BTreeMap<EvidenceKind, KindRule>,
+}
+
+/// Why a policy makes no sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PolicyFault {
+    /// A rank that there is not.
+    #[error("Trust is a number from 0 to 3.")]
+    Trust,
+    /// No kind counts.
+    #[error("At least one kind of evidence has to count.")]
+    NothingCounts,
+    /// A time that is none.
+    #[error("Months are a number from 1 to 240.")]
+    Months,
+    /// Levels that fade under a rule by which nothing fades, or nothing that fades under the rule by which levels do.
+    #[error("Months belong to the rule by which levels fade, and that rule needs them for at least one kind that counts.")]
+    Fading,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        let trust = |kind| if kind == EvidenceKind::Own { 1 } else { MOST_TRUSTED };
+        let kinds = EvidenceKind::ALL.map(|kind| (kind, KindRule { trust: trust(kind), months_per_level: None }));
+        Self { rule: Rule::Best, kinds: kinds.into() }
+    }
+}
+
+impl Policy {
+    /// What is said of a kind.
+    #[must_use]
+    pub fn of(&self, kind: EvidenceKind) -> KindRule {
+        self.kinds.get(&kind).copied().unwrap_or(KindRule { trust: 0, months_per_level: None })
+    }
+
+    /// In how many months a level of this kind fades, where levels fade.
+    #[must_use]
+    pub fn fade(&self, kind: EvidenceKind) -> Option<u16> {
+        if self.rule == Rule::Decayed { self.of(kind).months_per_level } else { None }
+    }
+
+    /// Refuses what makes no sense.
+    ///
+    /// # Errors
+    /// Why it does not.
+    pub fn check(&self) -> Result<(), PolicyFault> {
+        let rules = || self.kinds.values();
+        if rules().any(|rule| rule.trust > MOST_TRUSTED) {
+            return Err(PolicyFault::Trust);
+        }
+        if rules().all(|rule| rule.trust == 0) {
+            return Err(PolicyFault::NothingCounts);
+        }
+        if rules().filter_map(|rule| rule.months_per_level).any(|months| months == 0 || months > LONGEST_FADE_MONTHS) {
+            return Err(PolicyFault::Months);
+        }
+        let fades = rules().any(|rule| rule.trust > 0 && rule.months_per_level.is_some());
+        if fades != (self.rule == Rule::Decayed) || self.rule != Rule::Decayed && rules().any(|rule| rule.months_per_level.is_some()) {
+            return Err(PolicyFault::Fading);
+        }
+        Ok(())
+    }
 }
 
 /// How uncertain a level is when its evidence does not say: one standard error in hundredths of a level, by kind of evidence. A
 /// self-assessment is the loosest measure and a judgement lies between it and what was tested.
 #[must_use]
-pub fn usual_uncertainty(kind: &str) -> i32 {
+pub fn usual_uncertainty(kind: EvidenceKind) -> i32 {
     match kind {
-        "self" => 120,
-        "manager" | "external" => 80,
-        _ => 60,
+        EvidenceKind::Own => 120,
+        EvidenceKind::Manager | EvidenceKind::External => 80,
+        EvidenceKind::Test | EvidenceKind::Completion => 60,
     }
-}
-
-/// Whether `new` takes the place of `current`.
-#[must_use]
-pub fn supersedes(new: Evidence, current: Evidence) -> bool {
-    let expired = current.valid_until.is_some_and(|end| end <= new.observed_at);
-    if new.confirms {
-        return !expired && new.level == current.level && new.observed_at >= current.observed_at;
-    }
-    expired || new.level > current.level || (new.level == current.level && new.observed_at >= current.observed_at)
-}
-
-/// Until when the evidence holds that takes the place of another: what confirms never shortens.
-#[must_use]
-pub fn held_until(new: Evidence, current: Evidence) -> Option<DateTime<Utc>> {
-    if new.confirms { Some(new.valid_until?.max(current.valid_until?)) } else { new.valid_until }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::TimeZone;
 
-    fn day(number: u32) -> DateTime<Utc> {
-        Utc.with_ymd_and_hms(2026, 1, number, 12, 0, 0).unwrap()
-    }
-
-    fn evidence(level: i32, observed: u32, valid_until: Option<u32>) -> Evidence {
-        Evidence { level, observed_at: day(observed), valid_until: valid_until.map(day), confirms: false }
+    fn with(rule: Rule, trust: u8, months_per_level: Option<u16>) -> Policy {
+        Policy { rule, kinds: [(EvidenceKind::Test, KindRule { trust, months_per_level })].into() }
     }
 
     #[test]
-    fn higher_evidence_takes_over() {
-        assert!(supersedes(evidence(4, 2, None), evidence(3, 1, None)));
-        assert!(!supersedes(evidence(3, 2, None), evidence(4, 1, None)));
+    fn what_makes_no_sense_is_refused() {
+        assert_eq!(Policy::default().check(), Ok(()));
+        assert_eq!(with(Rule::Best, 4, None).check(), Err(PolicyFault::Trust));
+        assert_eq!(with(Rule::Best, 0, None).check(), Err(PolicyFault::NothingCounts));
+        assert_eq!(with(Rule::Decayed, 3, Some(0)).check(), Err(PolicyFault::Months));
+        assert_eq!(with(Rule::Decayed, 3, Some(241)).check(), Err(PolicyFault::Months));
+        assert_eq!(with(Rule::Decayed, 3, None).check(), Err(PolicyFault::Fading));
+        assert_eq!(with(Rule::Latest, 3, Some(12)).check(), Err(PolicyFault::Fading));
+        assert_eq!(with(Rule::Decayed, 3, Some(12)).check(), Ok(()));
     }
 
     #[test]
-    fn the_same_level_is_refreshed_by_newer_evidence_only() {
-        assert!(supersedes(evidence(3, 2, None), evidence(3, 1, None)));
-        assert!(!supersedes(evidence(3, 1, None), evidence(3, 2, None)));
-    }
-
-    #[test]
-    fn expired_evidence_gives_way_to_a_lower_level() {
-        assert!(supersedes(evidence(2, 10, None), evidence(5, 1, Some(9))));
-        assert!(!supersedes(evidence(2, 8, None), evidence(5, 1, Some(9))));
-    }
-
-    fn refresher(level: i32, observed: u32, valid_until: Option<u32>) -> Evidence {
-        Evidence { confirms: true, ..evidence(level, observed, valid_until) }
-    }
-
-    #[test]
-    fn a_refresher_renews_the_same_level_and_raises_none() {
-        assert!(supersedes(refresher(3, 2, Some(20)), evidence(3, 1, Some(9))));
-        assert!(!supersedes(refresher(4, 2, None), evidence(3, 1, None)), "it raises nothing");
-        assert!(!supersedes(refresher(2, 2, None), evidence(3, 1, None)), "it lowers nothing");
-        assert!(!supersedes(refresher(3, 10, Some(20)), evidence(3, 1, Some(9))), "it brings nothing back");
-    }
-
-    #[test]
-    fn a_refresher_never_shortens() {
-        assert_eq!(held_until(refresher(3, 2, Some(20)), evidence(3, 1, Some(9))), Some(day(20)));
-        assert_eq!(held_until(refresher(3, 2, Some(9)), evidence(3, 1, Some(20))), Some(day(20)));
-        assert_eq!(held_until(refresher(3, 2, Some(9)), evidence(3, 1, None)), None);
-        assert_eq!(held_until(evidence(3, 2, Some(9)), evidence(3, 1, Some(20))), Some(day(9)), "evidence of its own stands for itself");
+    fn a_policy_is_written_and_read_as_data() {
+        let policy = with(Rule::Decayed, 2, Some(24));
+        let text = serde_json::to_string(&policy).unwrap();
+        assert_eq!(text, r#"{"rule":"decayed","kinds":{"test":{"trust":2,"months_per_level":24}}}"#);
+        assert_eq!(serde_json::from_str::<Policy>(&text).unwrap(), policy);
+        assert_eq!(policy.of(EvidenceKind::Own).trust, 0, "what is not named does not count");
     }
 }

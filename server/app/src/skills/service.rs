@@ -1,8 +1,19 @@
 //! Use cases of this slice.
 
+pub(super) mod certificate_files;
+pub(super) mod certificates;
+pub(super) mod history;
+pub(super) mod policies;
+pub(super) mod reviewing;
+mod revoking;
+mod tending;
+
+pub use certificates::erase_files;
+pub use tending::{handlers, tend, tend_for_ever};
+
 use super::store::{self, Held, NewObservation};
 use crate::platform::access::Scope;
-use crate::platform::ids::{CompletionId, OrganisationId, PersonId};
+use crate::platform::ids::{CompletionId, OrganisationId, PersonId, SkillChangeId};
 use crate::platform::{ApiError, Platform};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -46,21 +57,29 @@ pub async fn held(
     store::held(connection, scope, person, organisation, skills).await
 }
 
-/// Rebuilds every level from the ledger and returns how many there are.
+/// Rebuilds every level from the ledger and returns how many there are. People are folded a hundred at a time; what others bring meanwhile is
+/// folded as it comes.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn rebuild(platform: &Platform) -> Result<usize, ApiError> {
+    const AT_ONCE: u64 = 100;
     let scope = Scope::system("the whole ledger is folded anew");
-    platform
-        .database
-        .write(&scope, async |transaction| {
-            let levels = store::recompute(transaction, &scope).await?;
-            let count = levels.len();
-            store::replace_levels(transaction, &scope, levels).await?;
-            Ok(count)
-        })
-        .await
+    let (mut levels, mut reached) = (0, None);
+    loop {
+        let (held, last) = platform
+            .database
+            .write(&scope, async |transaction| {
+                let people = store::people_with_evidence(transaction, None, reached, AT_ONCE).await?;
+                let now = platform.clock.now();
+                let held = store::refold(transaction, None, &people, now, || SkillChangeId(platform.clock.id())).await?;
+                Ok::<_, DbErr>((held, people.last().map(|person| person.0)))
+            })
+            .await?;
+        levels += held;
+        let Some(last) = last else { return Ok(levels) };
+        reached = Some(last);
+    }
 }
 
 /// A level as its owner sees it.
@@ -71,10 +90,13 @@ pub(super) struct OwnLevel {
 
 /// The levels of the caller herself, in all her organisations.
 pub(super) async fn own_levels(platform: &Platform, scope: &Scope) -> Result<Vec<OwnLevel>, ApiError> {
+    let now = platform.clock.now();
     platform
         .database
         .read_latest(scope, async |connection| {
-            let levels = store::levels(connection, scope).await?;
+            // What has ended is no level, also before the server has noted it.
+            let mut levels = store::levels(connection, scope).await?;
+            levels.retain(|level| level.valid_until.is_none_or(|end| end > now));
             let observations = levels.iter().map(|level| level.observation_id).collect();
             let completions = store::completions_behind(connection, scope, observations).await?;
             Ok(levels.into_iter().map(|level| OwnLevel { completion: completions.get(&level.observation_id).copied(), level }).collect())

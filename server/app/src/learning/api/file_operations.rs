@@ -2,9 +2,9 @@
 
 use super::{Done, UploadedFile};
 use crate::api::Tag;
-use crate::learning::file_name;
 use crate::learning::service::{Incoming, Learning};
 use crate::platform::ApiError;
+use crate::platform::file_name;
 use crate::platform::http::{Prepared, SignedIn};
 use crate::platform::ids::{AttemptId, UploadedFileId};
 use poem::http::{HeaderValue, Method, header};

@@ -6,13 +6,14 @@
 
 use super::super::api::UploadedFile;
 use super::super::entity::uploaded_file;
-use super::super::sniff::{self, Sniffer};
+use super::super::recorder;
 use super::super::store::{self, closed};
-use super::super::{file_name, recorder};
 use super::Learning;
 use crate::platform::access::{Actor, Permission, Scope};
+use crate::platform::file_name;
 use crate::platform::ids::{AttemptId, UploadedFileId};
 use crate::platform::problem::{REQUEST_ID, request_id};
+use crate::platform::sniff::{self, Sniffer};
 use crate::platform::storage::{FileStream, StoredFile};
 use crate::platform::{ApiError, Platform, SharedPlatform};
 use chrono::Duration;

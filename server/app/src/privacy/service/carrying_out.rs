@@ -82,6 +82,7 @@ impl Eraser {
         let row = database.write(&scope, find).await?.ok_or_else(ApiError::not_found)?;
         let Some(person) = row.person_id.filter(|_| row.state == ErasureState::UnderWay) else { return Ok(()) };
         self.learning.erase_files(&scope, person, row.organisation_id).await?;
+        skills::erase_files(&self.platform, &scope, person, row.organisation_id).await?;
         let work = async |transaction: &_| self.erase(transaction, &scope, id, person, row.organisation_id).await;
         database.write(&scope, work).await?;
         (self.changed)(person);

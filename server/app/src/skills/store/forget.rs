@@ -1,5 +1,6 @@
 //! Keeping evidence and levels for the counts, without the person.
 
+use super::ledger::revocations;
 use crate::platform::access::Scope;
 use crate::platform::clock::{Clock, month};
 use crate::platform::ids::{CompletionId, ObservationId, OrganisationId, PersonId};
@@ -26,8 +27,9 @@ pub async fn copy_evidence_without_person(
         .filter(observation::Column::PersonId.eq(from))
         .all(transaction)
         .await?;
+    let revoked = revocations(transaction, &[from]).await?;
     let mut copies = BTreeMap::new();
-    for row in rows {
+    for row in rows.into_iter().filter(|row| !revoked.contains_key(&row.id)) {
         let id = ObservationId(clock.id());
         copies.insert(row.id, id);
         let copy = observation::Model {

@@ -1,0 +1,181 @@
+//! The ledger: appending evidence and revocations, and reading them as the fold takes them.
+//!
+//! Who appends evidence of a person or folds her levels anew locks her first, so that two at once do not both leave out what the
+//! other brought. SQLite has one writer and needs no lock.
+
+use super::levels::{Place, change_id, fold_place, insert_levels, stored};
+use super::{NewObservation, policies};
+use crate::platform::access::Scope;
+use crate::platform::ids::{ObservationId, OrganisationId, PersonId, RevocationId, SkillChangeId};
+use crate::skills::entity::{evidence_revocation, observation};
+use crate::skills::fold::{Observation, fold};
+use crate::skills::policy::EvidenceKind;
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Statement,
+};
+use std::collections::{BTreeMap, HashMap};
+
+/// Evidence has thirteen columns, and SQLite binds 32,766 values.
+const AT_ONCE: usize = 2000;
+
+/// Appends one observation and folds the level it belongs to.
+pub(in crate::skills) async fn observe(connection: &impl ConnectionTrait, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
+    lock(connection, new.person).await?;
+    append(connection, std::slice::from_ref(&new), |_| now).await?;
+    let policy = policies::policies_at(connection, Some(new.organisation)).await?.at(new.organisation, now).0;
+    let cause = new.id.0;
+    let place = Place { person: new.person, organisation: new.organisation, skill: new.skill };
+    fold_place(connection, &policy, place, now, || change_id(cause, now)).await
+}
+
+/// Notes that evidence counts no more, and folds the level it belongs to. Revoking twice changes nothing.
+pub(in crate::skills) async fn revoke(
+    connection: &impl ConnectionTrait,
+    evidence: &observation::Model,
+    revocation: (RevocationId, Option<String>, PersonId),
+    now: DateTime<Utc>,
+    id: impl Fn() -> SkillChangeId,
+) -> Result<(), DbErr> {
+    lock(connection, evidence.person_id).await?;
+    let (key, reason, by) = revocation;
+    let row = evidence_revocation::Model {
+        id: key,
+        organisation_id: evidence.organisation_id,
+        person_id: evidence.person_id,
+        observation_id: evidence.id,
+        reason,
+        revoked_by: by,
+        revoked_at: now,
+    };
+    let place = sea_orm::sea_query::OnConflict::column(evidence_revocation::Column::ObservationId).do_nothing().to_owned();
+    evidence_revocation::Entity::insert(row.into_active_model().reset_all()).on_conflict(place).exec_without_returning(connection).await?;
+    let policy = policies::policies_at(connection, Some(evidence.organisation_id)).await?.at(evidence.organisation_id, now).0;
+    let place = Place { person: evidence.person_id, organisation: evidence.organisation_id, skill: evidence.skill_key.clone() };
+    fold_place(connection, &policy, place, now, id).await
+}
+
+/// Writes many observations into an empty ledger, with the levels that follow from them. Each counts as written down when it was
+/// observed, so that the past can be asked about too.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn load_observations(
+    connection: &impl ConnectionTrait,
+    _scope: &Scope,
+    observations: &[NewObservation],
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    append(connection, observations, |new| new.observed_at.min(now)).await?;
+    let policies = policies::policies_at(connection, None).await?;
+    let mut places: BTreeMap<(PersonId, OrganisationId, &str), Vec<Observation>> = BTreeMap::new();
+    for new in observations {
+        let evidence = Observation {
+            id: new.id,
+            kind: EvidenceKind::from_name(new.kind),
+            level: new.level,
+            standard_error: new.standard_error.map(hundredths),
+            observed_at: new.observed_at,
+            valid_until: new.valid_until,
+            recorded_at: new.observed_at.min(now),
+            revoked_at: None,
+        };
+        places.entry((new.person, new.organisation, new.skill.as_str())).or_default().push(evidence);
+    }
+    let mut levels = Vec::new();
+    for ((person, organisation, skill), evidence) in places {
+        let place = Place { person, organisation, skill: skill.to_owned() };
+        levels.extend(fold(&evidence, &policies.at(organisation, now).0, now).map(|level| stored(place, &level)));
+    }
+    insert_levels(connection, levels).await
+}
+
+/// All evidence of a place with its revocations, the oldest first.
+pub(in crate::skills) async fn of_place(
+    connection: &impl ConnectionTrait,
+    place: &Place,
+) -> Result<Vec<(observation::Model, Option<evidence_revocation::Model>)>, DbErr> {
+    let rows = observation::Entity::find()
+        .filter(observation::Column::PersonId.eq(place.person))
+        .filter(observation::Column::OrganisationId.eq(place.organisation))
+        .filter(observation::Column::SkillKey.eq(place.skill.as_str()))
+        .order_by_asc(observation::Column::ObservedAt)
+        .order_by_asc(observation::Column::Id)
+        .all(connection)
+        .await?;
+    let mut revoked = revocations(connection, &[place.person]).await?;
+    Ok(rows.into_iter().map(|row| (revoked.remove(&row.id), row)).map(|(revoked, row)| (row, revoked)).collect())
+}
+
+/// The revocations of people's evidence.
+pub(super) async fn revocations(
+    connection: &impl ConnectionTrait,
+    people: &[PersonId],
+) -> Result<HashMap<ObservationId, evidence_revocation::Model>, DbErr> {
+    let rows = evidence_revocation::Entity::find()
+        .filter(evidence_revocation::Column::PersonId.is_in(people.iter().copied()))
+        .all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.observation_id, row)).collect())
+}
+
+/// Evidence as the fold takes it.
+pub(in crate::skills) fn evidence(row: &observation::Model, revoked: Option<&evidence_revocation::Model>) -> Observation {
+    Observation {
+        id: row.id,
+        kind: EvidenceKind::from_name(&row.kind),
+        level: row.level,
+        standard_error: row.standard_error,
+        observed_at: row.observed_at,
+        valid_until: row.valid_until,
+        recorded_at: row.recorded_at,
+        revoked_at: revoked.map(|revoked| revoked.revoked_at),
+    }
+}
+
+/// Keeps others from appending evidence of a person or folding her levels until the transaction ends.
+pub(super) async fn lock(connection: &impl ConnectionTrait, person: PersonId) -> Result<(), DbErr> {
+    if connection.get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 7365))";
+    let statement = Statement::from_sql_and_values(DbBackend::Postgres, sql, [person.to_string().into()]);
+    connection.execute_raw(statement).await.map(|_| ())
+}
+
+/// Appends observations to the ledger; the levels are not touched.
+async fn append(
+    connection: &impl ConnectionTrait,
+    observations: &[NewObservation],
+    recorded_at: impl Fn(&NewObservation) -> DateTime<Utc>,
+) -> Result<(), DbErr> {
+    for chunk in observations.chunks(AT_ONCE) {
+        let rows = chunk.iter().map(|new| {
+            let row = observation::Model {
+                id: new.id,
+                organisation_id: new.organisation,
+                person_id: new.person,
+                skill_key: new.skill.clone(),
+                level: new.level,
+                kind: new.kind.to_owned(),
+                completion_id: new.completion,
+                standard_error: new.standard_error.map(hundredths),
+                assessor_id: new.assessor,
+                source_id: new.source,
+                observed_at: new.observed_at,
+                valid_until: new.valid_until,
+                recorded_at: recorded_at(new),
+            };
+            row.into_active_model().reset_all()
+        });
+        observation::Entity::insert_many(rows).exec_without_returning(connection).await?;
+    }
+    Ok(())
+}
+
+/// Hundredths of a level, as they are stored; nobody is surer than a hundredth or less sure than ten levels.
+fn hundredths(levels: f64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "it lies between 1 and 1000")]
+    let hundredths = (levels * 100.0).round().clamp(1.0, 1000.0) as i32;
+    hundredths
+}

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessibleInAllForms } from './accessible';
+import { people, signIn } from './people';
+
+/** A picture of one pixel. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const SKILL = 'digcomp-2.2:3.2';
+
+async function fillIn(page: Page, title: string): Promise<void> {
+  await page.getByLabel('What it is called').fill(title);
+  await page.getByLabel('Issued by').fill('ECDL Slovenija');
+  await page.getByLabel('Issued on').fill('2026-03-04');
+  await page.locator('select[name="skill-0"]').selectOption(SKILL);
+  await page.locator('select[name="level-0"]').selectOption('5');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'certificate.png', mimeType: 'image/png', buffer: PICTURE });
+}
+
+test('a certificate is brought, accepted for less, explains the level, and is revoked', async ({ page, browser }) => {
+  test.setTimeout(240_000);
+  const title = `ECDL ${Date.now()}`;
+  await signIn(page, people.learner);
+  await page.goto('/evidence/new');
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.locator('.error-summary a')).toHaveCount(5);
+  await expectAccessibleInAllForms(page, '/evidence/new refused');
+  await fillIn(page, title);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText('Waiting for its review')).toBeVisible();
+
+  const office = await browser.newPage();
+  await signIn(office, people.hr);
+  await office.goto('/evidence/review');
+  await office.getByRole('link', { name: title }).click();
+  await expect(office.getByRole('img', { name: 'The certificate as a picture' })).toBeAttached();
+  await expectAccessibleInAllForms(office, '/evidence/review/:id');
+  await office.locator('select[name="level-0"]').selectOption('4');
+  await office.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(office.getByText('The decision is saved.')).toBeVisible();
+
+  await page.goto(`/skills/${SKILL}`);
+  await expect(page.getByText('Level 4, because the certificate of 4 March 2026 shows level 4.')).toBeVisible();
+  await expect(page.getByText('Decides the level')).toBeVisible();
+  await expectAccessibleInAllForms(page, '/skills/:skill');
+  await page.getByLabel('On day').fill('2026-01-01');
+  await page.getByRole('button', { name: 'Show this day' }).click();
+  await expect(page.getByText('Nothing was known of this skill on that day.')).toBeVisible();
+  await page.getByRole('link', { name: 'How levels follow from evidence' }).click();
+  await expect(page.getByText('The best evidence that holds decides.')).toBeVisible();
+  await expectAccessibleInAllForms(page, '/level-policy');
+
+  await office.getByRole('button', { name: 'Revoke it' }).click();
+  await office.getByLabel('Reason').fill('It was somebody else’s.');
+  await office.getByRole('dialog').getByRole('button', { name: 'Revoke it' }).click();
+  await expect(office.getByText('The certificate was revoked.')).toBeVisible();
+  await page.goto(`/skills/${SKILL}`);
+  await expect(page.getByText('Does not count: it was revoked')).toBeVisible();
+  await office.close();
+});
+
+test('a certificate is entered and taken back by keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, people.learner);
+  await page.goto('/evidence/new');
+  await fillIn(page, 'By keyboard');
+  await page.getByRole('button', { name: 'Hand in' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'By keyboard' })).toBeFocused();
+  await page.getByRole('button', { name: 'Take it back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The certificate was taken back.')).toBeVisible();
+});
