@@ -347,6 +347,101 @@ export interface CalibrationOut {
   link_shift: number;
 }
 
+/** A certificate from elsewhere. */
+export interface Certificate {
+  /** Its id. */
+  id: string;
+  /** Who reviews it, and for whom it counts. */
+  organisation_id: string;
+  /** That organisation's name. */
+  organisation_name: string;
+  /** Whose it is. */
+  person_id: string;
+  /** Her name. */
+  person_name: string;
+  /** What it is called. */
+  title: string;
+  /** Who gave it. */
+  issuer: string;
+  /** On which day. */
+  issued_on: string;
+  /** The last day on which it holds. */
+  valid_to?: string;
+  /** Skills and levels that she says it shows. */
+  claims: ClaimedLevel[];
+  /** How far it has come. */
+  state: CertificateState;
+  /** When she began to enter it. */
+  created_at: string;
+  /** When it was handed in. */
+  submitted_at?: string;
+  /** Its file, while there is one. */
+  file?: CertificateFile;
+  /** When somebody decided about it last. */
+  decided_at?: string;
+  /** Who did. */
+  decided_by?: string;
+  /** Why. */
+  reason?: string;
+  /** Skills and levels that were accepted. */
+  accepted?: ClaimedLevel[];
+  /** The last day for which it was accepted. */
+  accepted_to?: string;
+}
+
+/** The file of a certificate. */
+export interface CertificateFile {
+  /** What its owner calls it. */
+  name: string;
+  /** Its media type, found by looking into it. */
+  mime: string;
+  /** How many bytes it has. */
+  size: number;
+}
+
+/** A certificate that is entered. */
+export interface CertificateIn {
+  /** Made by the client; sent again, nothing happens twice. */
+  id: string;
+  /** Who is to review it. */
+  organisation_id: string;
+  /** What it is called. */
+  title: string;
+  /** Who gave it. */
+  issuer: string;
+  /** On which day. */
+  issued_on: string;
+  /** The last day on which it holds; for ever when absent. */
+  valid_to?: string;
+  /** Skills and levels that it shows. */
+  claims: ClaimIn[];
+}
+
+/** How far a certificate has come. */
+export type CertificateState = 'draft' | 'waiting' | 'accepted' | 'refused' | 'withdrawn' | 'revoked';
+
+/** A skill and the level that a certificate shows. */
+export interface ClaimIn {
+  /** Framework and code. */
+  skill: string;
+  /** Which level. */
+  level: number;
+}
+
+/** A skill and a level on a certificate. */
+export interface ClaimedLevel {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** Which level. */
+  level: number;
+  /** The highest level; the lowest is 1. */
+  scale_max: number;
+}
+
 /** One's view of a colleague. */
 export interface ColleagueAnswersIn {
   /** Skills that are left out are those that she cannot judge. */
@@ -804,6 +899,9 @@ export interface CriterionMark {
 /** The form of the file that people take with them. */
 export type DataFormat = 'json' | 'html';
 
+/** What a reviewer decides. */
+export type Decision = 'accept' | 'refuse';
+
 /** What came of asking for a digest. */
 export interface DigestSent {
   /** How many notices it sums up; with 0 there was nothing to say and no mail goes out. */
@@ -950,6 +1048,9 @@ export interface ErasureRequests {
 
 /** Where a request to be forgotten stands. */
 export type ErasureState = 'open' | 'taken_back' | 'refused' | 'under_way' | 'carried_out';
+
+/** What became of a piece of evidence. */
+export type EvidenceVerdict = 'decides' | 'confirms' | 'confirms_other' | 'confirms_nothing' | 'revoked' | 'ended' | 'faded' | 'not_counted' | 'less_trusted' | 'lower' | 'older';
 
 /** What a trainer writes or does; at least one of both. */
 export interface FeedbackAnswerIn {
@@ -1474,6 +1575,28 @@ export interface Heading {
   text: string;
 }
 
+/** A level that is held, and what it follows from. */
+export interface HeldLevel {
+  /** The level. */
+  level: number;
+  /** The level that the evidence showed; more than what is held when it has faded. */
+  shown: number;
+  /** How far the true level may lie from it: one standard error, in levels. */
+  uncertainty: number;
+  /** What showed it: self, manager, test, completion or external. */
+  kind: string;
+  /** The evidence that shows it. */
+  evidence_id: string;
+  /** When it showed it. */
+  shown_at: string;
+  /** When a refresher confirmed it last. */
+  confirmed_at?: string;
+  /** When it ends, with nothing new. */
+  valid_until?: string;
+  /** When it becomes another level, with nothing new. */
+  changes_at?: string;
+}
+
 /** A profile that somebody has. */
 export interface HeldProfile {
   /** The profile. */
@@ -1660,7 +1783,17 @@ export type Judge = 'key' | 'trainer' | 'nobody';
 export type Judged = 'by_authors' | 'by_both' | 'by_answers';
 
 /** What a notice is about. */
-export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'assessed_by_manager' | 'talk_planned' | 'talk_to_confirm' | 'colleague_asked' | 'raters_needed' | 'colleague_round_closed' | 'self_assessment_waiting' | 'data_requested' | 'data_answered';
+export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'assessed_by_manager' | 'talk_planned' | 'talk_to_confirm' | 'colleague_asked' | 'raters_needed' | 'colleague_round_closed' | 'self_assessment_waiting' | 'evidence_received' | 'evidence_decided' | 'data_requested' | 'data_answered';
+
+/** What a policy says of a kind of evidence. */
+export interface KindPolicy {
+  /** self, manager, test, completion or external. */
+  kind: string;
+  /** 0 does not count; of the others the highest that says anything decides. 3 is the highest. */
+  trust: number;
+  /** After so many months one level is taken off, and again after as many; never when absent. */
+  months_per_level?: number;
+}
 
 /** How she wants to be told of one kind. */
 export interface KindSettings {
@@ -1847,6 +1980,22 @@ export interface Level {
 
 /** How levels are shown. */
 export type LevelDisplay = 'numbers' | 'names' | 'letters';
+
+/** How levels follow from evidence in an organisation. */
+export interface LevelPolicy {
+  /** Which organisation. */
+  organisation_id: string;
+  /** Its name. */
+  organisation_name: string;
+  /** What holds now. */
+  policy: PolicyInWords;
+  /** What holds in organisations that chose nothing of their own. */
+  shared: PolicyInWords;
+  /** What held when, the latest first. */
+  versions: PolicyVersion[];
+  /** How far folding by the last change has come; absent when there was none. */
+  refolding?: Refolding;
+}
 
 /** A level as it is written. */
 export interface LevelSource {
@@ -2382,6 +2531,14 @@ export interface Page_AuditEntry {
 }
 
 /** One page of a list. */
+export interface Page_Certificate {
+  /** The rows of this page. */
+  items: Certificate[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
 export interface Page_FeedbackItem {
   /** The rows of this page. */
   items: FeedbackItem[];
@@ -2476,7 +2633,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'items:read' | 'consortium:manage' | 'frameworks:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'items:read' | 'evidence:review' | 'consortium:manage' | 'frameworks:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -2630,6 +2787,40 @@ export interface PersonalRecord {
   organisation?: string;
   /** What stands in it; empty fields are left out. */
   fields: PersonalField[];
+}
+
+/** One piece of evidence. */
+export interface PieceOfEvidence {
+  /** Its id. */
+  id: string;
+  /** self, manager, test, completion, external or refresher. */
+  kind: string;
+  /** The level it shows. */
+  level: number;
+  /** What of it was left on that day; absent when it did not hold. */
+  level_then?: number;
+  /** How far the true level may lie from it: one standard error, in levels. */
+  uncertainty: number;
+  /** Whether that was measured; otherwise it is what is usual for its kind. */
+  is_measured: boolean;
+  /** When the level was shown. */
+  observed_at: string;
+  /** When it was written down. */
+  recorded_at: string;
+  /** Until when it holds. */
+  valid_until?: string;
+  /** What became of it. */
+  verdict: EvidenceVerdict;
+  /** Who judged, when a person did. */
+  judged_by?: string;
+  /** The completion it follows from. */
+  completion_id?: string;
+  /** The questionnaire, test or certificate that it comes from. */
+  source_id?: string;
+  /** When it was revoked. */
+  revoked_at?: string;
+  /** Why. */
+  revoked_reason?: string;
 }
 
 /** An adaptive test. */
@@ -2884,6 +3075,46 @@ export type PlanWish = 'none' | 'declined' | 'wanted';
 export interface PlanWishIn {
   /** What. */
   wish: PlanWish;
+}
+
+/** An organisation's choice. */
+export interface PolicyChoice {
+  /** Its own policy; without one it follows the consortium. */
+  policy?: PolicyIn;
+}
+
+/** A policy that is chosen. */
+export interface PolicyIn {
+  /** Which evidence decides. */
+  rule: PolicyRule;
+  /** What is said of each kind; a kind that is not named does not count. */
+  kinds: KindPolicy[];
+}
+
+/** How levels follow from evidence. */
+export interface PolicyInWords {
+  /** Which evidence decides. */
+  rule: PolicyRule;
+  /** What is said of each kind of evidence. */
+  kinds: KindPolicy[];
+  /** Where it comes from. */
+  origin: PolicyOrigin;
+  /** Since when it holds; absent for what nobody chose. */
+  holds_from?: string;
+}
+
+/** Where a policy comes from. */
+export type PolicyOrigin = 'organisation' | 'consortium' | 'usual';
+
+/** Which evidence decides. */
+export type PolicyRule = 'best' | 'latest' | 'decayed';
+
+/** A policy of some time. */
+export interface PolicyVersion {
+  /** From when on. */
+  from: string;
+  /** What held. */
+  policy: PolicyInWords;
 }
 
 /** A practice answer with its verdict. */
@@ -3189,6 +3420,18 @@ export interface RecordAccess {
   detail?: string;
 }
 
+/** How far folding everybody's levels by a new policy has come. */
+export interface Refolding {
+  /** How many people have evidence. */
+  people_total: number;
+  /** How many of them are done. */
+  people_done: number;
+  /** When it began. */
+  begun_at: string;
+  /** When it was done. */
+  finished_at?: string;
+}
+
 /** A level that refreshers keep fresh. */
 export interface RefreshedSkill {
   /** Framework and code. */
@@ -3392,6 +3635,24 @@ export interface Reread {
   anchor?: string;
   /** The words of the heading there. */
   heading?: string;
+}
+
+/** A review. */
+export interface ReviewIn {
+  /** What is decided. */
+  decision: Decision;
+  /** When accepting: the levels that count, none of them above what was claimed. */
+  levels?: ClaimIn[];
+  /** When accepting: the last day for which it counts, no later than the certificate's own. */
+  valid_to?: string;
+  /** Why; needed for a refusal. */
+  reason?: string;
+}
+
+/** Why something is revoked. */
+export interface RevocationIn {
+  /** Why. */
+  reason: string;
 }
 
 /** How often a digest goes out. */
@@ -3706,6 +3967,36 @@ export interface SignInSession {
   expires_at: string;
   /** It is the one that asks. */
   is_current: boolean;
+}
+
+/** A person's level in a skill on a day, every piece of evidence that was written down by then, and why it counted or not. */
+export interface SkillHistory {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** Whether nobody has confirmed this title against a published source. */
+  is_unreviewed: boolean;
+  /** The highest level; the lowest is 1. */
+  scale_max: number;
+  /** For which organisation. */
+  organisation_id: string;
+  /** Its name. */
+  organisation_name: string;
+  /** Whose level. */
+  person_id: string;
+  /** Her name, where somebody else asks. */
+  person_name?: string;
+  /** On which day. */
+  on: string;
+  /** The level at the end of that day, or now when it is today; absent when nothing held. */
+  level?: HeldLevel;
+  /** How levels followed from evidence on that day. */
+  policy: PolicyInWords;
+  /** Every piece of evidence that was written down by then, the latest first. */
+  evidence: PieceOfEvidence[];
 }
 
 /** What was measured of a skill. */
