@@ -87,9 +87,9 @@ fn bound(task: &Share<'_>, parts: &mut [Part], scale: u64, budget: u64, seats: &
             // Prices are of very different sizes: halving their logarithms finds small ones as soon as large ones.
             prices.budget = (low * high).sqrt();
             if ask(parts, &prices).0 > budget {
-                low = prices.budget
+                low = prices.budget;
             } else {
-                high = prices.budget
+                high = prices.budget;
             }
             if high / low < 1.0 + 1e-9 {
                 break;

@@ -22,12 +22,12 @@ impl Dice {
     }
 
     fn number(&mut self, end: u64) -> u32 {
-        u32::try_from(self.below(end)).unwrap()
+        u32::try_from(self.below(end)).expect("the worlds of this test are sound")
     }
 }
 
 fn start() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("the worlds of this test are sound")
 }
 
 fn day(number: u64) -> NaiveDate {
@@ -164,7 +164,7 @@ fn worth(world: &World, ends: &BTreeMap<usize, NaiveDate>) -> Worth {
         sums[first + 1] += if at_all { gap.weight } else { 0 };
     }
     let taken = |id: &String| ends.keys().any(|place| world.courses[*place].id == *id);
-    sums[1] += u32::try_from(world.person.pinned.iter().filter(|id| taken(id)).count()).unwrap();
+    sums[1] += u32::try_from(world.person.pinned.iter().filter(|id| taken(id)).count()).expect("the worlds of this test are sound");
     let minutes = ends.keys().map(|place| world.courses[*place].minutes).sum();
     let cost = ends.keys().map(|place| world.courses[*place].cost_cents).sum();
     let (first, second) = if world.objective == Objective::Time { (minutes, cost) } else { (cost, minutes) };
@@ -301,7 +301,9 @@ fn best_of_all(world: &World) -> Worth {
 
 /// What nothing builds on may be finished later than it could be, so that its evidence holds longer: the best of that.
 fn held_back(world: &World, ends: &BTreeMap<usize, i64>, last: i64) -> Worth {
-    let dates = |ends: &BTreeMap<usize, i64>| ends.iter().map(|(place, end)| (*place, day(u64::try_from(*end).unwrap()))).collect();
+    let dates = |ends: &BTreeMap<usize, i64>| {
+        ends.iter().map(|(place, end)| (*place, day(u64::try_from(*end).expect("the worlds of this test are sound")))).collect()
+    };
     let mut ways: Vec<BTreeMap<usize, i64>> = vec![ends.clone()];
     for place in ends.keys() {
         let course = &world.courses[*place];
@@ -318,7 +320,7 @@ fn held_back(world: &World, ends: &BTreeMap<usize, i64>, last: i64) -> Worth {
             }
         }
     }
-    ways.iter().map(|ends| worth(world, &dates(ends))).min().unwrap()
+    ways.iter().map(|ends| worth(world, &dates(ends))).min().expect("the worlds of this test are sound")
 }
 
 /// Whether no course at all could build on it.
@@ -332,7 +334,7 @@ fn is_a_leaf(world: &World, place: usize) -> bool {
 }
 
 fn worth_of(world: &World, plan: &Plan) -> Worth {
-    let place = |id: &str| world.courses.iter().position(|course| course.id == id).unwrap();
+    let place = |id: &str| world.courses.iter().position(|course| course.id == id).expect("the worlds of this test are sound");
     worth(world, &plan.items.iter().map(|item| (place(&item.course), item.ends)).collect())
 }
 
@@ -349,7 +351,7 @@ fn assert_sound(world: &World, plan: &Plan) {
     items.sort_by_key(|item| (item.ends, item.starts));
     let mut minutes = 0;
     for item in &items {
-        let course = world.courses.iter().find(|course| course.id == item.course).unwrap();
+        let course = world.courses.iter().find(|course| course.id == item.course).expect("the worlds of this test are sound");
         assert!(course.languages.contains("sl") && !world.person.declined.contains(&course.id), "{item:?}");
         assert!(item.starts <= item.ends && item.starts >= start(), "{item:?}");
         assert!(!item.reasons.is_empty(), "{item:?}");
@@ -360,11 +362,11 @@ fn assert_sound(world: &World, plan: &Plan) {
     let mut open = items;
     while !open.is_empty() {
         let next = open.iter().position(|item| {
-            let place = world.courses.iter().position(|course| course.id == item.course).unwrap();
+            let place = world.courses.iter().position(|course| course.id == item.course).expect("the worlds of this test are sound");
             ready(world, place, &levels, &finished)
         });
         let item = open.remove(next.expect("something can be begun"));
-        let course = world.courses.iter().find(|course| course.id == item.course).unwrap();
+        let course = world.courses.iter().find(|course| course.id == item.course).expect("the worlds of this test are sound");
         learn(course, &mut levels, &mut finished);
     }
 }

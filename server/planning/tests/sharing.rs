@@ -17,12 +17,12 @@ impl Dice {
     }
 
     fn number(&mut self, end: u64) -> u32 {
-        u32::try_from(self.below(end)).unwrap()
+        u32::try_from(self.below(end)).expect("the worlds of this test are sound")
     }
 }
 
 fn day(number: u64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap() + Days::new(number)
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("the worlds of this test are sound") + Days::new(number)
 }
 
 fn person() -> Person {
@@ -79,7 +79,7 @@ fn world(dice: &mut Dice) -> World {
 
 /// The sets of courses that somebody can take, with what she gains and spends.
 fn sets(world: &World, gaps: &[Gap]) -> Vec<(u32, u64, u64, u64)> {
-    let place = |id: &String| world.courses.iter().position(|course| course.id == *id).unwrap();
+    let place = |id: &String| world.courses.iter().position(|course| course.id == *id).expect("the worlds of this test are sound");
     let mut all = Vec::new();
     for bits in 0_u32..1 << world.courses.len() {
         let taken = |place: usize| bits >> place & 1 == 1;
