@@ -50,7 +50,6 @@ impl UnitPlansApi {
     ///
     /// Permission: `reports:read`.
     #[oai(path = "/:organisation_id/reports/unit-plan", method = "get", operation_id = "getUnitPlan")]
-    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of its own")]
     async fn get_unit_plan(
         &self,
         actor: SignedIn,
@@ -78,7 +77,6 @@ impl UnitPlansApi {
     ///
     /// Permission: `reports:read`.
     #[oai(path = "/:organisation_id/reports/unit-plan.csv", method = "get", operation_id = "exportUnitPlan")]
-    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of its own")]
     async fn export_unit_plan(
         &self,
         actor: SignedIn,
