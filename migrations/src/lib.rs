@@ -33,6 +33,7 @@ mod m20261122_000023_create_framework_mappings;
 mod m20261122_000024_deepen_evidence;
 mod m20261122_000025_create_evidence;
 mod m20261122_000026_create_role_profiles;
+mod m20261122_000027_create_campaigns;
 mod m20261122_000028_create_assessments;
 mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000030_create_placement;
@@ -76,6 +77,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
             Box::new(m20261122_000032_create_plans::Migration),
+            Box::new(m20261122_000026_create_role_profiles::Migration),
+            Box::new(m20261122_000027_create_campaigns::Migration),
         ]
     }
 }

@@ -25,7 +25,7 @@ use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
 use crate::privacy::api::{ErasureApi, OperatorApi, PersonalDataApi};
-use crate::profiles::api::{ConsortiumGapsApi, GapsApi, OccupationsApi, OwnGapsApi, RoleProfilesApi};
+use crate::profiles::api::{CampaignsApi, ConsortiumGapsApi, GapsApi, OccupationsApi, OwnCampaignsApi, OwnGapsApi, RoleProfilesApi};
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
@@ -160,6 +160,8 @@ fn operations(
             OwnGapsApi::new(platform.clone()),
             GapsApi::new(platform.clone()),
             ConsortiumGapsApi::new(platform.clone()),
+            CampaignsApi::new(platform.clone()),
+            OwnCampaignsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
         (PlansApi::new(plans.clone()), UnitPlansApi::new(plans.clone()), ReportsApi::new(platform.clone())),

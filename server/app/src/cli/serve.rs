@@ -49,6 +49,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let naming = tokio::spawn(skills::keep_frameworks_for_ever(platform.clone()));
     let calibrating = tokio::spawn(placement::calibrate_for_ever(app.placements.clone()));
     let planning = tokio::spawn(app.plans.clone().keep_current_for_ever());
+    let campaigning = tokio::spawn(profiles::tend_for_ever(platform.clone()));
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
     if let Some(handle) = metrics {
@@ -67,6 +68,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     cleaning.abort();
     tidying.abort();
     planning.abort();
+    campaigning.abort();
     forgetting.abort();
     naming.abort();
     calibrating.abort();

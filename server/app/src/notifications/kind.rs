@@ -47,6 +47,12 @@ pub enum Kind {
     EvidenceReceived,
     /// A certificate of hers was reviewed or revoked. Argument: `certificate`.
     EvidenceDecided,
+    /// She is asked to show where she stands. Arguments: `title`, `until` (a day).
+    CampaignBegan,
+    /// A campaign that asks her ends soon. Arguments: `title`, `until` (a day).
+    CampaignEnds,
+    /// A shared profile that the organisation adapted has another version. Argument: `title`.
+    SharedProfileChanged,
     /// Somebody asks for her data to be erased or handed out. No arguments.
     DataRequested,
     /// Her request about her data was decided. No arguments.
@@ -81,7 +87,7 @@ pub enum Rhythm {
 
 impl Kind {
     /// All kinds, in the order in which they are listed.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::WorkMarked,
         Self::AttemptGranted,
         Self::CourseCompleted,
@@ -100,6 +106,9 @@ impl Kind {
         Self::SelfAssessmentWaiting,
         Self::EvidenceReceived,
         Self::EvidenceDecided,
+        Self::CampaignBegan,
+        Self::CampaignEnds,
+        Self::SharedProfileChanged,
         Self::DataRequested,
         Self::DataAnswered,
     ];
@@ -126,6 +135,9 @@ impl Kind {
             Self::SelfAssessmentWaiting => "self-assessment-waiting",
             Self::EvidenceReceived => "evidence-received",
             Self::EvidenceDecided => "evidence-decided",
+            Self::CampaignBegan => "campaign-began",
+            Self::CampaignEnds => "campaign-ends",
+            Self::SharedProfileChanged => "shared-profile-changed",
             Self::DataRequested => "data-requested",
             Self::DataAnswered => "data-answered",
         }
@@ -143,6 +155,7 @@ impl Kind {
         match self {
             Self::FeedbackReceived => Some(Permission::MarkWork),
             Self::EvidenceReceived => Some(Permission::ReviewEvidence),
+            Self::SharedProfileChanged => Some(Permission::ManageProfiles),
             Self::DataRequested => Some(Permission::ManagePeople),
             _ => None,
         }
@@ -162,6 +175,8 @@ impl Kind {
             | Self::TalkToConfirm
             | Self::ColleagueAsked
             | Self::RatersNeeded
+            | Self::CampaignBegan
+            | Self::CampaignEnds
             | Self::DataRequested
             | Self::DataAnswered => MailChoice::AtOnce,
             Self::RefreshersDue
@@ -171,6 +186,7 @@ impl Kind {
             | Self::CourseVersionChanged
             | Self::ColleagueRoundClosed
             | Self::SelfAssessmentWaiting => MailChoice::Digest,
+            | Self::SharedProfileChanged => MailChoice::Digest,
             Self::CourseCompleted => MailChoice::Never,
         }
     }

@@ -69,6 +69,7 @@ mod tests {
         [
             ("course", Argument::translated(titles)),
             ("lesson", "Obvestilo".into()),
+            ("title", "Jesen 2026".into()),
             ("count", Argument::Number(number)),
             ("days", Argument::Number(number)),
             ("until", Argument::Day(day)),

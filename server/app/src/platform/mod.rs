@@ -21,6 +21,7 @@ pub mod paging;
 pub mod problem;
 pub mod secrets;
 pub mod sniff;
+pub mod spreadsheet;
 pub mod storage;
 pub mod telemetry;
 

@@ -1,5 +1,9 @@
 //! Tables of this slice.
 
+mod campaigns;
+
+pub use campaigns::{campaign, member, result};
+
 /// What a position needs, apart from its requirements.
 pub mod profile {
     use crate::platform::ids::{OrganisationId, RoleProfileId};

@@ -4,7 +4,8 @@
 //! A *role profile* says which skills a position needs: each *requirement* a range of levels, a weight, whether it is critical, and by
 //! when. The consortium *shares* profiles; an organisation *adapts* one into a profile of its own that remembers its *origin*. A person has the
 //! profiles of her position and those given to her membership; two are one list in which the stricter counts. A *gap* is
-//! max(0, required − current); who has no level is *not assessed*, which is no gap of full size. *Coverage* is assessed of expected.
+//! max(0, required − current); who has no level is *not assessed*, which is no gap of full size. *Coverage* is assessed of expected. A *campaign* asks people to show where they
+//! stand against a profile by a day; who was assessed in all its skills since it began has *finished*; its end freezes what is known.
 //!
 //! # Invariants
 //! - A version of a profile never changes; gaps go by the version in force.
@@ -14,22 +15,26 @@
 //! - Nothing is stored of gaps: they are read from memberships, profiles and levels as they are now, so nothing can lag.
 //!
 //! # What it offers
-//! [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start; [`load_positions`] and [`shipped_needs`] to the demonstration.
+//! [`tend_for_ever`] to the server, which reminds of campaigns and ends them; [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start; [`load_positions`] and [`shipped_needs`] to the demonstration.
 
 pub mod api;
 mod disclosure;
 mod entity;
 mod holdings;
+mod notices;
 mod position;
 mod requirement;
+mod rules;
 mod service;
 mod shipped;
 mod standing;
 mod store;
 mod tally;
+mod tending;
 mod words;
 
 pub use holdings::HOLDINGS;
 pub use requirement::Requirement;
 pub use service::requirements_of;
 pub use shipped::{load_positions, load_profiles, shipped_needs};
+pub use tending::{tend, tend_for_ever};

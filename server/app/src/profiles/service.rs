@@ -1,13 +1,24 @@
 //! Use cases of this slice.
 
+mod behind;
+mod campaigns;
 mod consortium;
 mod gaps;
+mod holders;
 mod holding;
+mod map;
 mod own;
+mod participation;
 mod reading;
+mod writing;
 
-pub(super) use consortium::consortium;
-pub(super) use gaps::{Asked, gaps};
+pub(super) use behind::{Behind, people_behind};
+pub(super) use campaigns::{begin, close, freeze, remind, remind_unfinished};
+pub(super) use consortium::{consortium, consortium_file};
+pub(super) use gaps::{Asked, export, gaps};
+pub(super) use holders::{give, given, map_position, position_list};
 pub use holding::requirements_of;
 pub(super) use own::{own, person};
+pub(super) use participation::{campaign_members, campaign_with_results, campaigns, my_campaigns};
 pub(super) use reading::{list, occupation_list, one};
+pub(super) use writing::{create, update};

@@ -1,15 +1,34 @@
 //! Gaps: one's own, a person's, an organisation's, the consortium's.
 
-use super::{GapGrouping, GapMap, PersonGaps};
+use super::{GapGrouping, GapMap, GapPerson, PersonGaps};
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
 use crate::platform::ids::{OrganisationId, PersonId, UnitId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
-use crate::profiles::service::{self, Asked};
-use poem_openapi::OpenApi;
+use crate::profiles::service::{self, Asked, Behind};
 use poem_openapi::param::{Path, Query};
-use poem_openapi::payload::Json;
+use poem_openapi::payload::{Binary, Json};
+use poem_openapi::{ApiResponse, OpenApi};
+
+/// A map as a file.
+#[derive(ApiResponse)]
+pub enum GapFile {
+    /// The file, with a byte order mark, a first line that names the columns, and CR LF at the end of every line.
+    #[oai(status = 200, content_type = "text/csv; charset=utf-8")]
+    File(
+        Binary<Vec<u8>>,
+        /// The name under which to save the file.
+        #[oai(header = "content-disposition")]
+        String,
+    ),
+}
+
+impl GapFile {
+    fn of(text: Vec<u8>) -> Self {
+        Self::File(Binary(text), "attachment; filename=\"gaps.csv\"".to_owned())
+    }
+}
 
 /// One's own gaps.
 #[derive(Debug)]
@@ -100,6 +119,49 @@ impl GapsApi {
         Ok(Json(service::gaps(&self.platform, &actor, organisation_id.0, asked).await?))
     }
 
+    /// Export where the gaps are.
+    ///
+    /// The same as `getGaps`, as comma-separated values: a line for each group and skill. Withheld numbers are empty. Cells that a
+    /// spreadsheet would take for a formula begin with an apostrophe.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/gaps.csv", method = "get", operation_id = "exportGaps")]
+    async fn export_gaps(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+        /// By what groups are made.
+        by: Query<Option<GapGrouping>>,
+        /// The language of titles.
+        language: Query<Option<Language>>,
+    ) -> Result<GapFile, ApiError> {
+        let asked = Asked { by: by.0.unwrap_or_default(), unit: None, language: language.0.unwrap_or(actor.language) };
+        Ok(GapFile::of(service::export(&self.platform, &actor, organisation_id.0, asked).await?))
+    }
+
+    /// List the people behind a number.
+    ///
+    /// Who needs a skill, with what each holds, the largest gap first. Where the number is withheld, its people are too. They are told
+    /// who looked.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/gaps/people", method = "get", operation_id = "listGapPeople")]
+    async fn list_gap_people(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+        /// Which skill, for example `digcomp-2.2:4.1`.
+        #[oai(validator(max_length = 100))]
+        skill: Query<String>,
+        /// Only this unit and its parts.
+        unit_id: Query<Option<UnitId>>,
+    ) -> Result<Json<Vec<GapPerson>>, ApiError> {
+        let asked = Behind { skill: skill.0, unit: unit_id.0 };
+        Ok(Json(service::people_behind(&self.platform, &actor, organisation_id.0, asked).await?))
+    }
+
     /// Show what somebody holds against what her work needs.
     ///
     /// She is told who looked.
@@ -137,5 +199,21 @@ impl ConsortiumGapsApi {
     ) -> Result<Json<GapMap>, ApiError> {
         let language = language.0.unwrap_or(actor.language);
         Ok(Json(service::consortium(&self.platform, &actor, language).await?))
+    }
+
+    /// Export where the gaps of the consortium are.
+    ///
+    /// The same as `getConsortiumGaps`, as comma-separated values.
+    ///
+    /// Permission: `gaps:consortium`.
+    #[oai(path = "/consortium/gaps.csv", method = "get", operation_id = "exportConsortiumGaps")]
+    async fn export_consortium_gaps(
+        &self,
+        actor: SignedIn,
+        /// The language of titles.
+        language: Query<Option<Language>>,
+    ) -> Result<GapFile, ApiError> {
+        let language = language.0.unwrap_or(actor.language);
+        Ok(GapFile::of(service::consortium_file(&self.platform, &actor, language).await?))
     }
 }

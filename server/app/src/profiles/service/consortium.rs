@@ -1,6 +1,7 @@
 //! The gaps of the whole consortium: numbers of organisations, never of people.
 
-use super::gaps::{Group, People, assemble};
+use super::gaps::{Group, People};
+use super::map::{assemble, csv};
 use crate::organisations::organisation_refs;
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::OrganisationId;
@@ -72,6 +73,15 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     map.without_profile = sums.iter().map(|sum| sum.without).sum();
     map.generated_at = now;
     Ok(map)
+}
+
+/// The same as a file.
+pub(in crate::profiles) async fn consortium_file(
+    platform: &SharedPlatform,
+    actor: &Actor,
+    language: Language,
+) -> Result<Vec<u8>, ApiError> {
+    csv(&consortium(platform, actor, language).await?).map_err(ApiError::because)
 }
 
 async fn sum(platform: SharedPlatform, organisation: OrganisationId, now: DateTime<Utc>) -> Result<Summed, ApiError> {

@@ -1,18 +1,18 @@
 //! The gaps of an organisation or a team, as numbers of groups.
 
 use super::holding::Book;
+use super::map::{assemble, csv};
 use crate::organisations::find_organisation;
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::{OrganisationId, PersonId, RoleProfileId, UnitId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, Platform};
-use crate::profiles::api::{GapCell, GapColumn, GapGrouping, GapMap, GapRow, GapRowKind};
+use crate::profiles::api::{GapGrouping, GapMap, GapRowKind};
 use crate::profiles::position;
 use crate::profiles::requirement::Requirement;
 use crate::profiles::store::{self, HolderRow};
 use crate::profiles::tally::{Need, Tally};
-use crate::profiles::words::{Titles, scale_of, skill_place};
-use crate::skills;
+use crate::profiles::words::{Titles, skill_place};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -129,7 +129,7 @@ pub(in crate::profiles) async fn gaps(
             let people = People::read(connection, &scope, organisation, now).await?;
             let columns = people.columns();
             let (groups, tally, without) = match asked.by {
-                GapGrouping::Unit => by_unit(connection, organisation, &people, &columns).await?,
+                GapGrouping::Unit => unit_tally(connection, organisation, &people, &columns).await?,
                 GapGrouping::Profile => {
                     let titles = Titles::read(connection, Some(organisation)).await?;
                     by_profile(&people, &columns, &titles, asked.language)
@@ -148,6 +148,17 @@ pub(in crate::profiles) async fn gaps(
         .await
 }
 
+/// The same as a file: a line for each group and skill.
+pub(in crate::profiles) async fn export(
+    platform: &Platform,
+    actor: &Actor,
+    organisation: OrganisationId,
+    asked: Asked,
+) -> Result<Vec<u8>, ApiError> {
+    let map = gaps(platform, actor, organisation, asked).await?;
+    csv(&map).map_err(ApiError::because)
+}
+
 /// Leaves a unit and its parts. What may be shown was decided on the whole organisation.
 fn narrow(map: &mut GapMap, unit: UnitId) -> Result<(), ApiError> {
     let start = map.rows.iter().position(|row| row.unit_id == Some(unit)).ok_or_else(ApiError::not_found)?;
@@ -160,7 +171,7 @@ fn narrow(map: &mut GapMap, unit: UnitId) -> Result<(), ApiError> {
     Ok(())
 }
 
-async fn by_unit(
+pub(super) async fn unit_tally(
     connection: &impl ConnectionTrait,
     organisation: OrganisationId,
     people: &People,
@@ -226,53 +237,4 @@ fn by_profile(people: &People, columns: &[(String, bool)], titles: &Titles, lang
         holders.iter().flat_map(of).collect()
     });
     (groups, tally, without)
-}
-
-/// Writes the numbers that may be shown beside their groups; groups of nobody are left out.
-pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bool)], everything: bool, language: Language) -> GapMap {
-    let disclosed = tally.disclosed();
-    let mut rows = Vec::with_capacity(groups.len());
-    for (place, group) in groups.into_iter().enumerate() {
-        if place > 0 && tally.people[place] == 0 {
-            continue;
-        }
-        let cells = tally.cells[place].iter().zip(&disclosed[place]).map(|(cell, disclosed)| {
-            let shown = everything || *disclosed;
-            GapCell {
-                expected: cell.expected,
-                withheld: !shown,
-                assessed: shown.then_some(cell.assessed),
-                short: shown.then_some(cell.short),
-                average_gap: shown.then(|| cell.average()).flatten(),
-                average_gap_error: shown.then(|| cell.average_error()).flatten(),
-            }
-        });
-        rows.push(GapRow {
-            kind: group.kind,
-            label: group.label,
-            depth: group.depth,
-            unit_id: group.unit,
-            profile_id: group.profile,
-            organisation_id: group.organisation,
-            people: tally.people[place],
-            cells: cells.collect(),
-        });
-    }
-    let column = |(skill, critical): &(String, bool)| {
-        let known = skills::skill(skill);
-        GapColumn {
-            code: known.as_ref().map(|skill| skill.code.clone()).unwrap_or_default(),
-            title: skills::title(skill, language),
-            scale_max: scale_of(skill),
-            critical: *critical,
-            skill: skill.clone(),
-        }
-    };
-    GapMap {
-        columns: columns.iter().map(column).collect(),
-        rows,
-        without_profile: 0,
-        team_only: everything,
-        generated_at: DateTime::UNIX_EPOCH,
-    }
 }

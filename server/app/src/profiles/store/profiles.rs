@@ -88,3 +88,8 @@ pub(in crate::profiles) async fn requirements_at(
 pub(in crate::profiles) async fn versions(connection: &impl ConnectionTrait, id: RoleProfileId) -> Result<Vec<version::Model>, DbErr> {
     version::Entity::find().filter(version::Column::ProfileId.eq(id)).order_by_desc(version::Column::Version).all(connection).await
 }
+
+/// The profiles in use that were adapted from a shared one.
+pub(in crate::profiles) async fn adapted_from(connection: &impl ConnectionTrait, origin: RoleProfileId) -> Result<Vec<row::Model>, DbErr> {
+    row::Entity::find().filter(row::Column::OriginId.eq(origin)).filter(row::Column::ArchivedAt.is_null()).all(connection).await
+}

@@ -1,0 +1,115 @@
+//! The people behind a number, for those who may see them.
+
+use super::campaigns::branch;
+use super::gaps::{People, unit_tally};
+use crate::organisations::{person_names, units_of};
+use crate::platform::access::{Actor, Permission, Scope};
+use crate::platform::audit::{self, Event};
+use crate::platform::ids::{OrganisationId, PersonId, UnitId};
+use crate::platform::opening::{self, Opening};
+use crate::platform::{ApiError, Platform};
+use crate::profiles::api::GapPerson;
+use crate::profiles::standing::{gap, standing};
+use crate::profiles::store;
+use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+
+/// Which number.
+#[derive(Clone, Debug)]
+pub(in crate::profiles) struct Behind {
+    /// In which skill.
+    pub skill: String,
+    /// Of which unit, with its parts; everybody without one.
+    pub unit: Option<UnitId>,
+}
+
+/// Who needs a skill, with what each holds: the largest gap first, those who are not assessed last. A number that is withheld has no
+/// people either. It is noted.
+pub(in crate::profiles) async fn people_behind(
+    platform: &Platform,
+    actor: &Actor,
+    organisation: OrganisationId,
+    asked: Behind,
+) -> Result<Vec<GapPerson>, ApiError> {
+    let scope = actor.scope(Permission::ReadReports, organisation)?;
+    let now = platform.clock.now();
+    let list = platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
+    let event = Event {
+        actor: Some(actor.person),
+        organisation: Some(organisation),
+        action: "gaps.people_opened",
+        record_kind: "skill",
+        record_id: Some(asked.skill.clone()),
+        detail: None,
+    };
+    let opening = Opening { actor, organisation, permission: Permission::ReadReports, what: "gap_people", detail: Some(asked.skill) };
+    platform
+        .database
+        .write(&scope, async |transaction| {
+            opening::note(transaction, platform.clock.id(), now, opening, list.iter().map(|row| row.person_id)).await?;
+            audit::record(transaction, now, event).await
+        })
+        .await?;
+    Ok(list)
+}
+
+async fn read(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    asked: &Behind,
+    now: DateTime<Utc>,
+) -> Result<Vec<GapPerson>, ApiError> {
+    let people = People::read(connection, scope, organisation, now).await?;
+    let columns = people.columns();
+    let Some(column) = columns.iter().position(|(skill, _)| *skill == asked.skill) else {
+        return Err(ApiError::invalid("skill", "not_needed", "Nobody here needs this skill."));
+    };
+    let units = match asked.unit {
+        Some(unit) => {
+            let all = store::units(connection, organisation).await?;
+            Some(branch(&all, unit).map_err(|_| ApiError::not_found())?)
+        }
+        None => None,
+    };
+    if scope.manager().is_none() {
+        let (groups, tally, _) = unit_tally(connection, organisation, &people, &columns).await?;
+        let place = groups.iter().position(|group| group.unit == asked.unit).ok_or_else(ApiError::not_found)?;
+        if !tally.disclosed()[place][column] {
+            return Err(ApiError::forbidden().detail("This number is withheld, because too few people could be made out."));
+        }
+    }
+    let mut found: Vec<(PersonId, Option<UnitId>, Option<String>, i32)> = Vec::new();
+    for (person, holders) in &people.holders {
+        let Some(first) = holders.first() else { continue };
+        if units.as_ref().is_some_and(|units| first.unit.is_none_or(|unit| !units.contains(&unit))) {
+            continue;
+        }
+        if let Some(needed) = people.book.requirements(holders).into_iter().find(|needed| needed.skill == asked.skill) {
+            found.push((*person, first.unit, first.position.clone(), needed.min));
+        }
+    }
+    let names = person_names(connection, scope, &found.iter().map(|(person, ..)| *person).collect::<Vec<_>>()).await?;
+    let unit_names = units_of(connection, organisation).await?;
+    let mut list: Vec<GapPerson> = found
+        .into_iter()
+        .map(|(person, unit, position, min)| {
+            let levels = people.levels.get(&person);
+            let held = levels.and_then(|levels| levels.each().find(|(skill, ..)| *skill == asked.skill));
+            let held = held.map(|(_, level, uncertainty)| (level, uncertainty));
+            GapPerson {
+                person_id: person,
+                name: names.get(&person).cloned().unwrap_or_default(),
+                unit: unit.and_then(|unit| unit_names.get(&unit).cloned()),
+                position,
+                min_level: min,
+                level: held.map(|(level, _)| level),
+                uncertainty: held.map(|(_, uncertainty)| f64::from(uncertainty) / 100.0),
+                gap: held.map(|(level, _)| gap(min, level)),
+                standing: held.map(|(level, uncertainty)| standing(min, level, uncertainty)),
+            }
+        })
+        .collect();
+    list.sort_by_cached_key(|row| (std::cmp::Reverse(row.gap.map_or(-1, |gap| gap)), row.name.to_lowercase()));
+    Ok(list)
+}
