@@ -203,6 +203,48 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/gaps/Gaps.svelte'),
   },
   {
+    path: '/reports/gaps/people',
+    areas: ['reports', 'gaps'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/gaps/GapPeople.svelte'),
+  },
+  {
+    path: '/profiles',
+    areas: ['profiles', 'gaps'],
+    access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
+    load: () => import('./routes/profiles/Profiles.svelte'),
+  },
+  {
+    path: '/profiles/positions',
+    areas: ['profiles', 'gaps'],
+    access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
+    load: () => import('./routes/profiles/Positions.svelte'),
+  },
+  {
+    path: '/profiles/new',
+    areas: ['profiles', 'gaps'],
+    access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
+    load: () => import('./routes/profiles/NewProfile.svelte'),
+  },
+  {
+    path: '/profiles/:id',
+    areas: ['profiles', 'gaps'],
+    access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
+    load: () => import('./routes/profiles/Profile.svelte'),
+  },
+  {
+    path: '/campaigns',
+    areas: ['reports', 'campaigns', 'gaps'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/campaigns/Campaigns.svelte'),
+  },
+  {
+    path: '/campaigns/:id',
+    areas: ['campaigns', 'gaps'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/campaigns/Campaign.svelte'),
+  },
+  {
     path: '/reports/consortium',
     areas: ['reports', 'gaps'],
     access: ['consortium_admin'],

@@ -34,6 +34,7 @@ mod personal_data;
 mod placement;
 mod plans;
 mod pools;
+mod profiles;
 mod publishing;
 mod reading;
 mod refreshers;

@@ -1,6 +1,7 @@
 //! A good request for every operation of the API: what the table of authorisation and the bad inputs begin with.
 
 use super::judging::{self, Cast};
+use super::profiles;
 use super::workshop::{self, NOTICE, text};
 use serde_json::{Value, json};
 use sha2::Digest;
@@ -64,6 +65,10 @@ pub struct Scene {
     foreign: Records,
     work: HandedIn,
     foreign_work: HandedIn,
+    profile: String,
+    foreign_profile: String,
+    campaign: String,
+    foreign_campaign: String,
     course: Course,
     media: String,
     helena: Session,
@@ -135,6 +140,8 @@ impl Scene {
         // Dora works for both.
         let dora = world.sign_in(&DORA).await;
         let (work, foreign_work) = (hand_in(&dora, &KOCEVJE).await, hand_in(&dora, &LOGATEC).await);
+        let (profile, campaign) = profiles::begun(&sessions["hr_officer"], &KOCEVJE, &ANA).await;
+        let (foreign_profile, foreign_campaign) = profiles::begun(&world.sign_in(&HELENA).await, &LOGATEC, &LARA).await;
         let course = sessions["learner"].course().await;
         let lesson = format!("/courses/shared-calendar/versions/{}/lessons/why-one-calendar/en", course.version);
         let text = sessions["learner"].get(&lesson).await.text();
@@ -143,7 +150,7 @@ impl Scene {
         let helena = world.sign_in(&HELENA).await;
         let open = json!({ "allowed": true, "domains": [] });
         sessions["organisation_admin"].put(&format!("/organisations/{}/registration", KOCEVJE.id()), open).await.expect(200);
-        Self { world, sessions, expired, own, foreign, work, foreign_work, course, media, helena, counter: AtomicU32::new(0) }
+        Self { world, sessions, expired, own, foreign, work, foreign_work, profile, foreign_profile, campaign, foreign_campaign, course, media, helena, counter: AtomicU32::new(0) }
     }
 
     /// The session of an actor, of `expired`, or of who is `signed out`.
@@ -219,6 +226,8 @@ impl Scene {
         self.world.execute("DELETE FROM notification_digest").await;
         self.world.execute("DELETE FROM erasure_request").await;
         self.world.execute("UPDATE external_certificate SET state = 'withdrawn' WHERE state IN ('draft', 'waiting')").await;
+        self.world.execute("UPDATE campaign SET closed_at = NULL").await;
+        self.world.execute("DELETE FROM campaign_result").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";
         self.world.execute(&format!("UPDATE attempt SET {open} WHERE id NOT IN (SELECT attempt_id FROM submitted_work)")).await;
         self.world.execute(&format!("DELETE FROM uploaded_file WHERE name = '{}'", in_query("name"))).await;
@@ -243,6 +252,8 @@ impl Scene {
             "thread_id" => self.records(actor, side).thread.clone(),
             "placement_id" => self.records(actor, side).placement.clone(),
             "note_id" => id(),
+            "profile_id" => if own { &self.profile } else { &self.foreign_profile }.clone(),
+            "campaign_id" => if own { &self.campaign } else { &self.foreign_campaign }.clone(),
             "upload_id" => self.records(actor, side).upload.clone(),
             "course_id" => self.course.id.clone(),
             "lesson" => "invite".to_owned(),
@@ -385,6 +396,11 @@ impl Scene {
             }
             "updateOrganisation" => json!({ "headcount": 41 }),
             "createUnit" => json!({ "name": self.new_name() }),
+            "createRoleProfile" => profiles::profile(&id()),
+            "updateRoleProfile" => profiles::change(1),
+            "setPositionProfiles" => json!({ "position": "Vratarka", "profile_ids": [] }),
+            "setMembershipProfiles" => json!({ "profile_ids": [if side == Side::Own { &self.profile } else { &self.foreign_profile }] }),
+            "beginCampaign" => profiles::campaign(&id(), if side == Side::Own { &self.profile } else { &self.foreign_profile }),
             "updateUnit" => json!({ "name": self.new_name() }),
             "updateMembership" => json!({ "position": "Svetovalka", "roles": ["learner"] }),
             "createApiToken" => json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 }),
@@ -601,6 +617,7 @@ fn in_query(parameter: &str) -> &'static str {
         "offset" => "0",
         "with" => "digcomp-3.0",
         "q" => "Nov",
+        "skill" => "digcomp-2.2:4.1",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

@@ -35,6 +35,9 @@ export interface World {
   thread: string;
   /** A certificate of her own that waits for its review. */
   certificate: string;
+  /** A role profile, and a campaign on it. */
+  profile: string;
+  campaign: string;
 }
 
 interface Enrolment {
@@ -119,6 +122,18 @@ async function handIn(request: APIRequestContext): Promise<string> {
   return attempt;
 }
 
+/** A shared profile, and a campaign that asks the whole organisation. */
+async function campaignOf(request: APIRequestContext, organisation: string): Promise<{ profile: string; campaign: string }> {
+  const home = `/api/organisations/${organisation}`;
+  const profiles = await json<{ id: string; title: string }[]>(request, 'get', `${home}/profiles?language=en`);
+  const profile = profiles.find(({ title }) => title === 'Case officer')!.id;
+  const known = await json<{ id: string }[]>(request, 'get', `${home}/campaigns`);
+  if (known[0]) return { profile, campaign: known[0].id };
+  const due = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const data = { id: randomUUID(), title: 'Autumn', profile_id: profile, due_on: due, everybody: true };
+  return { profile, campaign: (await json<{ id: string }>(request, 'post', `${home}/campaigns`, data)).id };
+}
+
 /** Asks the trainers about a course. */
 async function ask(request: APIRequestContext): Promise<string> {
   const enrolment = await enrolled(request, EVERY_KIND);
@@ -179,4 +194,6 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   });
   expect(file.ok(), await file.text()).toBe(true);
   return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate };
+  const { profile, campaign } = await campaignOf(request, organisation);
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, profile, campaign };
 }

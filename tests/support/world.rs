@@ -18,7 +18,7 @@ use skillpact::platform::config::Config;
 use skillpact::platform::ids::{ObservationId, OrganisationId, PersonId};
 use skillpact::privacy::Eraser;
 use skillpact::skills::NewObservation;
-use skillpact::{app, catalogue, identity, organisations, skills};
+use skillpact::{app, catalogue, identity, organisations, profiles, skills};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -219,6 +219,7 @@ pub(crate) async fn fill(platform: &SharedPlatform) {
     app::migrate(&platform.database).await.expect("migrations run");
     let now = platform.clock.now();
     skills::load_frameworks(&platform.database, now).await.expect("frameworks are loaded");
+    profiles::load_profiles(platform).await.expect("profiles are loaded");
     catalogue::publish(platform).await.expect("courses are published");
     let hash = identity::hash_password(PASSWORD).await.expect("a password can be hashed");
     let people: Vec<PersonId> = cast::EVERYBODY.iter().map(|somebody| PersonId(somebody.id())).collect();

@@ -20,6 +20,8 @@ interface Areas {
   notifications: true;
   reports: true;
   gaps: true;
+  profiles: true;
+  campaigns: true;
   admin: true;
   certificates: true;
   feedback: true;

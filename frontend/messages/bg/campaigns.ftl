@@ -1,0 +1,49 @@
+# Role profiles and campaigns.
+
+campaigns-title = Кампании
+campaigns-lead = Помолете хората до определен ден да покажат къде са, следете колко са го направили и сравнете с предходната година.
+campaigns-new = Започнете кампания
+campaigns-none-title = Още няма кампания
+campaigns-none-text = Започнете кампания и всички поканени ще бъдат уведомени.
+campaigns-list = Всички кампании
+campaigns-name = Кампания
+campaigns-profile = Профил
+campaigns-due = До
+campaigns-date = { DATETIME($date, dateStyle: "medium") }
+campaigns-state = Състояние
+campaigns-open = отворена
+campaigns-closed = закрита
+campaigns-taking-part = Започнали и завършили
+campaigns-participation = Започнали са { $began } от { $invited }, завършили { $finished }.
+campaigns-field-title = Заглавие
+campaigns-field-title-hint = Например „Есен 2027“
+campaigns-field-unit = Само от това звено
+campaigns-field-all-units = Всички звена
+campaigns-field-due = До кой ден
+campaigns-field-position = Само на тази длъжност
+campaigns-field-previous = Сравнете с
+campaigns-field-no-previous = С нищо: първа е
+campaigns-begin = Започнете и уведомете всички
+campaigns-needed = Попълнете.
+campaigns-remind = Напомнете на незавършилите
+campaigns-reminded =
+    { $count ->
+        [one] Напомнено е на { $count } човек.
+       *[other] Напомнено е на { $count } души.
+    }
+campaigns-close = Закрийте и запазете резултата
+campaigns-close-hint = Не може да се отвори отново. След крайния ден се закрива сама.
+campaigns-again = Повторете същото
+campaigns-results = Какво е известно, по умения
+campaigns-mean = Средно ниво
+campaigns-change = Промяна
+campaigns-number = { NUMBER($number, maximumFractionDigits: 1) }
+campaigns-changed = { NUMBER($before, maximumFractionDigits: 1) } → { NUMBER($after, maximumFractionDigits: 1) } (n = { $people })
+campaigns-who = Кой участва
+campaigns-who-show = Покажете имената
+campaigns-who-hint = Всеки в списъка вижда, че сте гледали.
+campaigns-member = Човек
+campaigns-state-invited = не е започнал
+campaigns-state-begun = започнал
+campaigns-state-finished = завършил
+campaigns-none-chosen = Никоя

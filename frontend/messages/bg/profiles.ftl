@@ -1,0 +1,62 @@
+# Role profiles and campaigns.
+
+profiles-title = Профили на длъжности
+profiles-lead = Какво изискват длъжностите: умения с диапазон от нива. Общите са на консорциума; приспособете профил, където работата Ви е различна.
+profiles-list = Всички профили
+profiles-name = Профил
+profiles-whose = Чий
+profiles-shared = общ
+profiles-own = наш
+profiles-archived = неизползван
+profiles-skills = Умения
+profiles-count = { $count }, критични { $critical }
+profiles-origin-changed = общият е променен
+profiles-positions = Определете коя длъжност има кой профил
+profiles-new = Нов профил
+profiles-adapt = Приспособете за нашата организация
+profiles-edit = Променете
+profiles-save = Запазете
+profiles-saved = Запазено.
+profiles-archive = Спрете употребата
+profiles-restore = Използвайте отново
+profiles-compared = Сравних го
+profiles-version = Версия { $version }, { DATETIME($date, dateStyle: "medium") }
+profiles-versions = Версии
+profiles-occupation = Професия по ESCO
+profiles-occupation-none = Няма
+profiles-weight = Тежест
+profiles-reason = Защо
+profiles-months = Месеци за достигане
+profiles-months-value =
+    { $months ->
+        [one] до { $months } месец
+       *[other] до { $months } месеца
+    }
+profiles-min = Най-ниско ниво
+profiles-max = Най-високо ниво
+profiles-add-skill = Добавете умение
+profiles-remove = Премахнете
+profiles-name-in = Заглавие ({ $language })
+profiles-note = Защо тази промяна
+profiles-row = Ред { $row }: { $skill }
+profiles-differences = Какво се различава от общия профил
+profiles-difference-added = само тук
+profiles-difference-left_out = тук пропуснато
+profiles-difference-changed = изискано различно
+profiles-here = Тук
+profiles-there = Общ
+profiles-asks = { $min } до { $max }, тежест { $weight }
+profiles-nothing = –
+profiles-positions-title = Длъжности и техните профили
+profiles-positions-lead = Всеки на дадена длъжност има нейните профили. Длъжностите без профил са първи.
+profiles-positions-unmapped =
+    { $count ->
+        [one] { $count } длъжност още няма профил.
+       *[other] { $count } длъжности още нямат профил.
+    }
+profiles-positions-none = Хора без длъжност
+profiles-no-profile = Без профил
+profiles-people = { $count }
+profiles-people-head = Хора
+profiles-position = Длъжност
+profiles-back = Профили на длъжности

@@ -1,0 +1,51 @@
+# Role profiles and campaigns.
+
+campaigns-title = Kampanje
+campaigns-lead = Prosite ljudi, da do določenega dne pokažejo, kje so, spremljajte, koliko jih je to storilo, in primerjajte z lanskim letom.
+campaigns-new = Začni kampanjo
+campaigns-none-title = Ni še kampanje
+campaigns-none-text = Začnite jo in vsi povabljeni bodo obveščeni.
+campaigns-list = Vse kampanje
+campaigns-name = Kampanja
+campaigns-profile = Profil
+campaigns-due = Do
+campaigns-date = { DATETIME($date, dateStyle: "medium") }
+campaigns-state = Stanje
+campaigns-open = odprta
+campaigns-closed = zaključena
+campaigns-taking-part = Začeli in končali
+campaigns-participation = Začelo jih je { $began } od { $invited }, končalo { $finished }.
+campaigns-field-title = Naziv
+campaigns-field-title-hint = Na primer „Jesen 2027“
+campaigns-field-unit = Samo iz te enote
+campaigns-field-all-units = Vse enote
+campaigns-field-due = Do katerega dne
+campaigns-field-position = Samo s tega delovnega mesta
+campaigns-field-previous = Primerjaj z
+campaigns-field-no-previous = Z ničimer: je prva
+campaigns-begin = Začni in obvesti vse
+campaigns-needed = Izpolnite.
+campaigns-remind = Opomni tiste, ki niso končali
+campaigns-reminded =
+    { $count ->
+        [one] Opomnjena { $count } oseba.
+        [two] Opomnjeni { $count } osebi.
+        [few] Opomnjene { $count } osebe.
+       *[other] Opomnjenih { $count } oseb.
+    }
+campaigns-close = Zaključi in shrani rezultat
+campaigns-close-hint = Ponovno je ni mogoče odpreti. Po roku se zaključi sama.
+campaigns-again = Ponovi enako
+campaigns-results = Kaj je znano, po veščinah
+campaigns-mean = Povprečna raven
+campaigns-change = Sprememba
+campaigns-number = { NUMBER($number, maximumFractionDigits: 1) }
+campaigns-changed = { NUMBER($before, maximumFractionDigits: 1) } → { NUMBER($after, maximumFractionDigits: 1) } (n = { $people })
+campaigns-who = Kdo sodeluje
+campaigns-who-show = Pokaži imena
+campaigns-who-hint = Vsi na seznamu bodo videli, da ste pogledali.
+campaigns-member = Oseba
+campaigns-state-invited = ni začel
+campaigns-state-begun = začel
+campaigns-state-finished = končal
+campaigns-none-chosen = Nobena
