@@ -150,7 +150,23 @@ impl Scene {
         let helena = world.sign_in(&HELENA).await;
         let open = json!({ "allowed": true, "domains": [] });
         sessions["organisation_admin"].put(&format!("/organisations/{}/registration", KOCEVJE.id()), open).await.expect(200);
-        Self { world, sessions, expired, own, foreign, work, foreign_work, profile, foreign_profile, campaign, foreign_campaign, course, media, helena, counter: AtomicU32::new(0) }
+        Self {
+            world,
+            sessions,
+            expired,
+            own,
+            foreign,
+            work,
+            foreign_work,
+            profile,
+            foreign_profile,
+            campaign,
+            foreign_campaign,
+            course,
+            media,
+            helena,
+            counter: AtomicU32::new(0),
+        }
     }
 
     /// The session of an actor, of `expired`, or of who is `signed out`.

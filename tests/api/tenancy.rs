@@ -58,10 +58,9 @@ impl Foreign {
         for operation in ["getSelfAssessment", "getTalk", "getColleagueRound", "getColleagueRequest"] {
             judged.push(judging::target(world, operation, &cast).await.expect("a record").1);
         }
-        Self {
-            judged,
         let (profile, campaign) = profiles::begun(&helena, &LOGATEC, &LARA).await;
         Self {
+            judged,
             profile,
             campaign,
             enrolment,

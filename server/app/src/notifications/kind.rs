@@ -186,7 +186,7 @@ impl Kind {
             | Self::CourseVersionChanged
             | Self::ColleagueRoundClosed
             | Self::SelfAssessmentWaiting => MailChoice::Digest,
-            | Self::SharedProfileChanged => MailChoice::Digest,
+            Self::SharedProfileChanged => MailChoice::Digest,
             Self::CourseCompleted => MailChoice::Never,
         }
     }
