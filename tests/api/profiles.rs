@@ -54,6 +54,14 @@ fn codes(problem: &Value) -> Vec<String> {
     problem["errors"].as_array().expect("a list").iter().map(text).collect()
 }
 
+/// Everybody sees herself on a level in both skills.
+async fn assess(world: &World, people: &[&Somebody], level: i32) {
+    for somebody in people {
+        world.observe(&[(somebody, &KOCEVJE, SAFE, level), (somebody, &KOCEVJE, DATA, level)]).await;
+    }
+    world.execute("UPDATE observation SET kind = 'self'").await;
+}
+
 on_both_databases! {
     async fn six_profiles_are_shared_and_an_organisation_adapts_one(world: World) {
         let (hana, kaja) = (world.sign_in(&HANA).await, world.sign_in(&KAJA).await);
@@ -85,11 +93,6 @@ on_both_databases! {
 
     async fn a_bad_profile_is_refused_with_the_row(world: World) {
         let hana = world.sign_in(&HANA).await;
-        let ask = |requirements: Value| {
-            let mut body = profile(&id());
-            body["requirements"] = requirements;
-            hana.post(&at(&KOCEVJE, "/profiles"), body)
-        };
         let line = |skill: &str, min: i32, max: i32| json!({ "skill": skill, "min_level": min, "max_level": max });
         for (requirements, expected) in [
             (json!([]), "requirements empty"),
@@ -99,7 +102,10 @@ on_both_databases! {
             (json!([line(SAFE, 0, 3)]), "requirements.0.min_level off_the_scale"),
             (json!([line(SAFE, 1, 2), line(DATA, 5, 4)]), "requirements.1.max_level below_min"),
         ] {
-            assert_eq!(codes(&ask(requirements).await.refused(422, "invalid_input")), [expected]);
+            let mut body = profile(&id());
+            body["requirements"] = requirements;
+            let refused = hana.post(&at(&KOCEVJE, "/profiles"), body).await.refused(422, "invalid_input");
+            assert_eq!(codes(&refused), [expected]);
         }
         assert_eq!(world.count("role_profile WHERE organisation_id IS NOT NULL").await, 0, "nothing half written");
     }
@@ -179,16 +185,7 @@ on_both_databases! {
         assert_eq!(world.count("notification WHERE kind = 'campaign_began'").await, 5, "everybody once");
         let asked = ana.get("/campaigns").await.expect(200);
         assert_eq!((&asked[0]["expected"], &asked[0]["answered"]), (&json!(2), &json!(0)));
-        let assessed = |level: i32| {
-            let world = &world;
-            async move {
-                for somebody in people {
-                    world.observe(&[(somebody, &KOCEVJE, SAFE, level), (somebody, &KOCEVJE, DATA, level)]).await;
-                }
-                world.execute("UPDATE observation SET kind = 'self'").await;
-            }
-        };
-        assessed(2).await;
+        assess(&world, &people, 2).await;
         let path = at(&KOCEVJE, &format!("/campaigns/{first}"));
         let read = hana.get(&path).await.expect(200);
         assert_eq!((&read["invited"], &read["began"], &read["finished"]), (&json!(5), &json!(5), &json!(5)));
@@ -200,7 +197,7 @@ on_both_databases! {
         let hana = world.sign_in(&HANA).await;
         let again = id();
         hana.post(&at(&KOCEVJE, "/campaigns"), begin(&again, Some(&first), 20)).await.expect(201);
-        assessed(4).await;
+        assess(&world, &people, 4).await;
         let read = hana.get(&at(&KOCEVJE, &format!("/campaigns/{again}"))).await.expect(200);
         let change = &read["results"][0]["change"];
         assert_eq!((&change["people"], &change["mean_then"], &change["mean_now"]), (&json!(5), &json!(2.0), &json!(4.0)));
