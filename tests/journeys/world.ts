@@ -193,7 +193,6 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
     data: Buffer.from('%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n'),
   });
   expect(file.ok(), await file.text()).toBe(true);
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate };
   const { profile, campaign } = await campaignOf(request, organisation);
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, profile, campaign };
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate, profile, campaign };
 }
