@@ -39,7 +39,7 @@ function messagesFile(language, area) {
 function filesOf(manifest, key, files = new Set()) {
   // A page that the build put together with its parts goes by the name of the group (`_lesson-….js`).
   const group = /(\w+)\.svelte$/.exec(key)?.[1]?.toLowerCase();
-  const entry = manifest[key] ?? Object.values(manifest).find(({ name }) => name === group);
+  const entry = manifest[key] ?? manifest[`${key}.ts`] ?? Object.values(manifest).find(({ name }) => name === group);
   if (!entry) throw new Error(`the manifest does not know ${key}`);
   if (files.has(entry.file)) return files;
   files.add(entry.file);

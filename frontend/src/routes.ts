@@ -130,40 +130,40 @@ export const routes: readonly Route[] = [
   {
     path: '/skills/:skill',
     areas: ['ledger', 'learn'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.skill()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.skill()),
   },
   {
     path: '/evidence',
     areas: ['evidence'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.evidence()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.evidence()),
   },
   {
     path: '/evidence/new',
     areas: ['evidence'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.newCertificate()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.newCertificate()),
   },
   {
     path: '/evidence/review',
     areas: ['evidence'],
     access: ['hr_officer'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.queue()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.queue()),
   },
   {
     path: '/evidence/review/:id',
     areas: ['evidence'],
     access: ['hr_officer'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.review()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.review()),
   },
   {
     path: '/evidence/:id',
     areas: ['evidence'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.ownCertificate()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.ownCertificate()),
   },
   {
     path: '/level-policy',
     areas: ['ledger', 'learn'],
     staysForQuery: true,
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.levelPolicy()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.levelPolicy()),
   },
   { path: '/certificates', areas: ['certificates'], load: () => import('./routes/learn/Certificates.svelte') },
   {
@@ -284,7 +284,7 @@ export const routes: readonly Route[] = [
     path: '/people/:id/skills/:skill',
     areas: ['ledger', 'learn'],
     access: ['hr_officer', 'line_manager'],
-    load: () => import('./routes/skills/pages.ts').then((pages) => pages.personSkill()),
+    load: () => import('./routes/skills/pages').then((pages) => pages.personSkill()),
   },
   {
     path: '/admin',
