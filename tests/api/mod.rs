@@ -2,6 +2,7 @@
 
 mod account;
 mod answers;
+mod assessment;
 mod assignments;
 mod attempts;
 mod audit_log;

@@ -38,6 +38,12 @@ export interface World {
   /** A role profile, and a campaign on it. */
   profile: string;
   campaign: string;
+  /** A self-assessment that is open, and a finished one. */
+  sitting: string;
+  assessed: string;
+  /** A talk with `person`, and a round of colleagues about her; she is of the team. */
+  talk: string;
+  round: string;
 }
 
 interface Enrolment {
@@ -143,6 +149,31 @@ async function ask(request: APIRequestContext): Promise<string> {
   return id;
 }
 
+/** Begins a self-assessment, or goes on with the one that is open. */
+async function sittingOf(request: APIRequestContext, organisation: string): Promise<string> {
+  const data = { id: randomUUID(), organisation_id: organisation, framework: 'digcomp-2.2', only_profile: false };
+  return (await json<{ sitting: { id: string } }>(request, 'post', '/api/self-assessments', data)).sitting.id;
+}
+
+/** What a line manager has begun with one of her team, and her own self-assessments. */
+async function judged(request: APIRequestContext, organisation: string, person: string) {
+  const assessed = await sittingOf(request, organisation);
+  const answers = [1, 2, 3].map((statement) => ({ skill: 'digcomp-2.2:4.1', statement, answer: 2 }));
+  await json(request, 'put', `/api/self-assessments/${assessed}/answers`, { answers });
+  await json(request, 'post', `/api/self-assessments/${assessed}/finish`);
+  const sitting = await sittingOf(request, organisation);
+  const team = `/api/organisations/${organisation}/team/${person}`;
+  const seen = await json<{ talks: { id: string }[]; rounds: { id: string }[] }>(request, 'get', team);
+  const framework = 'digcomp-2.2';
+  const [talk, round] = [seen.talks[0]?.id ?? randomUUID(), seen.rounds[0]?.id ?? randomUUID()];
+  if (seen.talks.length === 0) {
+    const planned_on = new Date(Date.now() + 864e6).toISOString().slice(0, 10);
+    await json(request, 'post', `${team}/talks`, { id: talk, framework, planned_on });
+  }
+  if (seen.rounds.length === 0) await json(request, 'post', `${team}/colleague-rounds`, { id: round, framework });
+  return { sitting, assessed, talk, round };
+}
+
 /** Signs in the one person of a language's town who has every role of an organisation, with something begun everywhere. */
 export async function signInEverywhere(page: Page, browser: Browser, baseURL: string, language: Language): Promise<World> {
   const town = towns[language];
@@ -177,7 +208,11 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   if (!failed) await json(request, 'post', `/api/attempts/${failedAttempt}/submit`);
   const openAttempt = await attemptAt(request, enrolment, 'timed-test');
   const completed = await complete(request, 'recognise-phishing');
-  const person = (await find(`hr@${town}.example`)).person_id;
+  const member = await find(`hr@${town}.example`);
+  const person = member.person_id;
+  const led = { manager_id: self.person_id, roles: ['hr_officer'] };
+  await json(request, 'patch', `/api/organisations/${organisation}/memberships/${member.membership_id}`, led);
+  const judgements = await judged(request, organisation, person);
   const ownThread = await ask(request);
   const certificate = randomUUID();
   await json(page.request, 'post', '/api/external-certificates', {
@@ -194,5 +229,5 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   });
   expect(file.ok(), await file.text()).toBe(true);
   const { profile, campaign } = await campaignOf(request, organisation);
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate, profile, campaign };
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate, profile, campaign, ...judgements };
 }
