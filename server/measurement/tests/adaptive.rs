@@ -38,7 +38,7 @@ fn sit(bank: &[Candidate], truth: f64, seed: u64) -> Sitting {
         let candidates: Vec<Candidate> = left.iter().map(|place| bank[*place]).collect();
         let mut counts = [0; 5];
         asked.iter().for_each(|place| counts[bank[*place].part] += 1);
-        let choice = next_item(&candidates, &counts, &[1.0; 5], told.mean, &mut random).unwrap();
+        let choice = next_item(&candidates, &counts, &[1.0; 5], told.mean, &mut random).expect("an item is left");
         let place = left.remove(choice.place);
         answers.push((bank[place].item, random.uniform() < bank[place].item.probability(truth)));
         asked.push(place);

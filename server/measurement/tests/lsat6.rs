@@ -8,11 +8,11 @@ use serde_json::Value;
 
 fn expected() -> Value {
     let text = include_str!("data/lsat6-expected.json");
-    serde_json::from_str::<Value>(text).unwrap()["lsat6"].clone()
+    serde_json::from_str::<Value>(text).expect("the file is JSON")["lsat6"].clone()
 }
 
 fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().unwrap().iter().map(|number| number.as_f64().unwrap()).collect()
+    value.as_array().expect("a list").iter().map(|number| number.as_f64().expect("a number")).collect()
 }
 
 fn lsat6() -> Answers {
@@ -21,7 +21,7 @@ fn lsat6() -> Answers {
         .skip(1)
         .map(|line| line.split(',').map(|cell| Some(cell.trim_matches('"') == "1")).collect())
         .collect();
-    Answers::table(&rows).unwrap()
+    Answers::table(&rows).expect("the rows are equally long")
 }
 
 fn close(found: f64, wanted: f64, within: f64) {
