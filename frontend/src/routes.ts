@@ -353,6 +353,24 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/frameworks/NewFramework.svelte'),
   },
   {
+    path: '/admin/frameworks/import',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/ImportFramework.svelte'),
+  },
+  {
+    path: '/admin/frameworks/:key/mapping',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/Mappings.svelte'),
+  },
+  {
+    path: '/admin/frameworks/:key/mapping/:id',
+    areas: ['frameworks'],
+    access: ['consortium_admin'],
+    load: () => import('./routes/frameworks/Mapping.svelte'),
+  },
+  {
     path: '/admin/frameworks/:key',
     areas: ['frameworks'],
     access: ['consortium_admin'],

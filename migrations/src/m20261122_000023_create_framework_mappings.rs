@@ -24,17 +24,17 @@ impl MigrationTrait for Migration {
                     .col(text("note"))
                     .col(text("stamp"))
                     .col(moment("changed_at"))
-                    .col(uuid_or_null("reviewed_by"))
-                    .col(moment_or_null("reviewed_at"))
+                    .col(uuid_or_null("confirmed_by"))
+                    .col(moment_or_null("confirmed_at"))
                     .foreign_key(&mut reference_to("from_key", "framework", "key"))
                     .foreign_key(&mut reference_to("to_key", "framework", "key"))
-                    .foreign_key(&mut reference("reviewed_by", "person"))
+                    .foreign_key(&mut reference("confirmed_by", "person"))
                     .to_owned(),
             )
             .await?;
         manager.create_index(unique("framework_mapping", &["from_key", "to_key"])).await?;
         manager.create_index(index("framework_mapping", &["to_key"])).await?;
-        manager.create_index(index("framework_mapping", &["reviewed_by"])).await?;
+        manager.create_index(index("framework_mapping", &["confirmed_by"])).await?;
         manager
             .create_table(
                 Table::create()

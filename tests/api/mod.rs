@@ -13,6 +13,7 @@ mod catalogue;
 mod erasure;
 mod evidence;
 mod feedback;
+mod frameworks;
 mod holdings;
 mod invitations;
 mod judging;

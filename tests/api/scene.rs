@@ -239,6 +239,10 @@ impl Scene {
         self.world.execute(&format!("UPDATE course SET live_version_id = {live} WHERE live_version_id IS NULL")).await;
         self.world.catalogue.refresh();
         judging::clean(&self.world).await;
+        self.world.execute("DELETE FROM evidence_carry").await;
+        let own = "(SELECT id FROM framework_mapping WHERE origin = 'own')";
+        self.world.execute(&format!("DELETE FROM framework_mapping_line WHERE mapping_id IN {own}")).await;
+        self.world.execute("DELETE FROM framework_mapping WHERE origin = 'own'").await;
         self.world.execute("DELETE FROM notification_digest").await;
         self.world.execute("DELETE FROM erasure_request").await;
         self.world.execute("UPDATE external_certificate SET state = 'withdrawn' WHERE state IN ('draft', 'waiting')").await;
@@ -282,6 +286,7 @@ impl Scene {
             "framework" => "digcomp-2.2".to_owned(),
             "skill" => "digcomp-2.2:1.3".to_owned(),
             "certificate_id" => id(),
+            "mapping_id" | "carry_id" => id(),
             "sign_in_id" | "erasure_request_id" => uuid::Uuid::nil().to_string(),
             other => panic!("say in tests/api/scene.rs what a good {other} is"),
         }
@@ -339,6 +344,16 @@ impl Scene {
                 let attempt = &self.records(actor, side).assignment;
                 let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
                 ("file_id", sent.expect(201))
+            }
+            "getFrameworkMapping" | "updateFrameworkMapping" | "reviewFrameworkMapping" | "previewEvidenceCarry" | "carryEvidence" => {
+                return Some(("mapping_id", self.mapping().await));
+            }
+            "getEvidenceCarry" => {
+                let (mapping, run) = (self.mapping().await, id());
+                self.world.execute("DELETE FROM evidence_carry").await;
+                let path = format!("/framework-mappings/{mapping}/evidence");
+                self.sessions["consortium_admin"].post(&path, json!({ "id": run })).await.expect(200);
+                return Some(("carry_id", run));
             }
             "publishFramework" | "deleteFramework" => return Some(("framework", self.draft().await)),
             "retireFramework" | "restoreFramework" => {
@@ -472,6 +487,16 @@ impl Scene {
             }
             "updateFramework" => self.sessions["consortium_admin"].get("/frameworks/digcomp-2.2/source").await.expect(200),
             "updateLevelStyle" => json!({ "style": "names" }),
+            "createFrameworkMapping" => json!({ "id": id(), "from": "greencomp-2022", "to": "digcomp-2.2" }),
+            "updateFrameworkMapping" => {
+                let path = format!("/framework-mappings/{}", self.mapping().await);
+                let found = self.sessions["consortium_admin"].get(&path).await.expect(200);
+                let line = |line: &Value| json!({ "from": line["from"], "to": line["to"], "rule": line["rule"], "amount": line["amount"] });
+                let lines: Vec<Value> = found["lines"].as_array().expect("lines").iter().map(line).collect();
+                json!({ "stamp": found["stamp"], "note": found["note"], "lines": lines })
+            }
+            "reviewFrameworkMapping" => json!({ "stamp": "shipped" }),
+            "carryEvidence" => json!({ "id": id() }),
             other => panic!("say in tests/api/scene.rs what a good body of {other} is, for {actor}"),
         }
     }
@@ -479,6 +504,13 @@ impl Scene {
     /// A framework's key. What is published is known to the whole process, so that it must be another one in every scene.
     fn framework_key(&self) -> String {
         format!("scene-{}", id())
+    }
+
+    /// The mapping that ships.
+    async fn mapping(&self) -> String {
+        let listed = self.sessions["consortium_admin"].get("/framework-mappings").await.expect(200);
+        let shipped = listed.as_array().expect("a list").iter().find(|one| one["origin"] == "shipped").expect("one ships");
+        shipped["id"].as_str().expect("an id").to_owned()
     }
 
     /// A framework of the consortium's that nobody uses yet.
@@ -634,6 +666,7 @@ fn in_query(parameter: &str) -> &'static str {
         "with" => "digcomp-3.0",
         "q" => "Nov",
         "skill" => "digcomp-2.2:4.1",
+        "format" => "csv",
         other => panic!("say in tests/api/scene.rs what a good {other} in a query is"),
     }
 }

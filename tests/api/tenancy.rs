@@ -107,6 +107,7 @@ impl Foreign {
             "holding" => "enrolments".to_owned(),
             "question" => "test-which".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
+            "mapping_id" | "carry_id" => id(),
             "note_id" => id(),
             "course_id" => self.course.id.clone(),
             "lesson" => "invite".to_owned(),

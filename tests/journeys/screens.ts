@@ -216,6 +216,18 @@ export const screens: readonly Screen[] = [
   { route: '/admin/frameworks', who: 'consortium' },
   { route: '/admin/frameworks/new', who: 'consortium' },
   { route: '/admin/frameworks/new', state: 'refused', who: 'consortium', prepare: sendEmpty },
+  { route: '/admin/frameworks/import', who: 'consortium' },
+  { route: '/admin/frameworks/import', state: 'refused', who: 'consortium', prepare: sendEmpty },
+  { route: '/admin/frameworks/:key/mapping', who: 'consortium', path: () => '/admin/frameworks/digcomp-2.2/mapping' },
+  {
+    route: '/admin/frameworks/:key/mapping/:id',
+    who: 'consortium',
+    path: () => '/admin/frameworks/digcomp-2.2/mapping',
+    prepare: async (page) => {
+      await page.locator('main table a').first().click();
+      await expect(page.locator('main .framework-entry').first()).toBeVisible();
+    },
+  },
   { route: '/admin/frameworks/:key', who: 'consortium', path: () => '/admin/frameworks/digcomp-3.0' },
   { route: '/admin/frameworks/:key/edit', state: 'published', who: 'consortium', path: () => '/admin/frameworks/greencomp-2022/edit' },
   { route: '/admin/frameworks/:key/compare', who: 'consortium', path: () => '/admin/frameworks/digcomp-3.0/compare?with=digcomp-2.2' },

@@ -408,3 +408,6 @@ data-code-skill_page = Отвори нивото Ви по умение
 data-code-certificate = Отвори Ваше удостоверение
 data-code-evidence_received = Удостоверение за преглед
 data-code-evidence_decided = Решение за удостоверение
+data-holding-reviewed_mappings = Съответствия на рамки, които сте прегледали
+data-field-from_key = От рамка
+data-field-to_key = Към рамка

@@ -121,3 +121,111 @@ framework-found-part =
         [one] Показано { $shown } от { $count } умение
        *[other] Показани { $shown } от { $count } умения; стеснете с търсене
     }
+framework-mappings-link = Съответствия и пренасяне на доказателства
+framework-export-case = Изтегляне като пакет CASE (JSON)
+framework-export-csv = Изтегляне като таблица (CSV)
+framework-import-lead = Първо виждате какво би направил файлът. Нищо не се записва, докато не потвърдите, и тогава се записва всичко или нищо.
+framework-file = Файл
+framework-file-hint = Най-много 32 MB.
+framework-file-missing = Изберете файл
+framework-format = Какъв е файлът
+framework-format-csv = Таблица (CSV)
+framework-format-csv-hint = Колони code и title или title_en, title_bg и т.н.; също parent, kind, description. Изтеглете рамка като таблица, за да видите всички.
+framework-format-case = Пакет CASE (JSON)
+framework-format-case-hint = От Skillpact или друга програма, която поддържа 1EdTech CASE 1.0 или 1.1.
+framework-format-esco = ESCO (zip с неговите CSV файлове)
+framework-format-esco-hint = Изтегленото от ESCO, както е, или само файлът skills_en.csv.
+framework-import-name-hint = Само ако файлът не го посочва или го посочва различно.
+framework-import-language = Език на заглавията, за които не е посочен
+framework-import-levels-hint = Само ако файлът няма скала.
+framework-import-only = Само тези групи или професии
+framework-import-only-hint = Кодове, имена или адреси, по един на ред. Празно: целият ESCO.
+framework-import-look = Показване на резултата
+framework-import-shown = Какво би направил файлът
+framework-import-rows = Прочетени редове
+framework-import-areas = Области
+framework-import-compared = В сравнение с { $key }
+framework-import-findings = Какво трябва да се поправи
+framework-import-remarks = Какво е пропуснато или заменено
+framework-import-draft = Става чернова, която виждат само администраторите на консорциума.
+framework-import-write = Внасяне като чернова
+framework-finding-row = Ред
+framework-finding-field = Колона
+framework-finding-what = Какво не е наред
+framework-finding-duplicate = Среща се два пъти.
+framework-finding-missing_parent = Липсва това, към което принадлежи.
+framework-finding-cycle = Принадлежи на себе си.
+framework-finding-missing = Нещо липсва.
+framework-finding-missing_column = Липсва колона.
+framework-finding-missing_file = Липсва файл.
+framework-finding-invalid = Това не може да се използва.
+framework-finding-off_scale = Това е извън скалата.
+framework-finding-too_long = Това е твърде дълго.
+framework-finding-too_many = Твърде много е.
+framework-finding-too_large = Файлът е твърде голям.
+framework-finding-encoding = Буквите не могат да се прочетат със сигурност.
+framework-finding-unreadable = Това не може да се прочете.
+framework-finding-empty = Файлът е празен.
+framework-finding-unknown = Това не е известно.
+framework-finding-taken = Този ключ се използва.
+framework-finding-left_out = Това е пропуснато.
+framework-finding-replaced = Това е заменено.
+framework-finding-becomes_area = Това става област.
+framework-finding-no_scale = Във файла няма скала.
+framework-finding-second_parent = Стои на две места.
+framework-mappings = Съответствия
+framework-mappings-title = Съответствия на { $name }
+framework-mappings-lead = Съответствието казва кое умение от една рамка става кое от друга и какво става с нивото. По него могат да се пренесат доказателствата на хората.
+framework-mapping-between = Между
+framework-mapping-from-to = { $from } → { $to }
+framework-mapping-reviewed = Прегледано
+framework-mapping-shipped = прегледано, преди да бъде приложено към Skillpact
+framework-mapping-reviewed-on = Прегледано на { DATETIME($date, dateStyle: "long") }
+framework-mapping-not-reviewed = Никой не е прегледал това съответствие. Прегледайте го и потвърдете, че е вярно, преди да се пренесат доказателства.
+framework-mapping-new = Създаване на съответствие
+framework-mapping-to = Към рамката
+framework-mapping-to-hint = Започва с уменията с еднакви кодове в двете.
+framework-mapping-to-missing = Изберете рамка
+framework-mapping-make = Създаване на съответствието
+framework-mapping-note = Защо съответствието е такова
+framework-mapping-nowhere = Не води към никое умение.
+framework-mapping-becomes = { $code } става
+framework-mapping-rule = Ниво на { $code }
+framework-rule-same = остава същото
+framework-rule-shift = се измества с
+framework-rule-at_most = става най-много
+framework-mapping-amount = С колко или най-много ({ $code })
+framework-mapping-add = Добавяне на ред
+framework-mapping-saved = Съответствието е запазено и трябва да бъде прегледано.
+framework-mapping-review = Вярно е: отбелязване като прегледано
+framework-mapping-is-reviewed = Съответствието вече е прегледано.
+framework-carry = Пренасяне на доказателства
+framework-carry-text = Показаното от хората в предишната рамка се зачита и в следващата. То се добавя; нищо не се презаписва и нищо не се пренася два пъти.
+framework-carry-carried = След това се зачитат { NUMBER($carried) }, от тях { NUMBER($changed) } с друго ниво; от { NUMBER($dropped) } не остава нищо.
+framework-carry-going = Прегледани { NUMBER($done) } от { NUMBER($total) }; добавени { NUMBER($written) }, налични преди { NUMBER($known) }. Можете да напуснете страницата.
+framework-carry-ended = Последно пренасяне: прегледани { NUMBER($done) } от { NUMBER($total) }, добавени { NUMBER($written) }, налични преди { NUMBER($known) }.
+framework-carry-unreviewed = Доказателствата могат да се пренесат, след като съответствието бъде прегледано.
+framework-carry-start = Пренасяне
+framework-carry-begun = Пренасянето започна.
+framework-carry-done = Всички доказателства са пренесени.
+framework-carry-question = Да се пренесат ли доказателствата на хората?
+framework-import-problems =
+    { $count ->
+        [one] { $count } проблем пречи на внасянето на файла
+       *[other] { $count } проблема пречат на внасянето на файла
+    }
+framework-import-ready =
+    { $count ->
+        [one] { $count } умение може да се внесе
+       *[other] { $count } умения могат да се внесат
+    }
+framework-carry-observations =
+    { $count ->
+        [one] { $count } наблюдение; хора: { NUMBER($people) }
+       *[other] { $count } наблюдения; хора: { NUMBER($people) }
+    }
+framework-carry-question-text =
+    { $count ->
+        [one] Добавя се { $count } наблюдение за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
+       *[other] Добавят се { $count } наблюдения за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
+    }

@@ -121,3 +121,111 @@ framework-found-part =
         [one] { $shown } of { $count } skill shown
        *[other] { $shown } of { $count } skills shown; search to narrow them
     }
+framework-mappings-link = Mappings and carrying evidence over
+framework-export-case = Download as a CASE package (JSON)
+framework-export-csv = Download as a table (CSV)
+framework-import-lead = You first see what the file would do. Nothing is written until you say so, and then all of it or nothing.
+framework-file = File
+framework-file-hint = At most 32 MB.
+framework-file-missing = Choose a file
+framework-format = What kind of file it is
+framework-format-csv = A table (CSV)
+framework-format-csv-hint = Columns code and title or title_en, title_sl and so on; also parent, kind, description. Download a framework as a table to see them all.
+framework-format-case = A CASE package (JSON)
+framework-format-case-hint = From Skillpact or another program that knows 1EdTech CASE 1.0 or 1.1.
+framework-format-esco = ESCO (zip with its CSV files)
+framework-format-esco-hint = The download of ESCO as it is, or its file skills_en.csv alone.
+framework-import-name-hint = Only where the file does not say it, or says it otherwise than you want.
+framework-import-language = Language of titles that do not say theirs
+framework-import-levels-hint = Only where the file has no scale.
+framework-import-only = Only these groups or occupations
+framework-import-only-hint = Codes, names or addresses, one a line. Empty: all of ESCO.
+framework-import-look = Show what it would do
+framework-import-shown = What the file would do
+framework-import-rows = Rows read
+framework-import-areas = Areas
+framework-import-compared = Compared with { $key }
+framework-import-findings = What has to be mended
+framework-import-remarks = What was left out or replaced
+framework-import-draft = It becomes a draft that only administrators of the consortium see.
+framework-import-write = Import as a draft
+framework-finding-row = Row
+framework-finding-field = Column
+framework-finding-what = What is wrong
+framework-finding-duplicate = It is there twice.
+framework-finding-missing_parent = What it belongs to is not there.
+framework-finding-cycle = It belongs to itself.
+framework-finding-missing = Something is missing.
+framework-finding-missing_column = A column is missing.
+framework-finding-missing_file = A file is missing.
+framework-finding-invalid = This cannot be used.
+framework-finding-off_scale = This is off the scale.
+framework-finding-too_long = This is too long.
+framework-finding-too_many = There is too much.
+framework-finding-too_large = The file is too large.
+framework-finding-encoding = The letters cannot be read for certain.
+framework-finding-unreadable = This cannot be read.
+framework-finding-empty = The file is empty.
+framework-finding-unknown = This is not known.
+framework-finding-taken = This key is in use.
+framework-finding-left_out = This was left out.
+framework-finding-replaced = This was replaced.
+framework-finding-becomes_area = This becomes an area.
+framework-finding-no_scale = There is no scale in the file.
+framework-finding-second_parent = It stands in two places.
+framework-mappings = Mappings
+framework-mappings-title = Mappings of { $name }
+framework-mappings-lead = A mapping says which skill of one framework becomes which of another, and what becomes of a level. People’s evidence can be carried over by it.
+framework-mapping-between = Between
+framework-mapping-from-to = { $from } → { $to }
+framework-mapping-reviewed = Reviewed
+framework-mapping-shipped = reviewed before it was shipped with Skillpact
+framework-mapping-reviewed-on = Reviewed on { DATETIME($date, dateStyle: "long") }.
+framework-mapping-not-reviewed = Nobody has reviewed this mapping. Look through it and say that it is right before evidence is carried over.
+framework-mapping-new = Make a mapping
+framework-mapping-to = To the framework
+framework-mapping-to-hint = It begins with the skills whose codes are the same in both.
+framework-mapping-to-missing = Choose a framework
+framework-mapping-make = Make the mapping
+framework-mapping-note = Why it maps as it does
+framework-mapping-nowhere = Leads to no skill.
+framework-mapping-becomes = { $code } becomes
+framework-mapping-rule = Level of { $code }
+framework-rule-same = stays the same
+framework-rule-shift = is shifted by
+framework-rule-at_most = becomes at most
+framework-mapping-amount = By how much, or at most ({ $code })
+framework-mapping-add = Add a line
+framework-mapping-saved = The mapping has been saved and has to be reviewed.
+framework-mapping-review = It is right: mark as reviewed
+framework-mapping-is-reviewed = The mapping is now reviewed.
+framework-carry = Carry evidence over
+framework-carry-text = What people showed in the framework before then counts in the one after as well. It is added; nothing is overwritten, and nothing is carried over twice.
+framework-carry-carried = { NUMBER($carried) } count after, { NUMBER($changed) } of them with another level; of { NUMBER($dropped) } nothing is left.
+framework-carry-going = Looked at { NUMBER($done) } of { NUMBER($total) }; added { NUMBER($written) }, there before { NUMBER($known) }. You can leave this page.
+framework-carry-ended = Carried over last: looked at { NUMBER($done) } of { NUMBER($total) }, added { NUMBER($written) }, there before { NUMBER($known) }.
+framework-carry-unreviewed = Evidence can be carried over when the mapping is reviewed.
+framework-carry-start = Carry over
+framework-carry-begun = It has begun.
+framework-carry-done = All evidence has been carried over.
+framework-carry-question = Carry people’s evidence over?
+framework-import-problems =
+    { $count ->
+        [one] { $count } problem keeps this file from being imported
+       *[other] { $count } problems keep this file from being imported
+    }
+framework-import-ready =
+    { $count ->
+        [one] { $count } skill can be imported
+       *[other] { $count } skills can be imported
+    }
+framework-carry-observations =
+    { $count ->
+        [one] { $count } observation, of people: { NUMBER($people) }
+       *[other] { $count } observations, of people: { NUMBER($people) }
+    }
+framework-carry-question-text =
+    { $count ->
+        [one] { $count } observation is added for the skills after. It cannot be undone, because evidence is never deleted.
+       *[other] { $count } observations are added for the skills after. It cannot be undone, because evidence is never deleted.
+    }

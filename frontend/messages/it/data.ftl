@@ -408,3 +408,6 @@ data-code-skill_page = Ha aperto il Suo livello in una competenza
 data-code-certificate = Ha aperto un Suo certificato
 data-code-evidence_received = Certificato da esaminare
 data-code-evidence_decided = Decisione su un certificato
+data-holding-reviewed_mappings = Corrispondenze di quadri che ha rivisto
+data-field-from_key = Dal quadro
+data-field-to_key = Al quadro

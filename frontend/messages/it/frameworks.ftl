@@ -121,3 +121,111 @@ framework-found-part =
         [one] { $shown } di { $count } competenza
        *[other] { $shown } di { $count } competenze; cerchi per restringere
     }
+framework-mappings-link = Corrispondenze e trasferimento delle prove
+framework-export-case = Scarica come pacchetto CASE (JSON)
+framework-export-csv = Scarica come tabella (CSV)
+framework-import-lead = Prima si vede che cosa farebbe il file. Nulla viene scritto senza conferma, e poi tutto o niente.
+framework-file = File
+framework-file-hint = Al massimo 32 MB.
+framework-file-missing = Scelga un file
+framework-format = Di che file si tratta
+framework-format-csv = Una tabella (CSV)
+framework-format-csv-hint = Colonne code e title o title_en, title_it e così via; anche parent, kind, description. Scarichi un quadro come tabella per vederle tutte.
+framework-format-case = Un pacchetto CASE (JSON)
+framework-format-case-hint = Da Skillpact o da un altro programma che conosce 1EdTech CASE 1.0 o 1.1.
+framework-format-esco = ESCO (zip con i suoi file CSV)
+framework-format-esco-hint = Il download di ESCO così com’è, o il solo file skills_en.csv.
+framework-import-name-hint = Solo se il file non lo indica o lo indica in modo diverso da quello voluto.
+framework-import-language = Lingua dei titoli che non la indicano
+framework-import-levels-hint = Solo se il file non ha una scala.
+framework-import-only = Solo questi gruppi o professioni
+framework-import-only-hint = Codici, nomi o indirizzi, uno per riga. Vuoto: tutto ESCO.
+framework-import-look = Mostra che cosa farebbe
+framework-import-shown = Che cosa farebbe il file
+framework-import-rows = Righe lette
+framework-import-areas = Aree
+framework-import-compared = Rispetto a { $key }
+framework-import-findings = Che cosa va corretto
+framework-import-remarks = Che cosa è stato omesso o sostituito
+framework-import-draft = Diventa una bozza visibile solo agli amministratori del consorzio.
+framework-import-write = Importa come bozza
+framework-finding-row = Riga
+framework-finding-field = Colonna
+framework-finding-what = Che cosa non va
+framework-finding-duplicate = Compare due volte.
+framework-finding-missing_parent = Manca ciò a cui appartiene.
+framework-finding-cycle = Appartiene a se stesso.
+framework-finding-missing = Manca qualcosa.
+framework-finding-missing_column = Manca una colonna.
+framework-finding-missing_file = Manca un file.
+framework-finding-invalid = Questo non si può usare.
+framework-finding-off_scale = Questo è fuori scala.
+framework-finding-too_long = Questo è troppo lungo.
+framework-finding-too_many = È troppo.
+framework-finding-too_large = Il file è troppo grande.
+framework-finding-encoding = Le lettere non si leggono con certezza.
+framework-finding-unreadable = Questo non si può leggere.
+framework-finding-empty = Il file è vuoto.
+framework-finding-unknown = Questo non è noto.
+framework-finding-taken = Questa chiave è in uso.
+framework-finding-left_out = Questo è stato omesso.
+framework-finding-replaced = Questo è stato sostituito.
+framework-finding-becomes_area = Questo diventa un’area.
+framework-finding-no_scale = Nel file non c’è una scala.
+framework-finding-second_parent = Compare in due posti.
+framework-mappings = Corrispondenze
+framework-mappings-title = Corrispondenze di { $name }
+framework-mappings-lead = Una corrispondenza dice quale competenza di un quadro diventa quale di un altro e che cosa diventa il livello. Con essa si possono trasferire le prove delle persone.
+framework-mapping-between = Tra
+framework-mapping-from-to = { $from } → { $to }
+framework-mapping-reviewed = Rivista
+framework-mapping-shipped = rivista prima di essere fornita con Skillpact
+framework-mapping-reviewed-on = Rivista il { DATETIME($date, dateStyle: "long") }.
+framework-mapping-not-reviewed = Nessuno ha rivisto questa corrispondenza. La controlli e confermi che è giusta prima di trasferire le prove.
+framework-mapping-new = Crea una corrispondenza
+framework-mapping-to = Verso il quadro
+framework-mapping-to-hint = Inizia dalle competenze con lo stesso codice in entrambi.
+framework-mapping-to-missing = Scelga un quadro
+framework-mapping-make = Crea la corrispondenza
+framework-mapping-note = Perché corrisponde così
+framework-mapping-nowhere = Non porta a nessuna competenza.
+framework-mapping-becomes = { $code } diventa
+framework-mapping-rule = Livello di { $code }
+framework-rule-same = resta lo stesso
+framework-rule-shift = si sposta di
+framework-rule-at_most = diventa al massimo
+framework-mapping-amount = Di quanto, o al massimo ({ $code })
+framework-mapping-add = Aggiungi una riga
+framework-mapping-saved = La corrispondenza è stata salvata e va rivista.
+framework-mapping-review = È giusta: segna come rivista
+framework-mapping-is-reviewed = La corrispondenza ora è rivista.
+framework-carry = Trasferire le prove
+framework-carry-text = Ciò che le persone hanno dimostrato nel quadro precedente vale poi anche in quello successivo. Si aggiunge; nulla viene sovrascritto né trasferito due volte.
+framework-carry-carried = { NUMBER($carried) } contano dopo, di cui { NUMBER($changed) } con un altro livello; di { NUMBER($dropped) } non resta nulla.
+framework-carry-going = Esaminate { NUMBER($done) } di { NUMBER($total) }; aggiunte { NUMBER($written) }, già presenti { NUMBER($known) }. Può lasciare la pagina.
+framework-carry-ended = Ultimo trasferimento: esaminate { NUMBER($done) } di { NUMBER($total) }, aggiunte { NUMBER($written) }, già presenti { NUMBER($known) }.
+framework-carry-unreviewed = Le prove si possono trasferire quando la corrispondenza è rivista.
+framework-carry-start = Trasferisci
+framework-carry-begun = È iniziato.
+framework-carry-done = Tutte le prove sono state trasferite.
+framework-carry-question = Trasferire le prove delle persone?
+framework-import-problems =
+    { $count ->
+        [one] { $count } problema impedisce l’importazione
+       *[other] { $count } problemi impediscono l’importazione
+    }
+framework-import-ready =
+    { $count ->
+        [one] { $count } competenza si può importare
+       *[other] { $count } competenze si possono importare
+    }
+framework-carry-observations =
+    { $count ->
+        [one] { $count } osservazione; persone: { NUMBER($people) }
+       *[other] { $count } osservazioni; persone: { NUMBER($people) }
+    }
+framework-carry-question-text =
+    { $count ->
+        [one] Si aggiunge { $count } osservazione per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
+       *[other] Si aggiungono { $count } osservazioni per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
+    }

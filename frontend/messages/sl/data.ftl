@@ -408,3 +408,6 @@ data-code-skill_page = Odprl(-a) vašo raven pri kompetenci
 data-code-certificate = Odprl(-a) vaše potrdilo
 data-code-evidence_received = Potrdilo čaka na pregled
 data-code-evidence_decided = Odločitev o potrdilu
+data-holding-reviewed_mappings = Preslikave okvirov, ki ste jih pregledali
+data-field-from_key = Iz okvira
+data-field-to_key = V okvir

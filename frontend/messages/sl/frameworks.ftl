@@ -1,9 +1,9 @@
 # Frameworks of skills: managing, editing, comparing, importing and mapping them, and reading them.
 
 framework-administration = Upravljanje
-frameworks-title = Ogrodja veščin
+frameworks-title = Okviri kompetenc
 frameworks-lead = Kaj se tu lahko naučimo in izmerimo ter na kateri lestvici. Kar je objavljeno, uporabljajo vse organizacije.
-frameworks-table = Vsa ogrodja
+frameworks-table = Vsi okviri
 framework-name = Ime
 framework-name-missing = Vnesite ime
 framework-version = Različica
@@ -11,31 +11,31 @@ framework-version-missing = Vnesite različico
 framework-key = Ključ
 framework-key-missing = Vnesite ključ
 framework-key-hint = Stoji v naslovih in ga pozneje ni mogoče spremeniti: male črke a–z, števke, vezaji in pike.
-framework-language = Jezik, v katerem je napisano
+framework-language = Jezik, v katerem je napisan
 framework-language-hint = Naslovi v tem jeziku so izvirnik, drugi so prevodi.
 framework-state = Stanje
 framework-state-draft = osnutek
-framework-state-published = objavljeno
-framework-state-retired = umaknjeno
+framework-state-published = objavljen
+framework-state-retired = umaknjen
 framework-origin = Izvor
-framework-origin-shipped = priloženo Skillpactu
-framework-origin-own = napisano tukaj
-framework-origin-case = uvoženo (CASE)
-framework-origin-csv = uvoženo (preglednica)
-framework-origin-esco = uvoženo (ESCO)
-framework-skills = Veščine
+framework-origin-shipped = priložen Skillpactu
+framework-origin-own = napisan tukaj
+framework-origin-case = uvožen (CASE)
+framework-origin-csv = uvožen (preglednica)
+framework-origin-esco = uvožen (ESCO)
+framework-skills = Kompetence
 framework-levels = Ravni
 framework-changed = Spremenjeno
 framework-number = { NUMBER($number) }
-framework-new = Dodaj ogrodje
-framework-import = Uvozi ogrodje
+framework-new = Dodaj okvir
+framework-import = Uvozi okvir
 framework-make = Ustvari osnutek
-framework-copy-of = Naslednja različica ogrodja
-framework-copy-of-hint = Njegova področja, veščine in lestvica se prepišejo v osnutek.
+framework-copy-of = Naslednja različica okvira
+framework-copy-of-hint = Njegova področja, kompetence in lestvica se prepišejo v osnutek.
 framework-copy-of-none = Nobene: začni s praznim
 framework-source = Vir
 framework-licence = Licenca
-framework-replaces = Naslednja različica ogrodja
+framework-replaces = Naslednja različica okvira
 framework-description = Opis
 framework-edit = Uredi
 framework-publish = Objavi
@@ -45,26 +45,26 @@ framework-delete = Izbriši
 framework-deleted = Osnutek je izbrisan.
 framework-new-version = Ustvari novo različico
 framework-translate = Prevedi in preglej naslove
-framework-question-publish = Objavite to ogrodje?
-framework-question-publish-text = Nato ga lahko uporabljajo vse organizacije. Njegova področja, veščine, oznake in lestvica ostanejo, kot so; za spremembe ustvarite novo različico.
-framework-question-retire = Umaknete to ogrodje?
+framework-question-publish = Objavite ta okvir?
+framework-question-publish-text = Nato ga lahko uporabljajo vse organizacije. Njegova področja, kompetence, oznake in lestvica ostanejo, kot so; za spremembe ustvarite novo različico.
+framework-question-retire = Umaknete ta okvir?
 framework-question-retire-text = Nič novega se ne začne z njim. Dokazila, tečaji in profili, ki se nanj sklicujejo, ostanejo. Lahko ga vrnete v uporabo.
-framework-question-restore = Vrnete to ogrodje v uporabo?
+framework-question-restore = Vrnete ta okvir v uporabo?
 framework-question-restore-text = Nato se lahko uporablja kot prej.
 framework-question-delete = Izbrišete ta osnutek?
 framework-question-delete-text = Nikoli ni bil v uporabi. Ne bo ga mogoče povrniti.
-framework-done-publish = Ogrodje je objavljeno.
-framework-done-retire = Ogrodje je umaknjeno.
-framework-done-restore = Ogrodje je spet v uporabi.
+framework-done-publish = Okvir je objavljen.
+framework-done-retire = Okvir je umaknjen.
+framework-done-restore = Okvir je spet v uporabi.
 framework-more = Kaj še lahko storite
 framework-as-readers = Oglejte si ga kot vsi drugi
 framework-compare = Primerjaj
-framework-compare-with = Primerjaj ga z drugim ogrodjem
-framework-compare-title = Kaj je drugače v ogrodju { $name }
+framework-compare-with = Primerjaj ga z drugim okvirom
+framework-compare-title = Kaj je drugače v okviru { $name }
 framework-compare-before = V primerjavi z
 framework-choose = Izberite …
 framework-compare-finding = Enako: { NUMBER($unchanged) }. Novo: { NUMBER($added) }. Odstranjeno: { NUMBER($removed) }. Preimenovano: { NUMBER($retitled) }. Premaknjeno: { NUMBER($moved) }.
-framework-differences = Veščina za veščino
+framework-differences = Kompetenca za kompetenco
 framework-code = Oznaka
 framework-change = Kaj se je spremenilo
 framework-change-added = novo
@@ -75,8 +75,8 @@ framework-before = Prej
 framework-after = Potem
 framework-in-area = Področje { $area }
 framework-scale = Lestvica
-framework-scale-official = Te ravni so del samega ogrodja.
-framework-scale-own = Te ravni niso uradne: izdajatelj ogrodja jih ni objavil.
+framework-scale-official = Te ravni so del samega okvira.
+framework-scale-own = Te ravni niso uradne: izdajatelj okvira jih ni objavil.
 framework-level = Raven
 framework-level-name = Ime
 framework-level-letters = Črkovna oznaka
@@ -87,12 +87,12 @@ framework-unreviewed = nepregledano
 framework-skill-retired = umaknjena
 framework-outcomes = Učni izidi v viru: { $list }
 framework-search = Išči po oznaki ali naslovu
-framework-no-skills = Veščin še ni. Dodate jih z urejanjem osnutka.
-framework-is-retired = To ogrodje ni več v uporabi. Ravni, ki so bile izkazane v njem, ostanejo.
-framework-reader-lead = Veščine, v katerih se merijo ravni, in lestvica, na kateri se merijo.
+framework-no-skills = Kompetenc še ni. Dodate jih z urejanjem osnutka.
+framework-is-retired = Ta okvir ni več v uporabi. Ravni, ki so bile izkazane v njem, ostanejo.
+framework-reader-lead = Kompetence, v katerih se merijo ravni, in lestvica, na kateri se merijo.
 framework-edit-title = Uredi: { $name }
-framework-translate-title = Naslovi ogrodja { $name }
-framework-translate-lead = To ogrodje je v uporabi. Spremenite lahko prevode in njihov pregled; za vse drugo ustvarite novo različico.
+framework-translate-title = Naslovi okvira { $name }
+framework-translate-lead = Ta okvir je v uporabi. Spremenite lahko prevode in njihov pregled; za vse drugo ustvarite novo različico.
 framework-editing-language = Jezik spodnjih naslovov
 framework-editing-language-hint = Izvirnik je v tem jeziku: { $language }.
 framework-title-of = Naslov za { $code }
@@ -102,26 +102,142 @@ framework-area = Področje
 framework-up = Gor
 framework-down = Dol
 framework-skill-retire = Umakni
-framework-skill-retired-text = Nič novega se ne začne s to veščino. Kar se nanjo sklicuje, ostane.
+framework-skill-retired-text = Nič novega se ne začne s to kompetenco. Kar se nanjo sklicuje, ostane.
 framework-remove = Odstrani
 framework-removed = { $code } je odstranjeno.
 framework-bring-back = Vrni
-framework-add-skill = Dodaj veščino
+framework-add-skill = Dodaj kompetenco
 framework-add-area = Dodaj področje
 framework-remove-area = Odstrani področje
 framework-save = Shrani
-framework-saved = Ogrodje je shranjeno.
+framework-saved = Okvir je shranjen.
 framework-found =
     { $count ->
-        [one] { $count } veščina
-        [two] { $count } veščini
-        [few] { $count } veščine
-       *[other] { $count } veščin
+        [one] { $count } kompetenca
+        [two] { $count } kompetenci
+        [few] { $count } kompetence
+       *[other] { $count } kompetenc
     }
 framework-found-part =
     { $count ->
-        [one] Prikazano: { $shown } od { $count } veščine
-        [two] Prikazano: { $shown } od { $count } veščin
-        [few] Prikazano: { $shown } od { $count } veščin
-       *[other] Prikazano: { $shown } od { $count } veščin; zožite z iskanjem
+        [one] Prikazano: { $shown } od { $count } kompetence
+        [two] Prikazano: { $shown } od { $count } kompetenc
+        [few] Prikazano: { $shown } od { $count } kompetenc
+       *[other] Prikazano: { $shown } od { $count } kompetenc; zožite z iskanjem
+    }
+framework-mappings-link = Preslikave in prenos dokazil
+framework-export-case = Prenesi kot paket CASE (JSON)
+framework-export-csv = Prenesi kot preglednico (CSV)
+framework-import-lead = Najprej vidite, kaj bi datoteka naredila. Nič se ne zapiše, dokler tega ne potrdite, nato pa vse ali nič.
+framework-file = Datoteka
+framework-file-hint = Največ 32 MB.
+framework-file-missing = Izberite datoteko
+framework-format = Kakšna datoteka je to
+framework-format-csv = Preglednica (CSV)
+framework-format-csv-hint = Stolpca code in title ali title_en, title_sl itn.; tudi parent, kind, description. Vse vidite, če okvir prenesete kot preglednico.
+framework-format-case = Paket CASE (JSON)
+framework-format-case-hint = Iz Skillpacta ali drugega programa, ki pozna 1EdTech CASE 1.0 ali 1.1.
+framework-format-esco = ESCO (zip z datotekami CSV)
+framework-format-esco-hint = Prenos z ESCO, kakršen je, ali samo njegova datoteka skills_en.csv.
+framework-import-name-hint = Samo če ga datoteka ne pove ali ga pove drugače, kot želite.
+framework-import-language = Jezik naslovov, ki ga ne navajajo
+framework-import-levels-hint = Samo če datoteka nima lestvice.
+framework-import-only = Samo te skupine ali poklici
+framework-import-only-hint = Oznake, imena ali naslovi, po eden v vrstici. Prazno: ves ESCO.
+framework-import-look = Pokaži, kaj bi naredila
+framework-import-shown = Kaj bi datoteka naredila
+framework-import-rows = Prebrane vrstice
+framework-import-areas = Področja
+framework-import-compared = V primerjavi z { $key }
+framework-import-findings = Kaj je treba popraviti
+framework-import-remarks = Kaj je bilo izpuščeno ali zamenjano
+framework-import-draft = Postane osnutek, ki ga vidijo samo skrbniki konzorcija.
+framework-import-write = Uvozi kot osnutek
+framework-finding-row = Vrstica
+framework-finding-field = Stolpec
+framework-finding-what = Kaj je narobe
+framework-finding-duplicate = Navedeno je dvakrat.
+framework-finding-missing_parent = Tega, čemur pripada, ni.
+framework-finding-cycle = Pripada samemu sebi.
+framework-finding-missing = Nekaj manjka.
+framework-finding-missing_column = Manjka stolpec.
+framework-finding-missing_file = Manjka datoteka.
+framework-finding-invalid = Tega ni mogoče uporabiti.
+framework-finding-off_scale = To je zunaj lestvice.
+framework-finding-too_long = To je predolgo.
+framework-finding-too_many = Preveč je.
+framework-finding-too_large = Datoteka je prevelika.
+framework-finding-encoding = Črk ni mogoče zanesljivo prebrati.
+framework-finding-unreadable = Tega ni mogoče prebrati.
+framework-finding-empty = Datoteka je prazna.
+framework-finding-unknown = To ni znano.
+framework-finding-taken = Ta ključ je že v rabi.
+framework-finding-left_out = To je bilo izpuščeno.
+framework-finding-replaced = To je bilo zamenjano.
+framework-finding-becomes_area = To postane področje.
+framework-finding-no_scale = V datoteki ni lestvice.
+framework-finding-second_parent = Stoji na dveh mestih.
+framework-mappings = Preslikave
+framework-mappings-title = Preslikave okvira { $name }
+framework-mappings-lead = Preslikava pove, katera kompetenca enega okvira postane katera drugega in kaj postane z ravnjo. Po njej je mogoče prenesti dokazila ljudi.
+framework-mapping-between = Med
+framework-mapping-from-to = { $from } → { $to }
+framework-mapping-reviewed = Pregledano
+framework-mapping-shipped = pregledano, preden je bilo priloženo Skillpactu
+framework-mapping-reviewed-on = Pregledano { DATETIME($date, dateStyle: "long") }.
+framework-mapping-not-reviewed = Te preslikave ni pregledal še nihče. Preglejte jo in potrdite, da je prava, preden se prenesejo dokazila.
+framework-mapping-new = Ustvari preslikavo
+framework-mapping-to = V okvir
+framework-mapping-to-hint = Začne se s kompetencami, ki imajo v obeh enako oznako.
+framework-mapping-to-missing = Izberite okvir
+framework-mapping-make = Ustvari preslikavo
+framework-mapping-note = Zakaj je preslikava takšna
+framework-mapping-nowhere = Ne vodi v nobeno kompetenco.
+framework-mapping-becomes = { $code } postane
+framework-mapping-rule = Raven za { $code }
+framework-rule-same = ostane enaka
+framework-rule-shift = se premakne za
+framework-rule-at_most = postane največ
+framework-mapping-amount = Za koliko oziroma največ ({ $code })
+framework-mapping-add = Dodaj vrstico
+framework-mapping-saved = Preslikava je shranjena in jo je treba pregledati.
+framework-mapping-review = Prava je: označi kot pregledano
+framework-mapping-is-reviewed = Preslikava je zdaj pregledana.
+framework-carry = Prenos dokazil
+framework-carry-text = Kar so ljudje izkazali v prejšnjem okviru, nato šteje tudi v novem. Doda se; nič se ne prepiše in nič se ne prenese dvakrat.
+framework-carry-carried = Potem jih šteje { NUMBER($carried) }, od tega { NUMBER($changed) } z drugo ravnjo; od { NUMBER($dropped) } ne ostane nič.
+framework-carry-going = Pregledano: { NUMBER($done) } od { NUMBER($total) }; dodano: { NUMBER($written) }, že prej: { NUMBER($known) }. To stran lahko zapustite.
+framework-carry-ended = Zadnji prenos: pregledano { NUMBER($done) } od { NUMBER($total) }, dodano { NUMBER($written) }, že prej { NUMBER($known) }.
+framework-carry-unreviewed = Dokazila je mogoče prenesti, ko je preslikava pregledana.
+framework-carry-start = Prenesi
+framework-carry-begun = Prenos se je začel.
+framework-carry-done = Vsa dokazila so prenesena.
+framework-carry-question = Prenesete dokazila ljudi?
+framework-import-problems =
+    { $count ->
+        [one] { $count } težava preprečuje uvoz te datoteke
+        [two] { $count } težavi preprečujeta uvoz te datoteke
+        [few] { $count } težave preprečujejo uvoz te datoteke
+       *[other] { $count } težav preprečuje uvoz te datoteke
+    }
+framework-import-ready =
+    { $count ->
+        [one] Uvoziti je mogoče { $count } kompetenco
+        [two] Uvoziti je mogoče { $count } kompetenci
+        [few] Uvoziti je mogoče { $count } kompetence
+       *[other] Uvoziti je mogoče { $count } kompetenc
+    }
+framework-carry-observations =
+    { $count ->
+        [one] { $count } opažanje; oseb: { NUMBER($people) }
+        [two] { $count } opažanji; oseb: { NUMBER($people) }
+        [few] { $count } opažanja; oseb: { NUMBER($people) }
+       *[other] { $count } opažanj; oseb: { NUMBER($people) }
+    }
+framework-carry-question-text =
+    { $count ->
+        [one] Za nove kompetence se doda { $count } opažanje. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+        [two] Za nove kompetence se dodata { $count } opažanji. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+        [few] Za nove kompetence se dodajo { $count } opažanja. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+       *[other] Za nove kompetence se doda { $count } opažanj. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
     }

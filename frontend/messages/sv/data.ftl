@@ -408,3 +408,6 @@ data-code-skill_page = Öppnade din nivå i en färdighet
 data-code-certificate = Öppnade ett intyg från dig
 data-code-evidence_received = Intyg som väntar på granskning
 data-code-evidence_decided = Beslut om ett intyg
+data-holding-reviewed_mappings = Mappningar av ramverk som du granskat
+data-field-from_key = Från ramverk
+data-field-to_key = Till ramverk

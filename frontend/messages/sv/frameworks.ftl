@@ -121,3 +121,111 @@ framework-found-part =
         [one] { $shown } av { $count } kompetens visas
        *[other] { $shown } av { $count } kompetenser visas; sök för att begränsa
     }
+framework-mappings-link = Mappningar och överföring av underlag
+framework-export-case = Ladda ner som CASE-paket (JSON)
+framework-export-csv = Ladda ner som tabell (CSV)
+framework-import-lead = Du ser först vad filen skulle göra. Inget skrivs förrän du bekräftar, och då allt eller inget.
+framework-file = Fil
+framework-file-hint = Högst 32 MB.
+framework-file-missing = Välj en fil
+framework-format = Vilken sorts fil det är
+framework-format-csv = En tabell (CSV)
+framework-format-csv-hint = Kolumnerna code och title eller title_en, title_sv och så vidare; även parent, kind, description. Ladda ner ett ramverk som tabell för att se alla.
+framework-format-case = Ett CASE-paket (JSON)
+framework-format-case-hint = Från Skillpact eller ett annat program som kan 1EdTech CASE 1.0 eller 1.1.
+framework-format-esco = ESCO (zip med CSV-filer)
+framework-format-esco-hint = Nedladdningen från ESCO som den är, eller bara filen skills_en.csv.
+framework-import-name-hint = Bara om filen inte anger det, eller anger något annat än du vill.
+framework-import-language = Språk för titlar som inte anger sitt
+framework-import-levels-hint = Bara om filen saknar skala.
+framework-import-only = Bara dessa grupper eller yrken
+framework-import-only-hint = Koder, namn eller adresser, en per rad. Tomt: hela ESCO.
+framework-import-look = Visa vad den skulle göra
+framework-import-shown = Vad filen skulle göra
+framework-import-rows = Lästa rader
+framework-import-areas = Områden
+framework-import-compared = Jämfört med { $key }
+framework-import-findings = Vad som måste rättas
+framework-import-remarks = Vad som utelämnats eller ersatts
+framework-import-draft = Den blir ett utkast som bara konsortiets administratörer ser.
+framework-import-write = Importera som utkast
+framework-finding-row = Rad
+framework-finding-field = Kolumn
+framework-finding-what = Vad som är fel
+framework-finding-duplicate = Det finns två gånger.
+framework-finding-missing_parent = Det som det hör till saknas.
+framework-finding-cycle = Det hör till sig självt.
+framework-finding-missing = Något saknas.
+framework-finding-missing_column = En kolumn saknas.
+framework-finding-missing_file = En fil saknas.
+framework-finding-invalid = Det här går inte att använda.
+framework-finding-off_scale = Det här ligger utanför skalan.
+framework-finding-too_long = Det här är för långt.
+framework-finding-too_many = Det är för mycket.
+framework-finding-too_large = Filen är för stor.
+framework-finding-encoding = Bokstäverna går inte att läsa säkert.
+framework-finding-unreadable = Det här går inte att läsa.
+framework-finding-empty = Filen är tom.
+framework-finding-unknown = Det här är inte känt.
+framework-finding-taken = Den här nyckeln används.
+framework-finding-left_out = Det här utelämnades.
+framework-finding-replaced = Det här ersattes.
+framework-finding-becomes_area = Det här blir ett område.
+framework-finding-no_scale = Det finns ingen skala i filen.
+framework-finding-second_parent = Det står på två ställen.
+framework-mappings = Mappningar
+framework-mappings-title = Mappningar för { $name }
+framework-mappings-lead = En mappning säger vilken kompetens i ett ramverk som blir vilken i ett annat, och vad som händer med nivån. Människors underlag kan föras över med den.
+framework-mapping-between = Mellan
+framework-mapping-from-to = { $from } → { $to }
+framework-mapping-reviewed = Granskad
+framework-mapping-shipped = granskad innan den följde med Skillpact
+framework-mapping-reviewed-on = Granskad { DATETIME($date, dateStyle: "long") }.
+framework-mapping-not-reviewed = Ingen har granskat den här mappningen. Gå igenom den och bekräfta att den stämmer innan underlag förs över.
+framework-mapping-new = Skapa en mappning
+framework-mapping-to = Till ramverket
+framework-mapping-to-hint = Den börjar med de kompetenser som har samma kod i båda.
+framework-mapping-to-missing = Välj ett ramverk
+framework-mapping-make = Skapa mappningen
+framework-mapping-note = Varför mappningen ser ut så
+framework-mapping-nowhere = Leder inte till någon kompetens.
+framework-mapping-becomes = { $code } blir
+framework-mapping-rule = Nivå för { $code }
+framework-rule-same = förblir densamma
+framework-rule-shift = flyttas med
+framework-rule-at_most = blir högst
+framework-mapping-amount = Med hur mycket, eller högst ({ $code })
+framework-mapping-add = Lägg till en rad
+framework-mapping-saved = Mappningen har sparats och ska granskas.
+framework-mapping-review = Den stämmer: markera som granskad
+framework-mapping-is-reviewed = Mappningen är nu granskad.
+framework-carry = För över underlag
+framework-carry-text = Det som människor visat i det tidigare ramverket räknas då även i det nya. Det läggs till; inget skrivs över och inget förs över två gånger.
+framework-carry-carried = { NUMBER($carried) } räknas efteråt, { NUMBER($changed) } av dem med en annan nivå; av { NUMBER($dropped) } blir inget kvar.
+framework-carry-going = Granskade { NUMBER($done) } av { NUMBER($total) }; tillagda { NUMBER($written) }, fanns redan { NUMBER($known) }. Du kan lämna sidan.
+framework-carry-ended = Senaste överföring: granskade { NUMBER($done) } av { NUMBER($total) }, tillagda { NUMBER($written) }, fanns redan { NUMBER($known) }.
+framework-carry-unreviewed = Underlag kan föras över när mappningen är granskad.
+framework-carry-start = För över
+framework-carry-begun = Det har börjat.
+framework-carry-done = Alla underlag har förts över.
+framework-carry-question = Föra över människors underlag?
+framework-import-problems =
+    { $count ->
+        [one] { $count } problem hindrar importen
+       *[other] { $count } problem hindrar importen
+    }
+framework-import-ready =
+    { $count ->
+        [one] { $count } kompetens kan importeras
+       *[other] { $count } kompetenser kan importeras
+    }
+framework-carry-observations =
+    { $count ->
+        [one] { $count } observation; personer: { NUMBER($people) }
+       *[other] { $count } observationer; personer: { NUMBER($people) }
+    }
+framework-carry-question-text =
+    { $count ->
+        [one] { $count } observation läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
+       *[other] { $count } observationer läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
+    }

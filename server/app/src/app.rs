@@ -29,7 +29,10 @@ use crate::profiles::api::{CampaignsApi, ConsortiumGapsApi, GapsApi, Occupations
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
-use crate::skills::api::{CertificatesApi, FrameworksApi, PoliciesApi, SkillsApi, brings_certificate};
+use crate::skills::api::{
+    CertificatesApi, FrameworkExchangeApi, FrameworkMappingsApi, FrameworksApi, PoliciesApi, SkillsApi, brings_certificate,
+    is_framework_file,
+};
 use crate::web::WebApp;
 use migrations::{Migrator, MigratorTrait};
 use poem::endpoint::BoxEndpoint;
@@ -72,7 +75,10 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
     let endpoint = pages::add(route, platform, &document)?
         .with(Authentication::new(identity))
-        .with(Envelope::new(&platform.config.server).streaming(|request| is_upload(request) || brings_certificate(request)))
+        .with(
+            Envelope::new(&platform.config.server)
+                .streaming(|request| is_upload(request) || is_framework_file(request) || brings_certificate(request)),
+        )
         .boxed();
     Ok(App { endpoint, catalogue, learning, eraser, placements, plans })
 }
@@ -146,6 +152,8 @@ fn operations(
             FrameworksApi::new(platform.clone()),
             PoliciesApi::new(platform.clone()),
             CertificatesApi::new(platform.clone()),
+            FrameworkExchangeApi::new(platform.clone()),
+            FrameworkMappingsApi::new(platform.clone()),
         ),
         (
             SelfAssessmentsApi::new(assessments.clone()),

@@ -1,14 +1,18 @@
 //! Operations of this slice.
 
 pub(super) mod certificates;
+mod framework_mappings;
 mod frameworks;
+mod frameworks_exchange;
 mod frameworks_model;
 mod frameworks_source;
 pub(super) mod history;
 pub(super) mod policies;
 
 pub use certificates::{CertificatesApi, brings_certificate};
+pub use framework_mappings::FrameworkMappingsApi;
 pub use frameworks::FrameworksApi;
+pub use frameworks_exchange::{FrameworkExchangeApi, is_framework_file};
 pub use policies::PoliciesApi;
 
 use super::frameworks::skill;

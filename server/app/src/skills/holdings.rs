@@ -5,6 +5,8 @@ use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 /// Why what somebody did for others is not shown with what they brought.
 const THEIRS: &str = "belongs to the person whose certificate it is";
 
+const MAPPING: &str = "about the mapping of frameworks, which belongs to everybody";
+
 /// The tables of this slice that lead to a person.
 pub const HOLDINGS: &[Holding] = &[
     Holding {
@@ -165,6 +167,18 @@ pub const HOLDINGS: &[Holding] = &[
         ],
         order: "decided_at DESC, id DESC",
         kept: Kept::UntilErased,
+        erasure: Erasure::Unname,
+    },
+    Holding {
+        key: "reviewed_mappings",
+        table: "framework_mapping",
+        category: Category::Duties,
+        whose: Whose::Person("confirmed_by"),
+        organisation: None,
+        shown: &[("from_key", Kind::Text), ("to_key", Kind::Text), ("confirmed_at", Kind::Moment)],
+        withheld: &[("id", MAPPING), ("origin", MAPPING), ("note", MAPPING), ("stamp", MAPPING), ("changed_at", MAPPING)],
+        order: "confirmed_at DESC, id DESC",
+        kept: Kept::Lasting,
         erasure: Erasure::Unname,
     },
 ];

@@ -1,5 +1,6 @@
 //! SQL of this slice.
 
+pub(super) mod carry;
 mod certificates;
 mod current;
 mod forget;

@@ -171,8 +171,10 @@ pub mod mapping {
         /// When it was written last.
         pub changed_at: DateTime<Utc>,
         /// Who reviewed it; nobody of here for one that ships.
+        #[sea_orm(column_name = "confirmed_by")]
         pub reviewed_by: Option<PersonId>,
         /// When it was reviewed; without a moment it is not.
+        #[sea_orm(column_name = "confirmed_at")]
         pub reviewed_at: Option<DateTime<Utc>>,
     }
 

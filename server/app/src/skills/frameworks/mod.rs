@@ -15,10 +15,13 @@
 //! Frameworks lie in the database and, published or retired, in memory ([`registry`]): a server sees its own changes at once and
 //! those of others within two seconds.
 
+pub(in crate::skills) mod carrying;
 mod check;
 pub(in crate::skills) mod compare;
 pub(in crate::skills) mod editing;
 pub(in crate::skills) mod entity;
+pub(in crate::skills) mod exchange;
+pub(in crate::skills) mod importing;
 pub(in crate::skills) mod keeping;
 pub(in crate::skills) mod mapping;
 pub(in crate::skills) mod mappings;
@@ -29,10 +32,11 @@ mod scale;
 mod shipped;
 pub(in crate::skills) mod store;
 
+pub use carrying::handlers;
 pub use keeping::{keep_frameworks_for_ever, load_frameworks};
 pub use model::{Area, Framework, Origin, Skill, State, Titles};
 pub use reading::in_use;
 pub use registry::{KnownSkill, framework, frameworks, knows, skill, title};
 pub use scale::{Level, Scale, Style};
 
-use check::Finding;
+pub(in crate::skills) use check::Finding;
