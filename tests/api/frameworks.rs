@@ -172,7 +172,7 @@ on_both_databases! {
             if round == 0 {
                 kaja.post(&format!("{path}/evidence"), json!({ "id": id() })).await.expect(409);
             }
-            let handler = skills::handlers()["skills.carry_evidence"].clone();
+            let handler = skills::framework_handlers()["skills.carry_evidence"].clone();
             for _ in 0..2 {
                 handler(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
             }

@@ -37,7 +37,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let acceptor = PatientAcceptor::new(listener, &platform.config.server);
     let stop = CancellationToken::new();
     let mut handlers = notifications::handlers();
-    handlers.extend(skills::handlers());
+    handlers.extend(skills::framework_handlers());
     handlers.extend(placement::handlers(&app.placements));
     handlers.extend(app.plans.handlers());
     handlers.extend(skills::handlers());

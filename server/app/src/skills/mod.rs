@@ -19,7 +19,7 @@ mod service;
 mod store;
 
 pub use frameworks::{
-    Area, Framework, KnownSkill, Level, Origin, Scale, Skill, State, Style, Titles, framework, frameworks, handlers, in_use,
+    Area, Framework, KnownSkill, Level, Origin, Scale, Skill, State, Style, Titles, framework, framework_handlers, frameworks, in_use,
     keep_frameworks_for_ever, knows, load_frameworks, skill, title,
 };
 pub use holdings::HOLDINGS;

@@ -32,7 +32,7 @@ mod scale;
 mod shipped;
 pub(in crate::skills) mod store;
 
-pub use carrying::handlers;
+pub use carrying::handlers as framework_handlers;
 pub use keeping::{keep_frameworks_for_ever, load_frameworks};
 pub use model::{Area, Framework, Origin, Skill, State, Titles};
 pub use reading::in_use;
