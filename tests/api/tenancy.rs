@@ -109,7 +109,8 @@ impl Foreign {
             "framework" => "digcomp-2.2".to_owned(),
             "mapping_id" | "carry_id" => id(),
             "note_id" => id(),
-            "course_id" => self.course.id.clone(),
+            // Courses are everybody's: one that is nowhere.
+            "course_id" => id(),
             "lesson" => "invite".to_owned(),
             "slug" => "shared-calendar".to_owned(),
             "version" => self.course.version.clone(),
