@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanItem, PlanOpen, PlanReason } from '../src/lib/api/generated';
-import { amountOf, day, duration, hours, moved, openSentence, reasonSentence, unitFile } from '../src/routes/plan/parts/words';
+import {
+  amountOf,
+  day,
+  duration,
+  hours,
+  moved,
+  openSentence,
+  reasonSentence,
+  unitFile,
+} from '../src/routes/plan/parts/words';
 
 const reason = (fields: Partial<PlanReason>): PlanReason => ({
   kind: 'closes',
@@ -27,7 +36,14 @@ describe('the sentences of a plan', () => {
   });
 
   it('tell how far courses lead where none leads far enough', () => {
-    const open: PlanOpen = { skill: 's', skill_title: 'S', required: 5, critical: true, why: 'no_course', languages: [] };
+    const open: PlanOpen = {
+      skill: 's',
+      skill_title: 'S',
+      required: 5,
+      critical: true,
+      why: 'no_course',
+      languages: [],
+    };
     expect(openSentence(open)[0]).toBe('plan-open-no-course');
     expect(openSentence({ ...open, best: 4 })).toEqual(['plan-open-best', { best: 4 }]);
     expect(openSentence({ ...open, why: 'late' })[0]).toBe('plan-open-never');

@@ -220,8 +220,9 @@ on_both_databases! {
         let rows = world.rows("SELECT skill_key, level, uncertainty FROM skill_level ORDER BY skill_key").await;
         let found: Vec<(String, i32, i32)> = rows
             .iter()
-            .map(|row| (row.try_get("", "skill_key").unwrap(), row.try_get("", "level").unwrap(), row.try_get("", "uncertainty").unwrap()))
-            .collect();
+            .map(|row| Ok((row.try_get("", "skill_key")?, row.try_get("", "level")?, row.try_get("", "uncertainty")?)))
+            .collect::<Result<_, sea_orm::DbErr>>()
+            .expect("rows have these columns");
         let expected = [("digcomp-2.2:1.1", 2, 31), ("digcomp-2.2:1.2", 4, 999), ("digcomp-2.2:1.3", 4, 999)];
         assert_eq!(found, expected.map(|(skill, level, uncertainty)| (skill.to_owned(), level, uncertainty)));
         assert_eq!(world.count("skill_change WHERE level_before = 4 AND level_after = 2").await, 1, "and the feed tells it");

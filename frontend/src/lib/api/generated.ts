@@ -347,6 +347,111 @@ export interface CalibrationOut {
   link_shift: number;
 }
 
+/** A campaign. */
+export interface Campaign {
+  /** Its id. */
+  id: string;
+  /** What it is called. */
+  title: string;
+  /** Against which profile. */
+  profile_id: string;
+  /** The profile's title. */
+  profile_title: string;
+  /** Only of this unit and its parts. */
+  unit_id?: string;
+  /** Only of this position. */
+  position?: string;
+  /** The campaign that it repeats. */
+  previous_id?: string;
+  /** Since when. */
+  began_at: string;
+  /** By when. */
+  due_on: string;
+  /** When its result was frozen. */
+  closed_at?: string;
+  /** How many of the people that the caller reports on are asked. */
+  invited: number;
+  /** How many of them have been assessed in some skill since it began. */
+  began: number;
+  /** How many in all of its skills. */
+  finished: number;
+  /** Skill by skill; empty in a list. */
+  results: CampaignResult[];
+}
+
+/** A campaign that was begun. */
+export interface CampaignBegun {
+  /** Its id. */
+  id: string;
+}
+
+/** A change between two campaigns. */
+export interface CampaignChange {
+  /** How many were known in both. */
+  people: number;
+  /** Their mean level then. */
+  mean_then: number;
+  /** Their mean level now. */
+  mean_now: number;
+}
+
+/** A new campaign. */
+export interface CampaignIn {
+  /** Made by the client; the same id begins nothing twice. */
+  id: string;
+  /** What it is called, for example `Autumn 2027`. */
+  title: string;
+  /** Against which profile. */
+  profile_id: string;
+  /** Only people of this unit and its parts. */
+  unit_id?: string;
+  /** Only people of this position. */
+  position?: string;
+  /** Also people who do not have the profile. */
+  everybody?: boolean;
+  /** By when. */
+  due_on: string;
+  /** The campaign that it repeats: its result is compared with that one's. */
+  previous_id?: string;
+}
+
+/** Somebody whom a campaign asks. */
+export interface CampaignMember {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** How far she is. */
+  state: CampaignState;
+}
+
+/** What is known in a skill of the people of a campaign. */
+export interface CampaignResult {
+  /** Framework and code. */
+  skill: string;
+  /** The framework's number for it. */
+  code: string;
+  /** The title in the language asked for. */
+  title: string;
+  /** At least this level is needed. */
+  min_level: number;
+  /** How many are asked. */
+  expected: number;
+  /** Whether the other numbers are withheld, because they are of fewer than five people. */
+  withheld: boolean;
+  /** Of how many the level is known. */
+  assessed?: number;
+  /** Of those, how many are below what is needed. */
+  short?: number;
+  /** The mean of the known levels. */
+  mean_level?: number;
+  /** What changed since the campaign that this one repeats, of those who were known in both; absent where it would tell of few. */
+  change?: CampaignChange;
+}
+
+/** How far somebody is. */
+export type CampaignState = 'invited' | 'begun' | 'finished';
+
 /** A certificate from elsewhere. */
 export interface Certificate {
   /** Its id. */
@@ -1049,6 +1154,48 @@ export interface ErasureRequests {
 /** Where a request to be forgotten stands. */
 export type ErasureState = 'open' | 'taken_back' | 'refused' | 'under_way' | 'carried_out';
 
+/** How far carrying evidence over has come. */
+export interface EvidenceCarry {
+  /** Its id. */
+  id: string;
+  /** `waiting`, `running` or `done`. */
+  state: string;
+  /** Observations that were there when it began. */
+  total: number;
+  /** Those that were looked at. */
+  done: number;
+  /** Observations that were appended. */
+  written: number;
+  /** Those that had been carried over before. */
+  known: number;
+  /** When it was asked for. */
+  asked_at: string;
+  /** When it ended. */
+  ended_at?: string;
+}
+
+/** What is to be carried over. */
+export interface EvidenceCarryIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+}
+
+/** What carrying over would come to. */
+export interface EvidencePreview {
+  /** Observations in the skills that are mapped. */
+  observations: number;
+  /** People they are of. */
+  people: number;
+  /** Observations that would count for the skills after, those that were carried before among them. */
+  carried: number;
+  /** Observations whose level would be another one. */
+  changed: number;
+  /** Observations of which nothing would be left. */
+  dropped: number;
+  /** The last run. */
+  last?: EvidenceCarry;
+}
+
 /** What became of a piece of evidence. */
 export type EvidenceVerdict = 'decides' | 'confirms' | 'confirms_other' | 'confirms_nothing' | 'revoked' | 'ended' | 'faded' | 'not_counted' | 'less_trusted' | 'lower' | 'older';
 
@@ -1348,6 +1495,49 @@ export interface FrameworkDifference {
   area_after?: string;
 }
 
+/** What may be read. */
+export type FrameworkFormat = 'case' | 'csv' | 'esco';
+
+/** What an import would do, or has done. */
+export interface FrameworkImport {
+  /** The framework's key. */
+  key: string;
+  /** Its name. */
+  title: string;
+  /** Its edition. */
+  version: string;
+  /** The highest level of its scale. */
+  scale_max: number;
+  /** How many rows or entries were read. */
+  rows: number;
+  /** How many areas it has. */
+  areas: number;
+  /** How many skills it has. */
+  skills: number;
+  /** The framework it is compared with: the one of this key, else the one of this name that was written last. */
+  compared_with?: string;
+  /** Skills that are the same there. */
+  unchanged: number;
+  /** Skills that are new. */
+  added: number;
+  /** Skills that are there no more. */
+  removed: number;
+  /** Skills that are called otherwise. */
+  retitled: number;
+  /** Skills that belong to another area. */
+  moved: number;
+  /** The first hundred differences. */
+  differences: FrameworkDifference[];
+  /** What keeps it from being written, at most 200. */
+  findings: ImportFinding[];
+  /** What was left out or understood in one of two ways. */
+  remarks: ImportFinding[];
+  /** What to send as `commit` to write just this. */
+  checked: string;
+  /** Whether it is written, as a draft. */
+  written: boolean;
+}
+
 /** A framework that is to be made. */
 export interface FrameworkIn {
   /** Made by the client; the same id again makes nothing new. */
@@ -1374,6 +1564,56 @@ export interface FrameworkLevel {
   unreviewed: boolean;
   /** What it is called in letters, such as `B2`. */
   letters?: string;
+}
+
+/** A mapping from one framework to another. */
+export interface FrameworkMapping {
+  /** Its id. */
+  id: string;
+  /** From this framework. */
+  from: string;
+  /** To this one. */
+  to: string;
+  /** `shipped` with the program, or `own`. */
+  origin: string;
+  /** When it was written last. */
+  changed_at: string;
+  /** When it was reviewed; without this it is not. */
+  reviewed_at?: string;
+  /** Who reviewed it; nobody of here for one that ships. */
+  reviewed_by?: string;
+}
+
+/** A mapping's lines as they are to be. */
+export interface FrameworkMappingChange {
+  /** The state that was read. */
+  stamp: string;
+  /** Why it maps as it does. */
+  note: string;
+  /** All lines. */
+  lines: MappingLine[];
+}
+
+/** A mapping with its lines. */
+export interface FrameworkMappingDetail {
+  /** The mapping. */
+  mapping: FrameworkMapping;
+  /** Names this state; changes and reviews send it back. */
+  stamp: string;
+  /** Why it maps as it does. */
+  note: string;
+  /** Its lines, by the skill before. */
+  lines: MappingLineOut[];
+}
+
+/** A mapping that is to be made. */
+export interface FrameworkMappingIn {
+  /** Made by the client; the same id again makes nothing new. */
+  id: string;
+  /** From this framework. */
+  from: string;
+  /** To this one. */
+  to: string;
 }
 
 /** Where a framework comes from. */
@@ -1534,6 +1774,28 @@ export interface GapMap {
   generated_at: string;
 }
 
+/** Somebody behind a number. */
+export interface GapPerson {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Her unit. */
+  unit?: UnitRef;
+  /** Her position. */
+  position?: string;
+  /** At least this level is needed of her. */
+  min_level: number;
+  /** Her level; absent when nothing is known. */
+  level?: number;
+  /** How far off it may be, in levels. */
+  uncertainty?: number;
+  /** max(0, needed − current); absent when nothing is known. */
+  gap?: number;
+  /** The gap in words that respect the uncertainty. */
+  standing?: Standing;
+}
+
 /** A group of people. */
 export interface GapRow {
   /** What sort of group it is. */
@@ -1563,6 +1825,22 @@ export interface GapVerdict {
   number: number;
   /** Whether it is right. */
   right: boolean;
+}
+
+/** The profiles of a membership. */
+export interface GivenProfiles {
+  /** Its position. */
+  position?: string;
+  /** Those that follow from the position. */
+  by_position: string[];
+  /** Those that were given to it. */
+  given: string[];
+}
+
+/** The profiles that a membership is to have besides its position's. */
+export interface GivenProfilesIn {
+  /** The profiles; none takes them away. */
+  profile_ids: string[];
 }
 
 /** An entry of a lesson's table of contents. */
@@ -1605,6 +1883,18 @@ export interface HeldProfile {
   title: string;
   /** Whether it was given to her; otherwise it follows from her position. */
   given_directly: boolean;
+}
+
+/** Something that is wrong with a file, or was understood in one of two ways. */
+export interface ImportFinding {
+  /** The line or entry, from 1. */
+  row?: number;
+  /** The column or field. */
+  field: string;
+  /** The stable name of the rule. */
+  code: string;
+  /** What is wrong and how to mend it. */
+  message: string;
 }
 
 /** The first password with the secret from the invitation. */
@@ -1783,7 +2073,7 @@ export type Judge = 'key' | 'trainer' | 'nobody';
 export type Judged = 'by_authors' | 'by_both' | 'by_answers';
 
 /** What a notice is about. */
-export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'assessed_by_manager' | 'talk_planned' | 'talk_to_confirm' | 'colleague_asked' | 'raters_needed' | 'colleague_round_closed' | 'self_assessment_waiting' | 'evidence_received' | 'evidence_decided' | 'data_requested' | 'data_answered';
+export type Kind = 'work_marked' | 'attempt_granted' | 'course_version_changed' | 'completion_expiring' | 'course_completed' | 'refreshers_due' | 'plan_changed' | 'feedback_answered' | 'feedback_received' | 'assessed_by_manager' | 'talk_planned' | 'talk_to_confirm' | 'colleague_asked' | 'raters_needed' | 'colleague_round_closed' | 'self_assessment_waiting' | 'evidence_received' | 'evidence_decided' | 'campaign_began' | 'campaign_ends' | 'shared_profile_changed' | 'data_requested' | 'data_answered';
 
 /** What a policy says of a kind of evidence. */
 export interface KindPolicy {
@@ -1997,6 +2287,9 @@ export interface LevelPolicy {
   refolding?: Refolding;
 }
 
+/** How a level is taken over. */
+export type LevelRule = 'same' | 'shift' | 'at_most';
+
 /** A level as it is written. */
 export interface LevelSource {
   /** Its number. */
@@ -2137,6 +2430,40 @@ export interface ManagerLevelIn {
   share_note?: boolean;
 }
 
+/** What becomes of a skill. */
+export interface MappingLine {
+  /** The skill before. */
+  from: string;
+  /** The skill after. */
+  to: string;
+  /** What becomes of the level. */
+  rule: LevelRule;
+  /** By how much it is shifted, or at most which level it becomes; 0 for `same`. */
+  amount: number;
+}
+
+/** A line with its titles. */
+export interface MappingLineOut {
+  /** The skill before. */
+  from: string;
+  /** What it is called. */
+  from_title: string;
+  /** The skill after. */
+  to: string;
+  /** What it is called. */
+  to_title: string;
+  /** What becomes of the level. */
+  rule: LevelRule;
+  /** By how much it is shifted, or at most which level it becomes. */
+  amount: number;
+}
+
+/** That a mapping is right. */
+export interface MappingReview {
+  /** The state that was looked through. */
+  stamp: string;
+}
+
 /** What is given for an answer. */
 export interface MarkIn {
   /** The question's key. */
@@ -2199,6 +2526,22 @@ export interface MembershipPatch {
 
 /** Whether things move. */
 export type Motion = 'auto' | 'reduced';
+
+/** A campaign that asks the caller. */
+export interface MyCampaign {
+  /** Its id. */
+  id: string;
+  /** What it is called. */
+  title: string;
+  /** Whose it is. */
+  organisation: OrganisationRef;
+  /** By when. */
+  due_on: string;
+  /** About how many skills. */
+  expected: number;
+  /** In how many of them she was assessed since it began. */
+  answered: number;
+}
 
 /** A level that a completion is evidence for. */
 export interface NewLevel {
@@ -3117,6 +3460,24 @@ export interface PolicyVersion {
   policy: PolicyInWords;
 }
 
+/** The profiles that a position is to have. */
+export interface PositionProfilesIn {
+  /** The position; capitals and spaces make no difference. */
+  position: string;
+  /** Its profiles; none takes them away. */
+  profile_ids: string[];
+}
+
+/** A position of the organisation. */
+export interface PositionSummary {
+  /** As it is written; empty for those who have none. */
+  position: string;
+  /** How many people hold it now. */
+  people: number;
+  /** The profiles that it has; none: its people have no gaps that could be seen. */
+  profile_ids: string[];
+}
+
 /** A practice answer with its verdict. */
 export interface PracticeAnswer {
   /** The question's key. */
@@ -3609,6 +3970,12 @@ export interface RegistrationSetting {
   domains: string[];
 }
 
+/** How many were reminded. */
+export interface Reminded {
+  /** How many people. */
+  people: number;
+}
+
 /** A column of a report. */
 export interface ReportSkill {
   /** Framework and code. */
@@ -3624,6 +3991,26 @@ export type ReportSort = 'family_name' | 'unit' | 'level';
 
 /** Where a request to a colleague stands. */
 export type RequestState = 'proposed' | 'asked' | 'answered' | 'declined';
+
+/** A requirement that is written. */
+export interface RequirementIn {
+  /** Framework and code, for example `digcomp-2.2:4.1`. */
+  skill: string;
+  /** At least this level. */
+  min_level: number;
+  /** More than this level is more than the work needs. */
+  max_level: number;
+  /** From 1 (useful) to 5 (the core of the work); 3 when absent. */
+  weight?: number;
+  /** Whether the work must not be done without it. */
+  critical?: boolean;
+  /** So many months after somebody began. */
+  due_months?: number;
+  /** Or by this day. */
+  due_on?: string;
+  /** Why the work needs it. */
+  reason?: string;
+}
 
 /** A place in the course to reread. */
 export interface Reread {
@@ -3691,6 +4078,42 @@ export interface RoleProfile {
   versions: ProfileVersion[];
   /** Whether the caller may change it. */
   may_edit: boolean;
+}
+
+/** A changed role profile, whole. */
+export interface RoleProfileChange {
+  /** The version that was changed; another one in force is a conflict. */
+  version: number;
+  /** The title by language; at least one. */
+  titles: ProfileTitle[];
+  /** The code of an ESCO occupation. */
+  occupation?: string;
+  /** What it asks for. When that differs, it is another version. */
+  requirements: RequirementIn[];
+  /** Why it was changed. */
+  note?: string;
+  /** The version of the shared profile that it was compared with. */
+  compared_version?: number;
+  /** Whether it is out of use; then nobody has it any more. */
+  archived?: boolean;
+}
+
+/** A new role profile. */
+export interface RoleProfileIn {
+  /** Made by the client; the same id is written once. */
+  id: string;
+  /** Whether the whole consortium shares it; its administrator's to say. */
+  shared?: boolean;
+  /** The shared profile that it adapts. */
+  origin_id?: string;
+  /** The title by language; at least one. */
+  titles: ProfileTitle[];
+  /** The code of an ESCO occupation. */
+  occupation?: string;
+  /** What it asks for, in the order in which it is to be shown. */
+  requirements: RequirementIn[];
+  /** Why it was made. */
+  note?: string;
 }
 
 /** What a profile asks for in a skill. */

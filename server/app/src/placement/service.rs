@@ -25,14 +25,16 @@ use tokio::sync::OnceCell;
 /// The name of the secret that the lots of placements are mixed with.
 const LOT_SECRET: &str = "placement.lot";
 
+/// The run, the live versions and the frameworks' stamps: what these fix never changes.
+type BankKey = (Option<i32>, Vec<CourseVersionId>, Vec<String>);
+
 /// Adaptive tests, and the bank that they ask from.
 #[derive(Debug)]
 pub struct Placements {
     platform: SharedPlatform,
     catalogue: Arc<Catalogue>,
     lot_secret: OnceCell<String>,
-    /// By the run, the live versions and the frameworks' stamps: what these fix never changes.
-    banks: Cache<(Option<i32>, Vec<CourseVersionId>, Vec<String>), Arc<Bank>>,
+    banks: Cache<BankKey, Arc<Bank>>,
 }
 
 impl Placements {

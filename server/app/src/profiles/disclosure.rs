@@ -109,8 +109,9 @@ mod tests {
     /// Groups as vectors over what each group holds alone.
     fn vectors(parents: &[Option<usize>]) -> Vec<Vec<i128>> {
         let mut vectors = vec![vec![0i128; parents.len()]; parents.len()];
-        for atom in 0..parents.len() {
-            let mut above = Some(atom);
+        for (atom, parent) in parents.iter().enumerate() {
+            vectors[atom][atom] = 1;
+            let mut above = *parent;
             while let Some(group) = above {
                 vectors[group][atom] = 1;
                 above = parents[group];

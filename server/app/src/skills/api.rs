@@ -130,7 +130,6 @@ impl SkillsApi {
     ///
     /// Permission: `reports:read`.
     #[oai(path = "/organisations/:organisation_id/people/:person_id/skills/:skill", method = "get", operation_id = "explainSkill")]
-    #[expect(clippy::too_many_arguments, reason = "an operation's parameters are its arguments")]
     async fn explain_skill(
         &self,
         actor: SignedIn,

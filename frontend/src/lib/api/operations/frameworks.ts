@@ -1,14 +1,42 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
+  EvidenceCarry,
+  EvidenceCarryIn,
+  EvidencePreview,
   Framework,
   FrameworkComparison,
+  FrameworkFormat,
+  FrameworkImport,
   FrameworkIn,
+  FrameworkMapping,
+  FrameworkMappingChange,
+  FrameworkMappingDetail,
+  FrameworkMappingIn,
   FrameworkSource,
   Language,
   LevelStyle,
   ManagedFramework,
+  MappingReview,
 } from '../generated';
+
+/**
+ * Carry evidence over.
+ *
+ * Every observation in the skills before is appended once more for the skills after, with the level that the mapping says, its
+ * kind and its dates, and the original as its source. Nothing is overwritten, and what was carried over before is not carried
+ * again. It is done by and by; ask how far it is.
+ */
+export function carryEvidence(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+    body: EvidenceCarryIn;
+  },
+  options?: RequestOptions,
+): Promise<EvidenceCarry> {
+  return request('POST', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/evidence`, { body: input.body, ...options });
+}
 
 /**
  * Compare two frameworks.
@@ -44,6 +72,20 @@ export function createFramework(
 }
 
 /**
+ * Make a mapping between two frameworks.
+ *
+ * It begins with a line for every code that both have, and waits to be looked through and reviewed.
+ */
+export function createFrameworkMapping(
+  input: {
+    body: FrameworkMappingIn;
+  },
+  options?: RequestOptions,
+): Promise<FrameworkMappingDetail> {
+  return request('POST', '/api/framework-mappings', { body: input.body, ...options });
+}
+
+/**
  * Delete a draft of a framework.
  *
  * One that was published is retired instead.
@@ -56,6 +98,34 @@ export function deleteFramework(
   options?: RequestOptions,
 ): Promise<void> {
   return request('DELETE', `/api/frameworks/${encodeURIComponent(input.framework)}`, { ...options });
+}
+
+/**
+ * Export a framework.
+ *
+ * As a CASE 1.1 package, which importing gives back as it was, or as a table.
+ */
+export function exportFramework(
+  input: {
+    /** The framework's key. */
+    framework: string;
+    /** `case` or `csv`. */
+    format?: FrameworkFormat;
+  },
+  options?: RequestOptions,
+): Promise<Blob> {
+  return request('GET', `/api/frameworks/${encodeURIComponent(input.framework)}/file`, { query: { format: input.format }, answer: 'blob', ...options });
+}
+
+/** Show how far carrying evidence over has come. */
+export function getEvidenceCarry(
+  input: {
+    /** The run. */
+    carry_id: string;
+  },
+  options?: RequestOptions,
+): Promise<EvidenceCarry> {
+  return request('GET', `/api/evidence-carries/${encodeURIComponent(input.carry_id)}`, { ...options });
 }
 
 /**
@@ -73,6 +143,19 @@ export function getFramework(
   options?: RequestOptions,
 ): Promise<Framework> {
   return request('GET', `/api/frameworks/${encodeURIComponent(input.framework)}`, { query: { language: input.language }, ...options });
+}
+
+/** Show a mapping. */
+export function getFrameworkMapping(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+    /** The language of the titles; your own when absent. */
+    language?: Language;
+  },
+  options?: RequestOptions,
+): Promise<FrameworkMappingDetail> {
+  return request('GET', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}`, { query: { language: input.language }, ...options });
 }
 
 /**
@@ -102,6 +185,47 @@ export function getLevelStyle(
 }
 
 /**
+ * Import a framework.
+ *
+ * The body is the file, of at most 32 MiB: a CASE 1.1 or 1.0 package in JSON, a table, or the zip with ESCO's CSV files. Without
+ * `commit` nothing is written: the answer says what would be, with every problem and its row. With `commit`, the `checked` of that
+ * answer, the same file is written as a draft, whole or not at all; sending it again changes nothing.
+ *
+ * A table is in UTF-8, UTF-16 or Windows-1250, -1251 or -1252, its cells parted by semicolons, commas or tabs, with the columns
+ * `code` and `title` or `title_en` (`_sl`, `_bg`, `_sv`, `_it`), and as wanted `kind` (`area`, `skill`, `level`, `framework`),
+ * `parent`, `status_en` (and so on), `description`, `uri`, `alternatives`, `outcomes`, `retired`, `letters`, `version`, `source`,
+ * `licence` and `official`. At most 200,000 rows are read and 20,000 skills written.
+ */
+export function importFramework(
+  input: {
+    /** What kind of file it is. */
+    format: FrameworkFormat;
+    /** The key to give it, instead of one out of name and version. */
+    key?: string;
+    /** The name, instead of the file's own. */
+    title?: string;
+    /** The edition, instead of the file's own. */
+    version?: string;
+    /** The language of titles that do not say theirs. */
+    language?: Language;
+    /** How many levels its scale has, where the file says nothing of one. */
+    levels?: number;
+    /** Of ESCO: only skills below these groups or of these occupations, by code, name or address, parted by semicolons. */
+    only?: string;
+    /** What was shown. */
+    commit?: string;
+  },
+  options?: RequestOptions,
+): Promise<FrameworkImport> {
+  return request('POST', '/api/framework-imports', { query: { format: input.format, key: input.key, title: input.title, version: input.version, language: input.language, levels: input.levels, only: input.only, commit: input.commit }, ...options });
+}
+
+/** List the mappings between frameworks. */
+export function listFrameworkMappings(options?: RequestOptions): Promise<FrameworkMapping[]> {
+  return request('GET', '/api/framework-mappings', { ...options });
+}
+
+/**
  * List the skill frameworks.
  *
  * Those that are published. Titles are in the language asked for, English where there is no translation; `unreviewed` marks
@@ -124,6 +248,21 @@ export function listFrameworks(
  */
 export function listManagedFrameworks(options?: RequestOptions): Promise<ManagedFramework[]> {
   return request('GET', '/api/managed-frameworks', { ...options });
+}
+
+/**
+ * Count what carrying evidence over would come to.
+ *
+ * Nothing is written, and nobody is named.
+ */
+export function previewEvidenceCarry(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+  },
+  options?: RequestOptions,
+): Promise<EvidencePreview> {
+  return request('GET', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/evidence`, { ...options });
 }
 
 /**
@@ -168,6 +307,22 @@ export function retireFramework(
 }
 
 /**
+ * Say that a mapping is right.
+ *
+ * Evidence is carried over by reviewed mappings only.
+ */
+export function reviewFrameworkMapping(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+    body: MappingReview;
+  },
+  options?: RequestOptions,
+): Promise<FrameworkMappingDetail> {
+  return request('POST', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/review`, { body: input.body, ...options });
+}
+
+/**
  * Change a framework.
  *
  * What is sent takes the place of what stands there, whole or not at all. Of a published framework only translations, how they
@@ -183,6 +338,23 @@ export function updateFramework(
   options?: RequestOptions,
 ): Promise<FrameworkSource> {
   return request('PUT', `/api/frameworks/${encodeURIComponent(input.framework)}/source`, { body: input.body, ...options });
+}
+
+/**
+ * Change a mapping.
+ *
+ * What is sent takes the place of all its lines; after a change it has to be reviewed again. Sending the same again changes
+ * nothing. A change that came between is a `conflict`.
+ */
+export function updateFrameworkMapping(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+    body: FrameworkMappingChange;
+  },
+  options?: RequestOptions,
+): Promise<FrameworkMappingDetail> {
+  return request('PUT', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}`, { body: input.body, ...options });
 }
 
 /**

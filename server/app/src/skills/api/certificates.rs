@@ -324,7 +324,6 @@ impl CertificatesApi {
     ///
     /// Permission: `evidence:review`.
     #[oai(path = "/organisations/:organisation_id/external-certificates", method = "get", operation_id = "listCertificates")]
-    #[expect(clippy::too_many_arguments, reason = "an operation's parameters are its arguments")]
     async fn list_certificates(
         &self,
         actor: SignedIn,

@@ -124,8 +124,6 @@ pub struct Titles {
 
 /// The status of a title that somebody here confirmed.
 pub const CONFIRMED: &str = "confirmed";
-/// The status of a title that nobody confirmed yet.
-pub const UNREVIEWED: &str = "to verify";
 
 impl Titles {
     /// One title in one language, taken as confirmed: it is the source's own.

@@ -7,13 +7,10 @@ use super::entity::{area, framework, level_style, skill};
 use super::model::{Framework, State};
 use crate::platform::access::Scope;
 use crate::platform::ids::OrganisationId;
-use crate::skills::entity::{observation, skill_level};
+use crate::skills::entity::skill_level;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 /// What a glance tells of a framework.
 #[derive(Clone, Debug)]
@@ -136,15 +133,6 @@ pub async fn delete(connection: &impl ConnectionTrait, key: &str) -> Result<(), 
     area::Entity::delete_many().filter(area::Column::FrameworkKey.eq(key)).exec(connection).await?;
     skill::Entity::delete_many().filter(skill::Column::FrameworkKey.eq(key)).exec(connection).await?;
     framework::Entity::delete_by_id(key).exec(connection).await.map(|_| ())
-}
-
-/// How many observations refer to a framework's skills, inside a scope.
-pub async fn evidence(connection: &impl ConnectionTrait, scope: &Scope, key: &str) -> Result<u64, DbErr> {
-    observation::Entity::find()
-        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
-        .filter(observation::Column::SkillKey.in_subquery(rows::keys_of(key)))
-        .count(connection)
-        .await
 }
 
 /// Whether somebody inside a scope has a level in a framework.

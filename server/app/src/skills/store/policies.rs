@@ -22,7 +22,10 @@ pub(in crate::skills) enum Origin {
 
 /// Policies by whose they are, the oldest version first; under `None` the consortium's.
 #[derive(Clone, Debug, Default)]
-pub(in crate::skills) struct Policies(HashMap<Option<OrganisationId>, Vec<(DateTime<Utc>, Option<Policy>)>>);
+pub(in crate::skills) struct Policies(HashMap<Option<OrganisationId>, Vec<Version>>);
+
+/// From when on, and what was chosen; nothing is the consortium's.
+type Version = (DateTime<Utc>, Option<Policy>);
 
 impl Policies {
     /// The policy of an organisation that held at a moment, and where it comes from.

@@ -101,7 +101,7 @@ fn read_package(package: Package, wanted: &Wanted) -> Read {
     }
     let (parents, order) = hierarchy(&document.identifier, &items, &associations, &mut findings, &mut remarks);
     let entries = entries(items, &parents, &order, language, &mut findings, &mut remarks);
-    plant(&mut framework, entries, &mut findings, &mut remarks);
+    plant(&mut framework, &entries, &mut findings, &mut remarks);
     Read { framework, findings, remarks, rows }
 }
 

@@ -81,8 +81,6 @@ pub struct Item {
     pub notes: String,
     #[serde(default, deserialize_with = "text")]
     pub language: String,
-    #[serde(rename = "CFItemType", default, deserialize_with = "text")]
-    pub item_type: String,
     #[serde(default, deserialize_with = "text")]
     pub status_end_date: String,
     #[serde(default)]

@@ -34,7 +34,7 @@ impl Package<'_> {
         identifier(&self.framework.key, kind, code)
     }
 
-    fn item(&self, (kind, code): (&str, &str), titles: &Titles, description: &str, own: Value) -> Value {
+    fn item(&self, (kind, code): (&str, &str), titles: &Titles, description: &str, own: &Value) -> Value {
         let identifier = self.id(kind, code);
         let document = self.id("document", "");
         let mut item = json!({
@@ -80,7 +80,7 @@ pub fn write(framework: &Framework, base: &str, changed_at: DateTime<Utc>) -> Va
     let area_title = |code: &str| framework.areas.iter().find(|area| area.code == code).map_or("", |area| area.titles.title(language));
     for (position, area) in framework.areas.iter().enumerate() {
         let own = json!({ "kind": "area", "code": area.code, "position": position, "titles": area.titles, "uri": area.uri });
-        items.push(package.item(("area", &area.code), &area.titles, &area.description, own));
+        items.push(package.item(("area", &area.code), &area.titles, &area.description, &own));
         let parent = match &area.parent {
             Some(parent) => ("CFItems", "area", parent.as_str(), area_title(parent)),
             None => ("CFDocuments", "document", "", framework.title.as_str()),
@@ -92,7 +92,7 @@ pub fn write(framework: &Framework, base: &str, changed_at: DateTime<Utc>) -> Va
             "kind": "skill", "code": skill.code, "position": framework.areas.len() + place, "titles": skill.titles, "uri": skill.uri,
             "alternatives": skill.alternatives, "outcomes": skill.outcomes, "retired": skill.retired,
         });
-        items.push(package.item(("skill", &skill.code), &skill.titles, &skill.description, own));
+        items.push(package.item(("skill", &skill.code), &skill.titles, &skill.description, &own));
         let parent = ("CFItems", "area", skill.area.as_str(), area_title(&skill.area));
         associations.push(package.association(("skill", &skill.code, skill.titles.title(language)), parent, place + 1));
     }

@@ -84,7 +84,7 @@ fn read_table(table: &Table, wanted: &Wanted) -> Read {
     framework.licence = parts.head.licence;
     framework.description = parts.head.description;
     take_scale(&mut framework, parts.levels, parts.head.official, &mut findings);
-    plant(&mut framework, parts.entries, &mut findings, &mut remarks);
+    plant(&mut framework, &parts.entries, &mut findings, &mut remarks);
     Read { framework, findings, remarks, rows }
 }
 

@@ -73,7 +73,7 @@ pub fn read(bytes: &[u8], wanted: &Wanted) -> Read {
         findings.push(Finding::whole("skills", "missing", "Nothing is left: there are no skills in what was chosen."));
     }
     let entries = parts.into_entries(&chosen);
-    plant(&mut framework, entries, &mut findings, &mut remarks);
+    plant(&mut framework, &entries, &mut findings, &mut remarks);
     Read { framework, findings, remarks, rows }
 }
 

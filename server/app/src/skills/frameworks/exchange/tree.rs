@@ -46,7 +46,7 @@ pub const REST: &str = "general";
 
 /// Puts entries into a framework, in their order. An entry with others below it is an area; one without is a skill, unless it says
 /// that it is an area.
-pub fn plant(framework: &mut Framework, entries: Vec<Entry>, findings: &mut Vec<Finding>, remarks: &mut Vec<Finding>) {
+pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Finding>, remarks: &mut Vec<Finding>) {
     let mut places: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
     for (place, entry) in entries.iter().enumerate() {
         if let Some(first) = places.insert(&entry.id, place) {
@@ -56,7 +56,7 @@ pub fn plant(framework: &mut Framework, entries: Vec<Entry>, findings: &mut Vec<
     }
     let mut parents: HashMap<&str, Option<&str>> = HashMap::with_capacity(entries.len());
     let mut above: HashSet<&str> = HashSet::new();
-    for entry in &entries {
+    for entry in entries {
         let parent = entry.parent.as_deref().filter(|parent| {
             let known = places.contains_key(parent);
             if !known {
@@ -75,7 +75,7 @@ pub fn plant(framework: &mut Framework, entries: Vec<Entry>, findings: &mut Vec<
     }
     let code_of = |id: &str| entries[places[id]].code.clone();
     let mut rest = false;
-    for entry in &entries {
+    for entry in entries {
         check_code(entry, findings);
         let parent = parents[entry.id.as_str()].map(code_of);
         let has_parts = above.contains(entry.id.as_str());
