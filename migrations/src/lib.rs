@@ -72,13 +72,12 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000024_deepen_evidence::Migration),
             Box::new(m20261122_000025_create_evidence::Migration),
             Box::new(m20261122_000026_create_role_profiles::Migration),
+            Box::new(m20261122_000027_create_campaigns::Migration),
             Box::new(m20261122_000028_create_assessments::Migration),
             Box::new(m20261122_000029_create_colleague_rounds::Migration),
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
             Box::new(m20261122_000032_create_plans::Migration),
-            Box::new(m20261122_000026_create_role_profiles::Migration),
-            Box::new(m20261122_000027_create_campaigns::Migration),
         ]
     }
 }

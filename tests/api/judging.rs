@@ -46,7 +46,7 @@ pub async fn target(world: &World, operation: &str, cast: &Cast) -> Option<(&'st
 
 /// A good body of an operation of this slice.
 pub fn body(operation: &str, home: &Home) -> Option<Value> {
-    let raters = [CENE.id(), TINE.id(), DORA.id()];
+    let raters = [CENE.id(), BOR.id(), DORA.id()];
     let framework = "digcomp-2.2";
     Some(match operation {
         "startSelfAssessment" => json!({ "id": id(), "organisation_id": home.id(), "framework": framework, "only_profile": false }),

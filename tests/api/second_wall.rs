@@ -62,7 +62,8 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
 ];
 
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 8] = [
+const OUTSIDE: [(&str, &str); 9] = [
+    ("campaign", "which profile people are asked about, and until when, names nobody"),
     ("level_policy", "how levels follow from evidence is no people's data, and everybody may read it"),
     ("level_refold", "how far folding levels anew has come is no people's data"),
     ("unit", "the names of units are no people's data"),

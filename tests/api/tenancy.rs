@@ -160,7 +160,10 @@ on_both_databases! {
         for who in [&ANA, &TINE, &HANA, &MARTA, &OLGA, &KAJA] {
             let session = world.sign_in(who).await;
             for operation in document.operations.iter().filter(|operation| operation.method == Method::GET) {
-                let path = operation.path_with(|name| foreign.value(name));
+                let mut path = operation.path_with(|name| foreign.value(name));
+                if operation.id == "findColleagues" {
+                    path.push_str("?q=Nov");
+                }
                 let answer = session.get(&path).await;
                 let about = format!("{} asked by {}", operation.id, who.email);
                 if operation.parameters.iter().any(|parameter| parameter.in_path && OWNED.contains(&parameter.name.as_str())) {
@@ -193,7 +196,7 @@ on_both_databases! {
                 if operation.parameters.iter().filter(|parameter| parameter.in_path && OWNED.contains(&parameter.name.as_str())).count() > 1 {
                     assert!(matches!(answer.status, 403 | 404), "{about}: {}", answer.text());
                 }
-                if !query.is_empty() && answer.status == 200 && operation.id != "exportCompetencyReport" {
+                if !query.is_empty() && answer.status == 200 && !["exportCompetencyReport", "exportUnitPlan"].contains(&operation.id.as_str()) {
                     assert_eq!(answer.json()["items"], json!([]), "{about}");
                 }
             }

@@ -33,7 +33,7 @@ test("a lesson's text can be read without JavaScript", async ({ browser, baseURL
 });
 
 test("the outline tells at once what was opened, and the next lesson's text is there before she goes on", async ({ page }) => {
-  await signIn(page, 'hr@skofljica.example');
+  await signIn(page, 'hr@gostilna-pri-jelenu.example');
   const { lessons } = await enrol(page);
   const texts: string[] = [];
   page.on('request', (request) => {

@@ -45,7 +45,7 @@ async function answerWithKeys(page: Page): Promise<void> {
       await page.keyboard.type('3');
     }
   } else {
-    await tabTo(page, 'fieldset.question button:not([disabled])');
+    await tabTo(page, 'fieldset.question button:not([aria-disabled="true"])');
     await page.keyboard.press('Enter');
   }
   await tabTo(page, '.refresher form button[type="submit"]');

@@ -133,6 +133,7 @@ mod tests {
     #[tokio::test]
     async fn an_empty_database_is_filled_once() {
         let world = World::new().await;
+        skills::load_frameworks(&world.platform.database, world.platform.clock.now()).await.unwrap();
         assert!(matches!(fill(&world.platform).await, Ok(Outcome::Filled { organisations: 30, people: 12_001.. })));
         assert!(matches!(fill(&world.platform).await, Ok(Outcome::AlreadyFilled)));
     }

@@ -8,6 +8,7 @@ use crate::assessment::entity::{manager_assessment, manager_level};
 use crate::assessment::evidence::{self, Evidence};
 use crate::assessment::notices::{self, News};
 use crate::assessment::requirements::{Requirement, requirements_of};
+use crate::assessment::service::between_people;
 use crate::assessment::store::{manager as store, round, talk};
 use crate::assessment::{frames, text};
 use crate::organisations::{PeopleQuery, PersonInOrganisation, list_people};
@@ -96,6 +97,7 @@ impl Assessments {
         };
         let (found, known, assessments, talks, rounds) = self.platform.database.read_latest(&scope, look).await?;
         self.note_opening(actor, organisation, "person_page", std::iter::once(person)).await?;
+        let assessments = self.with_names(assessments).await?;
         let rounds = rounds.into_iter().filter(|round| round.manager_id == actor.person && round.organisation_id == organisation);
         Ok(TeamMemberViews {
             person_id: person,
@@ -138,6 +140,9 @@ impl Assessments {
                 shared_note,
             });
         }
+        let manager = [actor.person];
+        let look = async |connection: &_| names(connection, &manager).await;
+        let own_name = named(&self.platform.database.read(&between_people(), look).await?, actor.person);
         let work = async |transaction: &_| {
             of_team(transaction, &scope, organisation, person, today).await?;
             if let Some(known) = store::find(transaction, &scope, id).await? {
@@ -168,7 +173,6 @@ impl Assessments {
                 };
                 evidence::observe(transaction, &self.platform, &scope, new, now).await?;
             }
-            let own_name = named(&names(transaction, &[actor.person]).await?, actor.person);
             notices::tell(transaction, &self.platform, person, organisation, News::Assessed(id, &own_name)).await?;
             let event = audit::Event {
                 actor: Some(actor.person),
@@ -185,7 +189,8 @@ impl Assessments {
             let row = store::find(connection, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             describe(connection, &scope, vec![row], Some(actor.person), language).await
         };
-        self.platform.database.read_latest(&scope, look).await?.pop().ok_or_else(ApiError::not_found)
+        let described = self.platform.database.read_latest(&scope, look).await?;
+        self.with_names(described).await?.pop().ok_or_else(ApiError::not_found)
     }
 
     /// What managers thought of the actor.
@@ -199,7 +204,15 @@ impl Assessments {
             let rows = store::of(connection, &scope, person, None, 50).await?;
             describe(connection, &scope, rows, None, language).await
         };
-        self.platform.database.read_latest(&scope, look).await
+        self.with_names(self.platform.database.read_latest(&scope, look).await?).await
+    }
+
+    /// Says who judged: neither the person judged nor a later manager has her in the scope of what they read.
+    async fn with_names(&self, described: Vec<(PersonId, ManagerAssessment)>) -> Result<Vec<ManagerAssessment>, ApiError> {
+        let people: Vec<PersonId> = described.iter().map(|(assessor, _)| *assessor).collect();
+        let names = self.platform.database.read(&between_people(), async |connection| names(connection, &people).await).await?;
+        let say = |(assessor, assessment)| ManagerAssessment { assessor_name: named(&names, assessor), ..assessment };
+        Ok(described.into_iter().map(say).collect())
     }
 
     /// Notes who was shown whom, so that they are told.
@@ -248,17 +261,15 @@ fn member(person: PersonInOrganisation, held: &[CurrentLevel], required: &[Requi
     }
 }
 
-/// Assessments as a reader sees them: of notes that are not shared her own only.
+/// Assessments as a reader sees them, by who judged, and without her name: of notes that are not shared her own only.
 async fn describe(
     connection: &impl ConnectionTrait,
     scope: &crate::platform::access::Scope,
     rows: Vec<manager_assessment::Model>,
     reader: Option<PersonId>,
     language: Language,
-) -> Result<Vec<ManagerAssessment>, ApiError> {
+) -> Result<Vec<(PersonId, ManagerAssessment)>, ApiError> {
     let levels = store::levels(connection, scope, rows.iter().map(|row| row.id).collect()).await?;
-    let assessors: Vec<PersonId> = rows.iter().map(|row| row.assessor_id).collect();
-    let names = names(connection, &assessors).await?;
     let describe = |row: manager_assessment::Model| {
         let mine = reader == Some(row.assessor_id);
         let of_row = levels.iter().filter(|level| level.assessment_id == row.id);
@@ -269,12 +280,13 @@ async fn describe(
             note_shared: level.shared_note.is_some(),
             note: level.shared_note.clone().or_else(|| level.private_note.clone().filter(|_| mine)),
         };
-        ManagerAssessment {
+        let assessment = ManagerAssessment {
             id: row.id,
-            assessor_name: named(&names, row.assessor_id),
+            assessor_name: String::new(),
             assessed_at: row.assessed_at,
             levels: of_row.map(level).collect(),
-        }
+        };
+        (row.assessor_id, assessment)
     };
     Ok(rows.into_iter().map(describe).collect())
 }

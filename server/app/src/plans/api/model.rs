@@ -238,6 +238,7 @@ pub struct PersonPlan {
 
 /// New settings.
 #[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PlanSettingsIn {
     /// From 1 to 40.
     pub hours_per_week: u32,
@@ -262,6 +263,7 @@ pub enum PlanWish {
 
 /// What somebody says about a course of her plan.
 #[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PlanWishIn {
     /// What.
     pub wish: PlanWish,
@@ -269,6 +271,7 @@ pub struct PlanWishIn {
 
 /// The order that somebody likes.
 #[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PlanOrderIn {
     /// The courses; others come where the planner puts them.
     #[oai(validator(max_items = 200))]

@@ -8,6 +8,7 @@ use poem_openapi::{Enum, Object};
 
 /// A new campaign.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct CampaignIn {
     /// Made by the client; the same id begins nothing twice.
     pub id: CampaignId,

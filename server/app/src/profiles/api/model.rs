@@ -68,6 +68,7 @@ pub struct RoleProfile {
 
 /// A title in a language.
 #[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct ProfileTitle {
     /// The language.
     pub language: Language,

@@ -7,6 +7,7 @@ use poem_openapi::Object;
 
 /// A new role profile.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct RoleProfileIn {
     /// Made by the client; the same id is written once.
     pub id: RoleProfileId,
@@ -30,6 +31,7 @@ pub struct RoleProfileIn {
 
 /// A changed role profile, whole.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct RoleProfileChange {
     /// The version that was changed; another one in force is a conflict.
     pub version: i32,
@@ -53,6 +55,7 @@ pub struct RoleProfileChange {
 
 /// A requirement that is written.
 #[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct RequirementIn {
     /// Framework and code, for example `digcomp-2.2:4.1`.
     #[oai(validator(max_length = 100))]
@@ -87,6 +90,7 @@ pub struct PositionSummary {
 
 /// The profiles that a position is to have.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PositionProfilesIn {
     /// The position; capitals and spaces make no difference.
     #[oai(validator(max_length = 200))]
@@ -98,6 +102,7 @@ pub struct PositionProfilesIn {
 
 /// The profiles that a membership is to have besides its position's.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct GivenProfilesIn {
     /// The profiles; none takes them away.
     #[oai(validator(max_items = 20))]

@@ -118,6 +118,7 @@ impl CertificateState {
 
 /// A skill and the level that a certificate shows.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct ClaimIn {
     /// Framework and code.
     #[oai(validator(max_length = 200))]
@@ -128,6 +129,7 @@ pub struct ClaimIn {
 
 /// A certificate that is entered.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct CertificateIn {
     /// Made by the client; sent again, nothing happens twice.
     pub id: CertificateId,
@@ -160,6 +162,7 @@ pub enum Decision {
 
 /// A review.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct ReviewIn {
     /// What is decided.
     pub decision: Decision,
@@ -175,6 +178,7 @@ pub struct ReviewIn {
 
 /// Why something is revoked.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct RevocationIn {
     /// Why.
     #[oai(validator(max_length = 5000))]

@@ -172,7 +172,7 @@ pub enum PolicyOrigin {
 
 /// What a policy says of a kind of evidence.
 #[derive(Clone, Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
 pub struct KindPolicy {
     /// self, manager, test, completion or external.
     #[oai(validator(max_length = 20))]

@@ -54,6 +54,7 @@ pub struct Refolding {
 
 /// A policy that is chosen.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PolicyIn {
     /// Which evidence decides.
     pub rule: PolicyRule,
@@ -64,6 +65,7 @@ pub struct PolicyIn {
 
 /// An organisation's choice.
 #[derive(Debug, Object)]
+#[oai(deny_unknown_fields)]
 pub struct PolicyChoice {
     /// Its own policy; without one it follows the consortium.
     pub policy: Option<PolicyIn>,
