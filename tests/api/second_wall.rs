@@ -61,8 +61,29 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
     ("server_secret", None),
 ];
 
+/// Tables behind the same wall of which no rows are made here, so that only the wall itself is looked at.
+const WALLED_UNSEEN: &[&str] = &[
+    "membership_profile",
+    "campaign_member",
+    "campaign_result",
+    "self_assessment",
+    "self_answer",
+    "manager_assessment",
+    "manager_level",
+    "skill_talk",
+    "talk_level",
+    "talk_step",
+    "colleague_round",
+    "colleague_request",
+    "colleague_answer",
+    "colleague_result",
+];
+
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 9] = [
+const OUTSIDE: [(&str, &str); 12] = [
+    ("position_profile", "which profile a position has names nobody"),
+    ("role_profile", "what positions need is no people's data"),
+    ("level_style", "in which words an organisation shows levels is no people's data"),
     ("campaign", "which profile people are asked about, and until when, names nobody"),
     ("level_policy", "how levels follow from evidence is no people's data, and everybody may read it"),
     ("level_refold", "how far folding levels anew has come is no people's data"),
@@ -258,7 +279,8 @@ async fn every_table_with_an_owner_stands_behind_the_wall() {
             walled.push(name);
         }
     }
-    let mut expected: Vec<&str> = TENANT_TABLES.iter().copied().chain(PRIVATE_TABLES.iter().map(|(table, _)| *table)).collect();
+    let private = PRIVATE_TABLES.iter().map(|(table, _)| *table);
+    let mut expected: Vec<&str> = TENANT_TABLES.iter().copied().chain(private).chain(WALLED_UNSEEN.iter().copied()).collect();
     expected.sort_unstable();
     assert_eq!(walled, expected);
 }

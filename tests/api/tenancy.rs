@@ -161,8 +161,10 @@ on_both_databases! {
             let session = world.sign_in(who).await;
             for operation in document.operations.iter().filter(|operation| operation.method == Method::GET) {
                 let mut path = operation.path_with(|name| foreign.value(name));
-                if operation.id == "findColleagues" {
-                    path.push_str("?q=Nov");
+                let required = |parameter: &&Parameter| !parameter.in_path && parameter.is_required;
+                for parameter in operation.parameters.iter().filter(required) {
+                    let value = if parameter.name == "skill" { "digcomp-2.2:4.1" } else { "Nov" };
+                    path.push_str(&format!("{}{}={value}", if path.contains('?') { '&' } else { '?' }, parameter.name));
                 }
                 let answer = session.get(&path).await;
                 let about = format!("{} asked by {}", operation.id, who.email);

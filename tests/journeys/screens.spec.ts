@@ -65,7 +65,7 @@ const parts: Record<string, (page: Page, browser: Browser, baseURL: string, lang
 for (const language of languages) {
   for (const [name, look] of Object.entries(parts)) {
     test(`${name} is accessible in ${language}, light and dark, wide and at 400 % zoom`, async ({ page, browser, baseURL }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(360_000);
       await page.addInitScript((value) => localStorage.setItem('skillpact-language', value), language);
       await look(page, browser, baseURL!, language);
     });
@@ -73,7 +73,7 @@ for (const language of languages) {
 }
 
 test('what the consortium sees is accessible in every language, light and dark, wide and at 400 % zoom', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   for (const language of languages) {
     await signIn(page, people.consortium, language);
     await page.goto('about:blank');

@@ -39,8 +39,8 @@ pub fn bad_values_in_queries(name: &str, schema: &Value) -> Vec<(String, Bad)> {
     let mut bad = match schema["type"].as_str().unwrap_or_default() {
         "integer" => {
             let most = schema["maximum"].as_f64().expect("a number in a query has a maximum");
-            // Parts of a file begin with nought; everything else that is counted begins with one.
-            let least = if name == "offset" { vec![] } else { refused(&["0"]) };
+            // Parts of a file begin with nought, and a budget may be nothing; everything else that is counted begins with one.
+            let least = if matches!(name, "offset" | "amount") { vec![] } else { refused(&["0"]) };
             let others = refused(&["x", "-1", &(most + 1.0).to_string(), "1.5", "99999999999999999999999999", "%00", "1e2", "0x10", "NaN"]);
             least.into_iter().chain(others).collect()
         }

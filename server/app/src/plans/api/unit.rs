@@ -60,7 +60,7 @@ impl UnitPlansApi {
         /// What the budget is counted in; hours when absent.
         measure: Query<Option<BudgetMeasure>>,
         /// The budget; as much as closes everything when absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+        #[oai(validator(minimum(value = "0"), maximum(value = "1000000")))]
         amount: Query<Option<u32>>,
         /// The language of titles; your own when absent.
         language: Query<Option<Language>>,
@@ -87,7 +87,7 @@ impl UnitPlansApi {
         /// What the budget is counted in; hours when absent.
         measure: Query<Option<BudgetMeasure>>,
         /// The budget; as much as closes everything when absent.
-        #[oai(validator(minimum(value = "1"), maximum(value = "1000000")))]
+        #[oai(validator(minimum(value = "0"), maximum(value = "1000000")))]
         amount: Query<Option<u32>>,
         /// The language of titles; your own when absent.
         language: Query<Option<Language>>,
