@@ -184,6 +184,13 @@ pub fn fold(observations: &[Observation], policy: &Policy, moment: DateTime<Utc>
     deciding(&candidates, policy, moment).map(|place| candidates[place].level(moment))
 }
 
+/// The level that holds now. A clock that was set back does not unmake what was written down before.
+#[must_use]
+pub fn fold_now(observations: &[Observation], policy: &Policy, now: DateTime<Utc>) -> Option<Level> {
+    let latest = observations.iter().map(|observation| observation.recorded_at).max();
+    fold(observations, policy, latest.map_or(now, |latest| latest.max(now)))
+}
+
 /// The level that follows from evidence at a moment, with what became of every piece that was written down by then, the latest first.
 #[must_use]
 pub fn weigh(observations: &[Observation], policy: &Policy, moment: DateTime<Utc>) -> (Option<Level>, Vec<Weighed>) {

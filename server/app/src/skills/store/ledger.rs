@@ -8,7 +8,7 @@ use super::{NewObservation, policies};
 use crate::platform::access::Scope;
 use crate::platform::ids::{ObservationId, OrganisationId, PersonId, RevocationId, SkillChangeId};
 use crate::skills::entity::{evidence_revocation, observation};
-use crate::skills::fold::{Observation, fold};
+use crate::skills::fold::{Observation, fold_now};
 use crate::skills::policy::EvidenceKind;
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -85,7 +85,7 @@ pub async fn load_observations(
     let mut levels = Vec::new();
     for ((person, organisation, skill), evidence) in places {
         let place = Place { person, organisation, skill: skill.to_owned() };
-        levels.extend(fold(&evidence, &policies.at(organisation, now).0, now).map(|level| stored(place, &level)));
+        levels.extend(fold_now(&evidence, &policies.at(organisation, now).0, now).map(|level| stored(place, &level)));
     }
     insert_levels(connection, levels).await
 }

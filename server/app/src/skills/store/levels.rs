@@ -5,7 +5,7 @@ use super::policies::policies_at;
 use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PersonId, SkillChangeId};
 use crate::skills::entity::{observation, skill_change, skill_level};
-use crate::skills::fold::{Level, Observation, fold};
+use crate::skills::fold::{Level, Observation, fold_now};
 use crate::skills::policy::Policy;
 use crate::skills::store::REFRESHER;
 use chrono::{DateTime, Utc};
@@ -39,7 +39,7 @@ pub(super) async fn fold_place(
     let rows = of_place(connection, &place).await?;
     let known: Vec<Observation> = rows.iter().map(|(row, revoked)| evidence(row, revoked.as_ref())).collect();
     let before = skill_level::Entity::find_by_id((place.person, place.organisation, place.skill.clone())).one(connection).await?;
-    let after = fold(&known, policy, now).map(|level| stored(place.clone(), &level));
+    let after = fold_now(&known, policy, now).map(|level| stored(place.clone(), &level));
     let changed = write(connection, before, after, place, now, &id).await?;
     insert_changes(connection, changed.into_iter().collect()).await
 }
@@ -78,7 +78,7 @@ pub(in crate::skills) async fn refold(
     let (mut held, mut changes) = (0, Vec::new());
     for place in places {
         let evidence = known.remove(&place).unwrap_or_default();
-        let level = fold(&evidence, &policies.at(place.organisation, now).0, now).map(|level| stored(place.clone(), &level));
+        let level = fold_now(&evidence, &policies.at(place.organisation, now).0, now).map(|level| stored(place.clone(), &level));
         held += usize::from(level.is_some());
         changes.extend(write(connection, before.remove(&place), level, place, now, &id).await?);
     }
