@@ -10,6 +10,16 @@ pub fn table_with_id(name: &'static str) -> TableCreateStatement {
     table
 }
 
+/// A table of what belongs to a person, with the columns of whose it is and on whose behalf.
+pub fn owned(mut table: TableCreateStatement) -> TableCreateStatement {
+    table
+        .col(uuid("organisation_id"))
+        .col(uuid("person_id"))
+        .foreign_key(&mut reference("organisation_id", "organisation"))
+        .foreign_key(&mut reference("person_id", "person"))
+        .to_owned()
+}
+
 /// A required UUID.
 pub fn uuid(name: &'static str) -> ColumnDef {
     let mut column = ColumnDef::new(name);

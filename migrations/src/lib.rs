@@ -39,6 +39,7 @@ mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000030_create_placement;
 mod m20261122_000031_create_calibration;
 mod m20261122_000032_create_plans;
+mod wall;
 
 /// Applies and names every step, oldest first.
 pub struct Migrator;

@@ -2,6 +2,7 @@
 //! again; and what changed is told in a feed, so that others recompute what it touches and nothing else.
 
 use crate::build_words::{index, moment, reference, reference_to, table_with_id, text, uuid};
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
 
@@ -57,18 +58,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("skill_change", &["organisation_id", "id"])).await?;
         manager.create_index(index("skill_change", &["person_id"])).await?;
         manager.create_index(index("skill_change", &["skill_key"])).await?;
-        if backend != DbBackend::Postgres {
-            return Ok(());
-        }
-        connection
-            .execute_unprepared(
-                "ALTER TABLE skill_change ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE skill_change FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON skill_change USING (skillpact_may_see(organisation_id, person_id))
-                   WITH CHECK (skillpact_may_see(organisation_id, person_id));",
-            )
-            .await?;
-        Ok(())
+        wall_off(manager, &["skill_change"], Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

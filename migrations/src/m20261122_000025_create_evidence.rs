@@ -1,8 +1,8 @@
 //! Policies by which levels follow from evidence, evidence that was revoked, and certificates from elsewhere.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -96,21 +96,7 @@ impl MigrationTrait for Migration {
         manager.create_index(index("external_certificate", &["organisation_id", "state", "submitted_at"])).await?;
         manager.create_index(index("external_certificate", &["person_id"])).await?;
         manager.create_index(index("external_certificate", &["decided_by"])).await?;
-        let connection = manager.get_connection();
-        if connection.get_database_backend() != DbBackend::Postgres {
-            return Ok(());
-        }
-        for table in WALLED {
-            connection
-                .execute_unprepared(&format!(
-                    "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                     ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                     CREATE POLICY tenant ON {table} USING (skillpact_may_see(organisation_id, person_id))
-                       WITH CHECK (skillpact_may_see(organisation_id, person_id));"
-                ))
-                .await?;
-        }
-        Ok(())
+        wall_off(manager, &WALLED, Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

@@ -1,8 +1,8 @@
 //! Role profiles: what a position needs, in versions, and who has which.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -113,7 +113,7 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_index(index(table, &columns)).await?;
         }
-        wall_off(manager).await
+        wall_off(manager, &["membership_profile"], Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -122,17 +122,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The same wall as around the tables before: see `m20261122_000007_wall_off_tenants`. Profiles and positions name nobody.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    let walls = "ALTER TABLE membership_profile ENABLE ROW LEVEL SECURITY;
-         ALTER TABLE membership_profile FORCE ROW LEVEL SECURITY;
-         CREATE POLICY tenant ON membership_profile USING (skillpact_may_see(organisation_id, person_id))
-           WITH CHECK (skillpact_may_see(organisation_id, person_id));";
-    connection.execute_unprepared(walls).await.map(|_| ())
 }

@@ -1,8 +1,8 @@
 //! Campaigns: rounds in which people are asked to show where they stand; and the index by which gaps read levels.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -89,7 +89,7 @@ impl MigrationTrait for Migration {
             levels.col(column);
         }
         manager.create_index(levels).await?;
-        wall_off(manager).await
+        wall_off(manager, &["campaign_member", "campaign_result"], Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -99,23 +99,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The same wall as around the tables before: see `m20261122_000007_wall_off_tenants`. A campaign itself names nobody.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    for table in ["campaign_member", "campaign_result"] {
-        connection
-            .execute_unprepared(&format!(
-                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON {table} USING (skillpact_may_see(organisation_id, person_id))
-                   WITH CHECK (skillpact_may_see(organisation_id, person_id));"
-            ))
-            .await?;
-    }
-    Ok(())
 }

@@ -1,8 +1,8 @@
 //! How levels are judged by people: self-assessments, line managers' assessments, and the talk about both.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -12,16 +12,6 @@ const TABLES: [&str; 7] =
     ["talk_step", "talk_level", "skill_talk", "manager_level", "manager_assessment", "self_answer", "self_assessment"];
 /// What she answered is hers alone; the level that follows stands in the ledger.
 const PERSONAL: [&str; 1] = ["self_answer"];
-
-/// Columns of every table here: whose it is, and on whose behalf.
-fn owned(mut table: TableCreateStatement) -> TableCreateStatement {
-    table
-        .col(uuid("organisation_id"))
-        .col(uuid("person_id"))
-        .foreign_key(&mut reference("organisation_id", "organisation"))
-        .foreign_key(&mut reference("person_id", "person"))
-        .to_owned()
-}
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -120,7 +110,9 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_index(index(table, &columns)).await?;
         }
-        wall_off(manager).await
+        let shared: Vec<&str> = TABLES.into_iter().filter(|table| !PERSONAL.contains(table)).collect();
+        wall_off(manager, &shared, Inside::Organisation).await?;
+        wall_off(manager, &PERSONAL, Inside::Person).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -129,24 +121,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The same wall as around the tables before: see `m20261122_000007_wall_off_tenants`.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    for table in TABLES {
-        let organisation = if PERSONAL.contains(&table) { "NULL" } else { "organisation_id" };
-        connection
-            .execute_unprepared(&format!(
-                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON {table} USING (skillpact_may_see({organisation}, person_id))
-                   WITH CHECK (skillpact_may_see({organisation}, person_id));"
-            ))
-            .await?;
-    }
-    Ok(())
 }

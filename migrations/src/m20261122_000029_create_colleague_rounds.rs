@@ -1,8 +1,8 @@
 //! What colleagues say of a person's levels: rounds, who was asked, what each said until the round closes, and the aggregate.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -10,16 +10,6 @@ pub struct Migration;
 /// Children before their parents; whether what stands there is its person's alone.
 const TABLES: [(&str, bool); 4] =
     [("colleague_result", false), ("colleague_answer", true), ("colleague_request", true), ("colleague_round", false)];
-
-/// Columns of every table here: whose it is, and on whose behalf.
-fn owned(mut table: TableCreateStatement) -> TableCreateStatement {
-    table
-        .col(uuid("organisation_id"))
-        .col(uuid("person_id"))
-        .foreign_key(&mut reference("organisation_id", "organisation"))
-        .foreign_key(&mut reference("person_id", "person"))
-        .to_owned()
-}
 
 /// Who forgets the rated person forgets what was asked about her, also what belongs to those who were asked.
 fn goes_with(column: &'static str, table: &'static str) -> ForeignKeyCreateStatement {
@@ -86,7 +76,10 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_index(index(table, &columns)).await?;
         }
-        wall_off(manager).await
+        for (table, is_personal) in TABLES {
+            wall_off(manager, &[table], if is_personal { Inside::Person } else { Inside::Organisation }).await?;
+        }
+        Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -95,24 +88,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The wall of `m20261122_000007_wall_off_tenants`; around what a colleague says with nobody inside but herself.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    for (table, is_personal) in TABLES {
-        let organisation = if is_personal { "NULL" } else { "organisation_id" };
-        connection
-            .execute_unprepared(&format!(
-                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON {table} USING (skillpact_may_see({organisation}, person_id))
-                   WITH CHECK (skillpact_may_see({organisation}, person_id));"
-            ))
-            .await?;
-    }
-    Ok(())
 }

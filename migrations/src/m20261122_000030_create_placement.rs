@@ -1,23 +1,13 @@
 //! Placements: a person's adaptive tests and what she answered in them.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
 const TABLES: [&str; 2] = ["placement_answer", "placement"];
-
-/// Columns of every table here: whose it is, and on whose behalf.
-fn owned(name: &'static str) -> TableCreateStatement {
-    table_with_id(name)
-        .col(uuid("organisation_id"))
-        .col(uuid("person_id"))
-        .foreign_key(&mut reference("organisation_id", "organisation"))
-        .foreign_key(&mut reference("person_id", "person"))
-        .to_owned()
-}
 
 fn number(name: &'static str) -> ColumnDef {
     let mut column = ColumnDef::new(name);
@@ -34,7 +24,7 @@ impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         manager
             .create_table(
-                owned("placement")
+                owned(table_with_id("placement"))
                     .col(text("framework_key"))
                     .col(text("areas"))
                     .col(text("language"))
@@ -46,7 +36,7 @@ impl MigrationTrait for Migration {
             .await?;
         manager
             .create_table(
-                owned("placement_answer")
+                owned(table_with_id("placement_answer"))
                     .col(uuid("placement_id"))
                     .col(integer("number"))
                     .col(uuid("course_id"))
@@ -79,7 +69,7 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_index(index(table, &columns)).await?;
         }
-        wall_off(manager).await
+        wall_off(manager, &TABLES, Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -88,23 +78,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The same wall as around the tables before: see `m20261122_000007_wall_off_tenants`.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    for table in TABLES {
-        connection
-            .execute_unprepared(&format!(
-                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON {table} USING (skillpact_may_see(organisation_id, person_id))
-                   WITH CHECK (skillpact_may_see(organisation_id, person_id));"
-            ))
-            .await?;
-    }
-    Ok(())
 }

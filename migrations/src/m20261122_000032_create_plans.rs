@@ -1,23 +1,13 @@
 //! Learning plans: what people chose about them, and every plan that was made.
 
 use crate::build_words::*;
+use crate::wall::{Inside, wall_off};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
 const OWNED: [&str; 2] = ["learning_plan", "plan_choice"];
-
-/// Whose it is, and on whose behalf.
-fn owned(mut table: TableCreateStatement) -> TableCreateStatement {
-    table
-        .col(uuid("organisation_id"))
-        .col(uuid("person_id"))
-        .foreign_key(&mut reference("organisation_id", "organisation"))
-        .foreign_key(&mut reference("person_id", "person"))
-        .to_owned()
-}
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
@@ -68,7 +58,7 @@ impl MigrationTrait for Migration {
         ] {
             manager.create_index(index(table, &columns)).await?;
         }
-        wall_off(manager).await
+        wall_off(manager, &OWNED, Inside::Organisation).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
@@ -77,23 +67,4 @@ impl MigrationTrait for Migration {
         }
         Ok(())
     }
-}
-
-/// The same wall as around the tables before: see `m20261122_000007_wall_off_tenants`.
-async fn wall_off(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let connection = manager.get_connection();
-    if connection.get_database_backend() != DbBackend::Postgres {
-        return Ok(());
-    }
-    for table in OWNED {
-        connection
-            .execute_unprepared(&format!(
-                "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
-                 ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
-                 CREATE POLICY tenant ON {table} USING (skillpact_may_see(organisation_id, person_id))
-                   WITH CHECK (skillpact_may_see(organisation_id, person_id));"
-            ))
-            .await?;
-    }
-    Ok(())
 }
