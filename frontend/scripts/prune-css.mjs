@@ -1,10 +1,12 @@
 /**
- * Takes custom properties that nothing refers to out of the built style sheets. The design system's theme defines every
- * shade of every palette; most are never used, and the first visit to a lesson has a budget.
+ * Takes what nothing refers to out of the built style sheets: custom properties, and parts of the design system. Its
+ * theme defines every shade of every palette and its sheets style parts we do not have; the first visit to a lesson has
+ * a budget.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { transform } from 'lightningcss';
 
 /** A definition such as `--ds-color-info-base-hover:#123456;`, up to the semicolon or the end of its block. */
 const DEFINITION = /(?<=[{;])\s*(--[\w-]+)\s*:[^;{}]*(?:;|(?=\}))/g;
@@ -20,6 +22,13 @@ export function prune(css, others = '') {
   }
 }
 
+/** The style sheet without the design system's classes that no page in `pages` (scripts, documents) has. */
+export function dropParts(css, pages) {
+  const classes = new Set([...css.matchAll(/\.(ds-[\w-]+)/g)].map((match) => match[1]));
+  const unusedSymbols = [...classes].filter((name) => !pages.includes(name));
+  return transform({ filename: 'built.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = 'dist/assets';
   const names = readdirSync(folder);
@@ -28,6 +37,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     .filter((name) => name.endsWith('.js'))
     .map(read)
     .join('\n');
+  const pages = scripts + readFileSync('dist/index.html', 'utf8');
   const sheets = names.filter((name) => name.endsWith('.css'));
   for (const name of sheets) {
     const others =
@@ -36,6 +46,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
         .filter((other) => other !== name)
         .map(read)
         .join('\n');
-    writeFileSync(join(folder, name), prune(read(name), others));
+    writeFileSync(join(folder, name), prune(dropParts(read(name), pages), others));
   }
 }

@@ -27,7 +27,7 @@ function collect(manifest, key, deep, files, seen = new Set()) {
   for (const imported of entry.imports ?? []) collect(manifest, imported, deep, files, seen);
   if (!deep) return;
   for (const imported of entry.dynamicImports ?? []) {
-    // The table of routes and the messages name everything; their parts are chosen one by one.
+    // The tables of routes and the messages name everything; their parts are chosen one by one.
     if (!/^src\/routes\/|\.ftl$/.test(imported) || /\/parts\//.test(imported)) {
       collect(manifest, imported, deep, files, seen);
     }

@@ -48,9 +48,11 @@ function filesOf(manifest, key, files = new Set()) {
   return files;
 }
 
-/** Pages as src/routes.ts names them: address, areas, module. */
+/** Pages as the tables of routes name them: address, areas, module. */
 function pages() {
-  const text = readFileSync(fileURLToPath(new URL('../src/routes.ts', import.meta.url)), 'utf8');
+  const text = ['routes.ts', 'office-routes.ts']
+    .map((name) => readFileSync(fileURLToPath(new URL(`../src/${name}`, import.meta.url)), 'utf8'))
+    .join('\n');
   return [...text.matchAll(/path: '([^']+)'([\s\S]*?)import\('\.\/([^']+)'\)/g)].map(([, path, between, module]) => ({
     path,
     module: `src/${module}`,

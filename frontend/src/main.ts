@@ -19,7 +19,7 @@ async function start(): Promise<void> {
     served ? document.documentElement.lang : null,
     ...navigator.languages,
   ]);
-  startRouter(routes);
+  startRouter(routes, async () => (await import('./office-routes')).officeRoutes);
   // The account may not be there (network lost); App then says so where the page would stand.
   const restored = restoreSession();
   restored.catch(() => undefined);

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { patterns, recordOf } from '../../tests/journeys/record-of.mjs';
+import { officeRoutes } from '../src/office-routes';
 import { routes } from '../src/routes';
 import { checks, kinds, record } from '../src/routes/account/statement/record';
 
-const paths = routes.map(({ path }) => path);
+const paths = [...routes, ...officeRoutes].map(({ path }) => path);
 const messages = readFileSync(join(import.meta.dirname, '../messages/en/statement.ftl'), 'utf8');
 
 describe('the accessibility record', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { match, safeReturn } from '../src/lib/router/match';
 import { navigate, router, startRouter, type Route } from '../src/lib/router/router.svelte';
 import { currentEntry } from '../src/navigation';
+import { officeRoutes } from '../src/office-routes';
 import { routes } from '../src/routes';
 
 describe('match', () => {
@@ -57,9 +58,37 @@ describe('router', () => {
   });
 });
 
+describe('routes that come later', () => {
+  const page = () => Promise.reject(new Error('not in this test'));
+
+  it('are fetched once, when an address is none of the first', async () => {
+    let asked = 0;
+    startRouter([{ path: '/a', load: page }], () => {
+      asked += 1;
+      return Promise.resolve([{ path: '/office/:id', load: page }]);
+    });
+    navigate('/office/7');
+    await expect(router.place.route?.load()).rejects.toThrow('another route');
+    expect(router.place.route?.path).toBe('/office/:id');
+    expect(router.place.parameters).toEqual({ id: '7' });
+    navigate('/nowhere');
+    expect(router.place.route).toBeUndefined();
+    expect(asked).toBe(1);
+  });
+
+  it('do not pull back who has gone elsewhere meanwhile', async () => {
+    startRouter([{ path: '/a', load: page }], () => Promise.resolve([{ path: '/office', load: page }]));
+    navigate('/office');
+    const { route } = router.place;
+    navigate('/a');
+    await expect(route?.load()).rejects.toThrow();
+    expect(router.place.route?.path).toBe('/a');
+  });
+});
+
 describe('routes', () => {
   it('have an address each', () => {
-    const paths = routes.map(({ path }) => path);
+    const paths = [...routes, ...officeRoutes].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
   });
 });

@@ -12,7 +12,7 @@ function note(entry: Record<string, unknown>): void {
   if (file) appendFileSync(file, `${JSON.stringify(entry)}\n`);
 }
 
-/** axe found nothing on a screen in all its forms; the route is one of `frontend/src/routes.ts`, or `*`. */
+/** axe found nothing on a screen in all its forms; the route is one of the app's tables, or `*`. */
 export async function noteScreen(page: Page, route: string, language: string, state = 'filled'): Promise<void> {
   if (!process.env['ACCESSIBILITY_NOTES']) return;
   const axe = await page.evaluate(() => (window as unknown as { axe?: { version: string } }).axe?.version ?? '');

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { patterns, recordOf } from './record-of.mjs';
 
 const target = fileURLToPath(new URL('../../frontend/src/accessibility-record.json', import.meta.url));
-const routes = fileURLToPath(new URL('../../frontend/src/routes.ts', import.meta.url));
+const tables = ['routes.ts', 'office-routes.ts'].map((name) => fileURLToPath(new URL(`../../frontend/src/${name}`, import.meta.url)));
 
 function run() {
   const notes = join(mkdtempSync(join(tmpdir(), 'skillpact-accessibility-')), 'notes.jsonl');
@@ -28,7 +28,7 @@ function run() {
   const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean);
   const before = JSON.parse(readFileSync(target, 'utf8'));
   const today = new Date().toISOString().slice(0, 10);
-  const record = recordOf(lines.map((line) => JSON.parse(line)), patterns(readFileSync(routes, 'utf8')), before.exceptions, today);
+  const record = recordOf(lines.map((line) => JSON.parse(line)), tables.flatMap((table) => patterns(readFileSync(table, 'utf8'))), before.exceptions, today);
   writeFileSync(target, `${JSON.stringify(record, null, 2)}\n`);
   console.log(`${record.screens.length} screens, ${record.unchecked.length} unchecked, ${record.keyboard.length} journeys by keyboard`);
 }

@@ -5,7 +5,7 @@ import { EVERY_KIND, type World } from './world';
 
 /** One thing that can be looked at: a route, and the state it is in. */
 export interface Screen {
-  /** As `frontend/src/routes.ts` has it; `*` is what no route knows. */
+  /** As the tables of routes in `frontend/src` have it; `*` is what no route knows. */
   route: string;
   /** What is shown there, in a few words, where a route has more than one state. */
   state?: string;
@@ -266,8 +266,11 @@ export function nameOf({ route, state }: Screen): string {
   return state ? `${route} (${state})` : route;
 }
 
-/** Every address that the app knows, from its own table. */
+/** Every address that the app knows, from its own tables. */
 export function routes(): string[] {
-  const file = fileURLToPath(new URL('../../frontend/src/routes.ts', import.meta.url));
-  return [...readFileSync(file, 'utf8').matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!);
+  const files = ['routes.ts', 'office-routes.ts'].map((name) =>
+    fileURLToPath(new URL(`../../frontend/src/${name}`, import.meta.url)),
+  );
+  const tables = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  return [...tables.matchAll(/\bpath: '([^']+)'/g)].map(([, path]) => path!);
 }

@@ -25,6 +25,8 @@ export interface Place {
 }
 
 let routes: readonly Route[] = [];
+/** Fetches the routes that do not come with the first visit. */
+let fetchRest: (() => Promise<readonly Route[]>) | undefined;
 let place = $state.raw<Place>({ url: new URL(window.location.href), parameters: {}, visit: 0 });
 
 /** How far each entry of the history was scrolled, by the key kept in `history.state`. */
@@ -62,8 +64,10 @@ export function replaceQuery(values: Record<string, string | undefined>): void {
   history.replaceState(history.state, '', url);
 }
 
-export function startRouter(table: readonly Route[]): void {
+/** `rest` is asked for more routes when an address is none of `table`. */
+export function startRouter(table: readonly Route[], rest?: () => Promise<readonly Route[]>): void {
   routes = table;
+  fetchRest = rest;
   history.scrollRestoration = 'manual';
   window.addEventListener('popstate', () => {
     const url = new URL(window.location.href);
@@ -87,7 +91,24 @@ function arriveAt(url: URL): void {
       return;
     }
   }
-  place = { url, parameters: {}, visit: place.visit + 1 };
+  const route = fetchRest ? untilKnown(url, fetchRest) : undefined;
+  place = { url, route, parameters: {}, visit: place.visit + 1 };
+}
+
+/** Stands for the route of an address until the rest of the routes is there; without a network it fails as a page would. */
+function untilKnown(url: URL, rest: () => Promise<readonly Route[]>): Route {
+  return {
+    path: url.pathname,
+    access: 'public',
+    load: async () => {
+      const more = await rest();
+      if (fetchRest) routes = [...routes, ...more];
+      fetchRest = undefined;
+      // Who has gone elsewhere meanwhile stays there.
+      if (place.url === url) arriveAt(url);
+      throw new Error(`${url.pathname} has another route by now`);
+    },
+  };
 }
 
 function currentKey(): string {
