@@ -1,28 +1,20 @@
-//! Levels of 20,000 people, folded from two million observations: the release program, asked for one person's pages.
+//! Levels of 20,000 people, folded from two million observations, and their gaps against three profiles: the release program,
+//! asked for one person's pages, a municipality's map and the consortium's.
 
 use super::client::{Connection, request};
 use super::measure::{Line, Next, run};
+use super::town::{self, Town};
 use super::{Failure, cookie, environment, fill, start};
-use chrono::{Duration, NaiveDate};
 use serde_json::{Value, json};
-use skillpact::organisations::{NewMembership, NewOrganisation, NewPerson, OrganisationKind, Population};
-use skillpact::platform::Platform;
-use skillpact::platform::access::{Role, Scope};
 use skillpact::platform::clock::Clock;
 use skillpact::platform::config::Config;
-use skillpact::platform::ids::{MembershipId, ObservationId, OrganisationId, PersonId};
-use skillpact::platform::language::Language;
-use skillpact::skills::{self, NewObservation};
+use skillpact::{profiles, skills};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
 const TOWNS: usize = 20;
-const PEOPLE: usize = 1_000;
-/// Pieces of evidence for each person and skill; with DigComp's 21 skills that makes 2.1 million.
-const PIECES: usize = 5;
-const KINDS: [&str; PIECES] = ["self", "completion", "test", "manager", "refresher"];
 const FRAMEWORK: &str = "digcomp-2.2";
 
 /// What was measured.
@@ -41,18 +33,19 @@ pub async fn measure(program: &Path, seconds: f64) -> Result<Levels, Failure> {
     let platform = skillpact::platform::open(config, Clock::System).await?;
     skillpact::app::migrate(&platform.database).await?;
     skills::load_frameworks(&platform.database, platform.clock.now()).await?;
+    profiles::load_profiles(&platform).await?;
     let skill_keys: Vec<String> =
         skills::framework(FRAMEWORK).ok_or("the framework ships")?.skills.iter().map(|skill| skill.key.clone()).collect();
     let hash = skillpact::identity::hash_password(fill::PASSWORD).await.map_err(|error| format!("{error:?}"))?;
     let began = Instant::now();
     let (mut observations, mut first) = (0, None);
-    for town in 0..TOWNS {
-        let (organisation, people, count) = fill_town(&platform, town, &skill_keys, &hash).await?;
+    for number in 0..TOWNS {
+        let (town, count) = town::fill(&platform, number, &skill_keys, &hash).await?;
         observations += count;
-        first.get_or_insert((organisation, people));
+        first.get_or_insert(town);
     }
     let fill_seconds = began.elapsed().as_secs_f64();
-    let (organisation, people) = first.ok_or("a town was filled")?;
+    let Town { organisation, people } = first.ok_or("a town was filled")?;
     platform.database.clone().close().await;
 
     let address: SocketAddr = environment["SKILLPACT_SERVER_ADDRESS"].parse()?;
@@ -63,7 +56,8 @@ pub async fn measure(program: &Path, seconds: f64) -> Result<Levels, Failure> {
         let body = json!({ "email": email, "password": fill::PASSWORD }).to_string();
         cookie(&connection.send(&request("POST", "/api/sign-in", "", Some(&body))).await?)
     };
-    let (hr, learner) = (sign_in("person-0@levels-0.example").await?, sign_in("person-1@levels-0.example").await?);
+    let (hr, learner) = (sign_in("person-0@town-0.example").await?, sign_in("person-1@town-0.example").await?);
+    let consortium = sign_in("person-2@town-0.example").await?;
     let skill_of = |keys: &[String], place: usize| keys[place % keys.len()].clone();
     let mut lines = Vec::new();
     for connections in [1, 8] {
@@ -83,92 +77,29 @@ pub async fn measure(program: &Path, seconds: f64) -> Result<Levels, Failure> {
             request("GET", &format!("/api/organisations/{organisation}/people/{person}/skills/{skill}"), &cookie, None)
         });
         lines.push(run("why, for a person's skill, noted", address, pid, connections, seconds, 200, next).await?);
+        let of_town = format!("/api/organisations/{organisation}/gaps");
+        let maps = [
+            ("one's own gaps", "/api/skills/gaps", &learner),
+            ("gaps of a municipality, by unit", of_town.as_str(), &hr),
+            ("gaps of the consortium", "/api/consortium/gaps", &consortium),
+        ];
+        for (name, path, cookie) in maps {
+            let (path, cookie) = (path.to_owned(), cookie.clone());
+            let next: Next = Arc::new(move |_, _| request("GET", &path, &cookie, None));
+            lines.push(run(name, address, pid, connections, seconds, 200, next).await?);
+        }
     }
     Ok(Levels { observations, fill_seconds, lines })
 }
 
-async fn fill_town(
-    platform: &Platform,
-    town: usize,
-    skill_keys: &[String],
-    hash: &str,
-) -> Result<(OrganisationId, Vec<PersonId>, usize), Failure> {
-    let now = platform.clock.now();
-    let organisation = OrganisationId(platform.clock.id());
-    let mut population = Population::default();
-    population.organisations.push(NewOrganisation {
-        id: organisation,
-        slug: format!("levels-{town}"),
-        name: format!("Town {town}"),
-        kind: OrganisationKind::Municipality,
-        country: "SI".to_owned(),
-        lau_code: None,
-        nuts3: None,
-        population: None,
-        headcount: None,
-        default_language: Language::En,
-        created_at: now,
-    });
-    let (mut people, mut observations) = (Vec::new(), Vec::with_capacity(PEOPLE * skill_keys.len() * PIECES));
-    for number in 0..PEOPLE {
-        let person = PersonId(platform.clock.id());
-        people.push(person);
-        population.people.push(NewPerson {
-            id: person,
-            email: format!("person-{number}@levels-{town}.example"),
-            given_name: format!("Given {number}"),
-            family_name: format!("Family {number}"),
-            language: Language::En,
-            created_at: now,
-        });
-        population.memberships.push(NewMembership {
-            id: MembershipId(platform.clock.id()),
-            person,
-            organisation,
-            unit: None,
-            position: None,
-            manager: None,
-            roles: [if number == 0 { Role::HrOfficer } else { Role::Learner }].into(),
-            valid_from: NaiveDate::default(),
-            created_at: now,
-        });
-        for (place, skill) in skill_keys.iter().enumerate() {
-            let level = i32::try_from((number + place) % 8)? + 1;
-            for (piece, kind) in KINDS.into_iter().enumerate() {
-                let observed_at = now - Duration::days(i64::try_from(1_000 - piece * 150 + number % 100)?);
-                observations.push(NewObservation {
-                    id: ObservationId(platform.clock.id()),
-                    organisation,
-                    person,
-                    skill: skill.clone(),
-                    level,
-                    kind,
-                    completion: None,
-                    standard_error: (kind == "test").then_some(0.31),
-                    assessor: None,
-                    source: None,
-                    observed_at,
-                    valid_until: None,
-                });
-            }
-        }
-    }
-    let scope = Scope::system("fills the database that is measured");
-    let signing_in: Vec<PersonId> = people.iter().take(2).copied().collect();
-    platform
-        .database
-        .write(&scope, async |transaction| {
-            skillpact::organisations::load(transaction, population).await?;
-            skillpact::identity::load_passwords(transaction, &signing_in, hash, now).await?;
-            skills::load_observations(transaction, &scope, &observations, now).await
-        })
-        .await?;
-    Ok((organisation, people, observations.len()))
-}
-
 /// Prints the table.
 pub fn print(levels: &Levels) {
-    println!("\nLevels from {} observations, filled in {:.0} s", levels.observations, levels.fill_seconds);
+    println!(
+        "\nLevels of {} people from {} observations, filled in {:.0} s",
+        TOWNS * town::PEOPLE,
+        levels.observations,
+        levels.fill_seconds
+    );
     println!("{:<40} {:>5} {:>10} {:>9} {:>9} {:>9} {:>8}", "", "conns", "req/s", "p50 ms", "p99 ms", "bytes", "RSS MB");
     for line in &levels.lines {
         println!(

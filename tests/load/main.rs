@@ -12,6 +12,7 @@ mod measurement;
 mod planning;
 mod report;
 mod search;
+mod town;
 
 use client::{Connection, request};
 use measure::{Line, Next, run};
