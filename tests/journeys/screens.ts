@@ -37,7 +37,10 @@ async function begunAndEnded(page: Page): Promise<void> {
     return;
   }
   await begin(page);
+  const first = await page.locator('h1').innerText();
   await page.locator('.placement form .actions button[type="button"]').click();
+  // The next question is a new page of the test: what was opened below the one before is closed with it.
+  await expect(page.locator('h1')).not.toHaveText(first);
   await expect(page.locator('.placement form')).toBeVisible();
   await page.locator('.placement-end summary').click();
   await page.locator('.placement-end button').click();
