@@ -37,7 +37,7 @@ async function begunAndEnded(page: Page): Promise<void> {
     return;
   }
   await begin(page);
-  const first = await page.locator('h1').innerText();
+  const first = (await page.locator('h1').textContent()) ?? '';
   await page.locator('.placement form .actions button[type="button"]').click();
   // The next question is a new page of the test: what was opened below the one before is closed with it.
   await expect(page.locator('h1')).not.toHaveText(first);
