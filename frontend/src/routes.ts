@@ -97,7 +97,7 @@ export const routes: readonly Route[] = [
     load: () => import('./routes/colleagues/Request.svelte'),
   },
   { path: '/colleagues/:roundId', areas: ['assess', 'team'], load: () => import('./routes/colleagues/Round.svelte') },
-  { path: '/skills', areas: ['learn', 'gaps'], load: () => import('./routes/learn/Skills.svelte') },
+  { path: '/skills', areas: ['learn', 'gaps', 'ledger'], load: () => import('./routes/learn/Skills.svelte') },
   { path: '/placement', areas: ['placement'], load: () => import('./routes/placement/Placements.svelte') },
   {
     path: '/placement/:id',
@@ -117,7 +117,8 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/evidence/new',
-    areas: ['evidence'],
+    // What the frameworks are is worded as beside the levels.
+    areas: ['evidence', 'ledger'],
     load: () => import('./routes/skills/pages').then((pages) => pages.newCertificate()),
   },
   {

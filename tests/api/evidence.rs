@@ -112,6 +112,31 @@ on_both_databases! {
         assert_eq!(world.count("observation").await, 0);
     }
 
+    async fn a_refusal_is_taken_back_and_every_decision_is_told(world: World) {
+        let (hana, bor) = (world.sign_in(&HANA).await, world.sign_in(&BOR).await);
+        let id = hand_in(&bor, &KOCEVJE, 4).await;
+        let refuse = json!({ "decision": "refuse", "reason": "The name cannot be read." });
+        let reopen = review_path(&KOCEVJE, &id, "reopen");
+        hana.post(&review_path(&KOCEVJE, &id, "review"), refuse.clone()).await.expect(200);
+        bor.ask(Method::POST, &reopen, None).await.refused(403, "forbidden");
+        world.advance(Duration::minutes(1));
+        for _ in 0..2 {
+            let again = hana.ask(Method::POST, &reopen, None).await.expect(200);
+            assert_eq!((&again["state"], &again["reason"], &again["decided_by"]), (&json!("waiting"), &Value::Null, &Value::Null));
+        }
+        assert_eq!(world.count("notification WHERE kind = 'evidence_decided'").await, 2, "done again, nothing happens twice");
+        world.advance(Duration::minutes(1));
+        hana.post(&review_path(&KOCEVJE, &id, "review"), refuse).await.expect(200);
+        assert_eq!(world.count("notification WHERE kind = 'evidence_decided'").await, 3, "the second refusal is told, too");
+        hana.ask(Method::POST, &reopen, None).await.expect(200);
+        hana.post(&review_path(&KOCEVJE, &id, "review"), acceptance(4)).await.expect(200);
+        assert_eq!(level(&bor, None).await, json!(4));
+        hana.ask(Method::POST, &reopen, None).await.refused(409, "conflict");
+        assert_eq!(world.count("audit_entry WHERE action = 'certificate.reopened'").await, 2);
+        let own = hand_in(&hana, &KOCEVJE, 4).await;
+        hana.ask(Method::POST, &review_path(&KOCEVJE, &own, "reopen"), None).await.refused(403, "forbidden");
+    }
+
     async fn no_more_is_accepted_than_was_claimed(world: World) {
         let (hana, bor) = (world.sign_in(&HANA).await, world.sign_in(&BOR).await);
         let id = hand_in(&bor, &KOCEVJE, 4).await;

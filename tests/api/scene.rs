@@ -323,6 +323,7 @@ impl Scene {
             }
             "reviewCertificate" => return Some(("certificate_id", self.certificate(&DORA, home, "waiting").await)),
             "revokeCertificate" => return Some(("certificate_id", self.certificate(&DORA, home, "accepted").await)),
+            "reopenCertificate" => return Some(("certificate_id", self.certificate(&DORA, home, "refused").await)),
             "getWork" | "markWork" => return Some(("attempt_id", self.work(side).attempt.clone())),
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),

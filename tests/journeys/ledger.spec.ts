@@ -22,7 +22,12 @@ test('a certificate is brought, accepted for less, explains the level, and is re
   test.setTimeout(240_000);
   const title = `ECDL ${Date.now()}`;
   await signIn(page, people.learner);
-  await page.goto('/evidence/new');
+  await page.goto('/skills');
+  await page.getByRole('link', { name: 'Certificates from elsewhere' }).click();
+  await page.getByRole('link', { name: 'Add a certificate' }).click();
+  await page.getByText('What are the frameworks?').click();
+  await expect(page.getByText('The European framework of competences for sustainability')).toBeVisible();
+  await expect(page.locator('select[name="skill-0"] optgroup').first()).toHaveAttribute('label', /^DigComp 2\.2/);
   await page.getByRole('button', { name: 'Hand in' }).click();
   await expect(page.locator('.error-summary a')).toHaveCount(5);
   await expectAccessibleInAllForms(page, '/evidence/new refused');
@@ -37,6 +42,12 @@ test('a certificate is brought, accepted for less, explains the level, and is re
   await office.getByRole('link', { name: title }).click();
   await expect(office.getByRole('img', { name: 'The certificate as a picture' })).toBeAttached();
   await expectAccessibleInAllForms(office, '/evidence/review/:id');
+  await office.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(office.locator('.error-summary')).toContainText('Choose whether you accept or refuse it.');
+  await office.getByLabel('Accept', { exact: true }).check();
+  await office.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(office.locator('.error-summary')).toContainText('Choose a level for each skill');
+  await expectAccessibleInAllForms(office, '/evidence/review/:id refused');
   await office.locator('select[name="level-0"]').selectOption('4');
   await office.getByRole('button', { name: 'Save the decision' }).click();
   await expect(office.getByText('The decision is saved.')).toBeVisible();
@@ -45,6 +56,11 @@ test('a certificate is brought, accepted for less, explains the level, and is re
   await expect(page.getByText('Level 4, because the certificate of 4 March 2026 shows level 4.')).toBeVisible();
   await expect(page.getByText('Decides the level')).toBeVisible();
   await expectAccessibleInAllForms(page, '/skills/:skill');
+  await page.getByLabel('On day').fill('2099-01-01');
+  await page.getByRole('button', { name: 'Show this day' }).click();
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await expect(page.getByText('Decides the level')).toBeVisible();
+  await expectAccessibleInAllForms(page, '/skills/:skill on no day');
   await page.getByLabel('On day').fill('2026-01-01');
   await page.getByRole('button', { name: 'Show this day' }).click();
   await expect(page.getByText('Nothing was known of this skill on that day.')).toBeVisible();
@@ -52,12 +68,55 @@ test('a certificate is brought, accepted for less, explains the level, and is re
   await expect(page.getByText('The best evidence that holds decides.')).toBeVisible();
   await expectAccessibleInAllForms(page, '/level-policy');
 
-  await office.getByRole('button', { name: 'Revoke it' }).click();
+  await office.getByRole('button', { name: 'Revoke the certificate' }).click();
   await office.getByLabel('Reason').fill('It was somebody else’s.');
-  await office.getByRole('dialog').getByRole('button', { name: 'Revoke it' }).click();
+  await office.getByRole('dialog').getByRole('button', { name: 'Revoke the certificate' }).click();
   await expect(office.getByText('The certificate was revoked.')).toBeVisible();
   await page.goto(`/skills/${SKILL}`);
   await expect(page.getByText('Does not count: it was revoked')).toBeVisible();
+  await page.goto('/notifications');
+  await expect(page.getByText(`Your certificate counts no more: ${title}`)).toBeVisible();
+  await office.close();
+});
+
+test('a refusal says why, leads on, and is taken back', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  const title = `Refused ${Date.now()}`;
+  await signIn(page, people.learner);
+  await page.goto(`/skills/${SKILL}?on=2099-01-01`);
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await page.getByRole('link', { name: 'Add a certificate from elsewhere for this skill' }).click();
+  await expect(page.locator('select[name="skill-0"]')).toHaveValue(SKILL);
+  await fillIn(page, title);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('Waiting for its review')).toBeVisible();
+  const address = page.url();
+
+  const office = await browser.newPage();
+  await signIn(office, people.hr);
+  await office.goto('/evidence/review');
+  await office.getByRole('link', { name: title }).click();
+  await office.getByLabel('Refuse', { exact: true }).check();
+  await office.getByLabel('Reason').fill('The name cannot be read.');
+  await office.getByRole('button', { name: 'Save the decision' }).click();
+  await expect(office.getByText('The decision is saved.')).toBeFocused();
+  await expectAccessibleInAllForms(office, '/evidence/review/:id decided');
+
+  await page.goto(address);
+  await expect(page.getByText('The name cannot be read.')).toBeVisible();
+  await page.getByRole('link', { name: 'Hand it in anew' }).click();
+  await expect(page.getByLabel('What it is called')).toHaveValue(title);
+  await expect(page.locator('select[name="level-0"]')).toHaveValue('5');
+
+  await office.getByRole('button', { name: 'Take the refusal back' }).click();
+  await expect(office.getByText('The refusal was taken back.')).toBeVisible();
+  await expect(office.getByRole('button', { name: 'Save the decision' })).toBeVisible();
+  await page.goto('/notifications');
+  await expect(page.getByText(`Your certificate is looked at again: ${title}`)).toBeVisible();
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('The certificate was taken back.')).toBeFocused();
   await office.close();
 });
 

@@ -43,15 +43,15 @@ go-home = Към началната страница
 field-optional = (по желание)
 error-prefix = Грешка:
 error-summary-title = Има нещо за поправяне
-password-show = Покажи
-password-hide = Скрий
+password-show = Покажете
+password-hide = Скрийте
 pager-shown =
     { $shown ->
         [one] Показан е { $shown } запис
        *[other] Показани са { $shown } записа
     }
 pager-shown-of = Показани са { $shown } от { $total }
-pager-more = Покажи още
+pager-more = Покажете още
 date-long = { DATETIME($date, dateStyle: "long") }
 completed-on = Завършен на { DATETIME($date, dateStyle: "long") }
 valid-until = Валидно до { DATETIME($date, dateStyle: "long") }

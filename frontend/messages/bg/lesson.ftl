@@ -27,7 +27,7 @@ lesson-ask = Задайте въпрос или съобщете за грешк
 
 question-several = Изберете всички верни отговори.
 question-gaps = Попълнете празните места.
-question-hint = Покажи подсказка
+question-hint = Покажете подсказка
 question-check = Проверете отговора
 question-check-again = Проверете отново
 question-nothing-chosen = Първо изберете отговор

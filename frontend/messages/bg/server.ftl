@@ -67,8 +67,8 @@ notice-refreshers-due-body =
        *[other] { $count } въпроса от завършените от Вас курсове отново са на ред. Ще Ви отнемат няколко минути.
     }
 notice-refreshers-due-action = Отговорете сега
-notice-plan-changed = Планът ви за учене се промени
-notice-plan-changed-body = Нещо, което определя плана ви, се промени, затова сега ви водят други курсове. Планът казва кои и защо.
+notice-plan-changed = Планът Ви за учене се промени
+notice-plan-changed-body = Нещо, което определя плана Ви, се промени, затова сега Ви водят други курсове. Планът казва кои и защо.
 notice-plan-changed-action = Вижте плана си
 notice-campaign-began = Моля, покажете къде сте: { $title }, до { $until }
 notice-campaign-began-body = Организацията Ви моли до { $until } да оцените уменията, които работата Ви изисква: „{ $title }“. Отчитат се само общи числа; своя резултат виждате веднага.
@@ -195,8 +195,18 @@ unsubscribe-kind-self-assessment-waiting = Самооценки, които съ
 notice-evidence-received = Удостоверение чака Вашата проверка: { $certificate }
 notice-evidence-received-body = Служител от Вашата организация е предал удостоверението „{ $certificate }“. Влезте, за да го разгледате и да го признаете или откажете.
 notice-evidence-received-action = Прегледайте удостоверението
-notice-evidence-decided = Вашето удостоверение е прегледано: { $certificate }
-notice-evidence-decided-body = Взето е решение за Вашето удостоверение „{ $certificate }“. Влезте, за да видите какво следва за нивата Ви и защо.
+notice-evidence-decided =
+    { $state ->
+        [revoked] Вашето удостоверение вече не се зачита: { $certificate }
+        [waiting] Вашето удостоверение ще бъде прегледано отново: { $certificate }
+       *[other] Вашето удостоверение е прегледано: { $certificate }
+    }
+notice-evidence-decided-body =
+    { $state ->
+        [revoked] Удостоверението „{ $certificate }“ беше анулирано. Отсега нататък не се зачита за нивата Ви; за предишните дни остава както е било. Влезте, за да прочетете защо.
+        [waiting] Отказът за Вашето удостоверение „{ $certificate }“ е оттеглен. То отново чака преглед; не е нужно да правите нищо.
+       *[other] Взето е решение за Вашето удостоверение „{ $certificate }“. Влезте, за да видите какво следва за нивата Ви и защо.
+    }
 notice-evidence-decided-action = Вижте решението
 unsubscribe-kind-evidence-received = Удостоверения за преглед
 unsubscribe-kind-evidence-decided = Решения за моите удостоверения

@@ -1,7 +1,7 @@
 # My notes, what is known of a completion, and what goes on paper.
 
 study-notes-title = Моите бележки
-study-notes-lead = Всичко, което сте отбелязали и написали в курсовете си. Виждате го само вие.
+study-notes-lead = Всичко, което сте отбелязали и написали в курсовете си. Виждате го само Вие.
 study-notes-search = Търсене
 study-notes-count =
     { $count ->
@@ -21,7 +21,7 @@ study-confidence-title = Как завършихте този курс
 study-confidence-high = Няколко неща говорят за трайни знания.
 study-confidence-usual = Това е както обикновено.
 study-confidence-low = Малко се знае за това как сте научили това. Едно опресняване ще покаже какво е останало.
-study-confidence-private = Това виждате само вие. Не е в никоя справка и не решава нищо. Четенето на хартия или без мрежа не се измерва и не се зачита срещу вас.
+study-confidence-private = Това виждате само Вие. Не е в никоя справка и не решава нищо. Четенето на хартия или без мрежа не се измерва и не се зачита срещу Вас.
 study-reason-read_with_time = Отворени за голяма част от нужното време: { $count } от { $of } урока.
 study-reason-read_briefly = Отворени тук само за кратко: { $count } от { $of } урока.
 study-reason-reading_usual = Времето за четене е известно за { $count } от { $of } урока и не е необичайно.

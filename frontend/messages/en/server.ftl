@@ -195,8 +195,18 @@ unsubscribe-kind-self-assessment-waiting = Self-assessments that I began
 notice-evidence-received = A certificate waits for your review: { $certificate }
 notice-evidence-received-body = Somebody in your organisation has handed in the certificate “{ $certificate }”. Sign in to look at it and to accept or refuse it.
 notice-evidence-received-action = Review the certificate
-notice-evidence-decided = Your certificate was looked at: { $certificate }
-notice-evidence-decided-body = What became of your certificate “{ $certificate }” was decided. Sign in to see what follows for your levels, and why.
+notice-evidence-decided =
+    { $state ->
+        [revoked] Your certificate counts no more: { $certificate }
+        [waiting] Your certificate is looked at again: { $certificate }
+       *[other] Your certificate was looked at: { $certificate }
+    }
+notice-evidence-decided-body =
+    { $state ->
+        [revoked] The certificate “{ $certificate }” was revoked. From now on it does not count for your levels; on earlier days it stays as it was. Sign in to read why.
+        [waiting] The refusal of your certificate “{ $certificate }” was taken back. It waits for its review again; you need not do anything.
+       *[other] What became of your certificate “{ $certificate }” was decided. Sign in to see what follows for your levels, and why.
+    }
 notice-evidence-decided-action = See the decision
 unsubscribe-kind-evidence-received = Certificates to review
 unsubscribe-kind-evidence-decided = Decisions on my certificates

@@ -195,8 +195,18 @@ unsubscribe-kind-self-assessment-waiting = Autovalutazioni che ho iniziato
 notice-evidence-received = Un certificato attende la Sua verifica: { $certificate }
 notice-evidence-received-body = Qualcuno nella Sua organizzazione ha presentato il certificato «{ $certificate }». Acceda per esaminarlo e accettarlo o rifiutarlo.
 notice-evidence-received-action = Esamini il certificato
-notice-evidence-decided = Il Suo certificato è stato esaminato: { $certificate }
-notice-evidence-decided-body = È stato deciso del Suo certificato «{ $certificate }». Acceda per vedere che cosa ne consegue per i Suoi livelli e perché.
+notice-evidence-decided =
+    { $state ->
+        [revoked] Il Suo certificato non conta più: { $certificate }
+        [waiting] Il Suo certificato sarà esaminato di nuovo: { $certificate }
+       *[other] Il Suo certificato è stato esaminato: { $certificate }
+    }
+notice-evidence-decided-body =
+    { $state ->
+        [revoked] Il certificato «{ $certificate }» è stato revocato. Da ora non conta per i Suoi livelli; per i giorni precedenti resta com’era. Acceda per leggere perché.
+        [waiting] Il rifiuto del Suo certificato «{ $certificate }» è stato ritirato. Attende di nuovo l’esame; non deve fare nulla.
+       *[other] È stato deciso del Suo certificato «{ $certificate }». Acceda per vedere che cosa ne consegue per i Suoi livelli e perché.
+    }
 notice-evidence-decided-action = Veda la decisione
 unsubscribe-kind-evidence-received = Certificati da esaminare
 unsubscribe-kind-evidence-decided = Decisioni sui miei certificati

@@ -38,15 +38,15 @@ privacy-title = Zasebnost
 
 waiting = Nalaganje …
 try-again = Poskusite znova
-close = Zapri
-cancel = Prekliči
+close = Zaprite
+cancel = Nazaj
 continue = Nadaljujte
 go-home = Na domačo stran
 field-optional = (neobvezno)
 error-prefix = Napaka:
 error-summary-title = Nekaj je treba popraviti
-password-show = Pokaži
-password-hide = Skrij
+password-show = Pokažite
+password-hide = Skrijte
 pager-shown =
     { $shown ->
         [one] Prikazan { $shown } vnos
@@ -55,10 +55,10 @@ pager-shown =
        *[other] Prikazanih { $shown } vnosov
     }
 pager-shown-of = Prikazano: { $shown } od { $total }
-pager-more = Pokaži več
+pager-more = Pokažite več
 date-long = { DATETIME($date, dateStyle: "long") }
 completed-on = Dokončano { DATETIME($date, dateStyle: "long") }.
-valid-until = Velja do { DATETIME($date, dateStyle: "long") }.
+valid-until = Velja do: { DATETIME($date, dateStyle: "long") }.
 
 role-learner = Udeleženec ali udeleženka
 role-trainer = Avtor ali avtorica tečajev

@@ -4,26 +4,26 @@ gaps-own-title = Kaj potrebuje vaše delo
 gaps-own-title-in = Kaj potrebuje vaše delo: { $organisation }
 gaps-own-unassessed =
     { $expected ->
-        [one] Nobena od { $expected } veščine, ki jo potrebuje vaše delo, še ni ocenjena.
-        [two] Nobena od { $expected } veščin, ki ju potrebuje vaše delo, še ni ocenjena.
-        [few] Nobena od { $expected } veščin, ki jih potrebuje vaše delo, še ni ocenjena.
-       *[other] Nobena od { $expected } veščin, ki jih potrebuje vaše delo, še ni ocenjena.
+        [one] Nobena od { $expected } kompetence, ki jo potrebuje vaše delo, še ni ocenjena.
+        [two] Nobena od { $expected } kompetenc, ki ju potrebuje vaše delo, še ni ocenjena.
+        [few] Nobena od { $expected } kompetenc, ki jih potrebuje vaše delo, še ni ocenjena.
+       *[other] Nobena od { $expected } kompetenc, ki jih potrebuje vaše delo, še ni ocenjena.
     }
 gaps-own-met =
     { $assessed ->
-        [one] V { $assessed } ocenjeni veščini dosegate, kar potrebuje vaše delo.
-        [two] V obeh ({ $assessed }) ocenjenih veščinah dosegate, kar potrebuje vaše delo.
-        [few] V vseh { $assessed } ocenjenih veščinah dosegate, kar potrebuje vaše delo.
-       *[other] V vseh { $assessed } ocenjenih veščinah dosegate, kar potrebuje vaše delo.
+        [one] V { $assessed } ocenjeni kompetenci dosegate, kar potrebuje vaše delo.
+        [two] V obeh ({ $assessed }) ocenjenih kompetencah dosegate, kar potrebuje vaše delo.
+        [few] V vseh { $assessed } ocenjenih kompetencah dosegate, kar potrebuje vaše delo.
+       *[other] V vseh { $assessed } ocenjenih kompetencah dosegate, kar potrebuje vaše delo.
     }
 gaps-own-short =
     { $short ->
-        [one] V { $short } od { $assessed } ocenjenih veščin ste pod tem, kar potrebuje vaše delo: { $skill }.
-        [two] V { $short } od { $assessed } ocenjenih veščin ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
-        [few] V { $short } od { $assessed } ocenjenih veščin ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
-       *[other] V { $short } od { $assessed } ocenjenih veščin ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
+        [one] V { $short } od { $assessed } ocenjenih kompetenc ste pod tem, kar potrebuje vaše delo: { $skill }.
+        [two] V { $short } od { $assessed } ocenjenih kompetenc ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
+        [few] V { $short } od { $assessed } ocenjenih kompetenc ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
+       *[other] V { $short } od { $assessed } ocenjenih kompetenc ste pod tem, kar potrebuje vaše delo; začnite pri { $skill }.
     }
-gaps-coverage = Ocenjenih je { $assessed } od { $expected } potrebnih veščin.
+gaps-coverage = Ocenjenih je { $assessed } od { $expected } potrebnih kompetenc.
 gaps-profiles =
     { $count ->
         [one] Vaš profil: { $profiles }.
@@ -31,18 +31,19 @@ gaps-profiles =
         [few] Vaši profili: { $profiles }.
        *[other] Vaši profili: { $profiles }.
     }
-gaps-two-profiles = Kjer dva profila zahtevata isto veščino, velja strožja zahteva.
+gaps-two-profiles = Kjer dva profila zahtevata isto kompetenco, velja strožja zahteva.
 gaps-no-profile-title = Nihče še ni določil, kaj potrebuje vaše delo
 gaps-no-profile-text = Vaše članstvo nima delovnega mesta in profila. Prosite kadrovsko službo, da vam ga dodeli.
 gaps-no-profile-position = Delovno mesto „{ $position }“ nima profila. Prosite kadrovsko službo, da ga izbere.
 gaps-close-largest = Zapri mojo največjo vrzel
 gaps-assess = Ocenim se
 gaps-own-table = Imam in potrebujem
-gaps-skill = Veščina
+gaps-figure = Kot slika
+gaps-skill = Kompetenca
 gaps-held = Imam
 gaps-needed = Potrebno
 gaps-gap = Vrzel
-gaps-due = Do
+gaps-due = Potrebno do
 gaps-critical = kritično
 gaps-range = { $min } do { $max }
 gaps-level = { NUMBER($level, maximumFractionDigits: 1) } ± { NUMBER($error, maximumFractionDigits: 1) }
@@ -66,7 +67,7 @@ gaps-standing-probably_met = verjetno doseženo
 gaps-standing-open = ni mogoče reči
 gaps-standing-probably_short = verjetno premalo
 gaps-standing-surely_short = zagotovo premalo
-gaps-radar = Radar: kaj imate in kaj je potrebno, ocenjenih { $assessed } od { $expected } veščin. Tabela pove isto.
+gaps-radar = Radar: kaj imate in kaj je potrebno, ocenjenih { $assessed } od { $expected } kompetenc. Tabela pove isto.
 gaps-explained = Raven je število z negotovostjo, zapisano za ±. „Zagotovo“ pomeni vsaj 95 %, „verjetno“ vsaj 60 %. Na tej podlagi se nič ne odloča samodejno.
 gaps-title = Kje so vrzeli?
 gaps-by = Prikaži po
@@ -100,7 +101,7 @@ gaps-nobody-title = Ni še česa primerjati
 gaps-nobody-text = Nihče tukaj nima profila. Ko delovna mesta dobijo profile, se tu pokažejo vrzeli.
 gaps-scale = Povprečna vrzel v ravneh:
 gaps-scale-signs = · ni potrebno, ? nihče ocenjen, – zadržano, ! kritično
-gaps-map = Povprečna vrzel po skupinah in veščinah, z ocenjenimi od pričakovanih
+gaps-map = Povprečna vrzel po skupinah in kompetencah, z ocenjenimi od pričakovanih
 gaps-withheld = Števila skupin, v katerih bi lahko prepoznali manj kot pet ocenjenih ljudi, so zadržana, tudi kjer bi jih razkrila druga.
 gaps-withheld-word = zadržano
 gaps-cell = povprečna vrzel { NUMBER($gap, maximumFractionDigits: 1) } plus minus { NUMBER($error, maximumFractionDigits: 1) }, pod potrebnim { $short }, ocenjenih { $assessed } od { $expected }
@@ -120,7 +121,7 @@ gaps-method = Vrzel je potrebno minus doseženo, najmanj 0. Kdor ni ocenjen, št
 gaps-team-only = Vidite svojo ekipo in vsa njena števila.
 gaps-consortium-title = Kje so vrzeli konzorcija?
 gaps-consortium-lead = Števila celih organizacij; ravni posameznikov niso prikazane.
-gaps-campaign = Vabljeni ste: { $title }, do { DATETIME($date, dateStyle: "medium") }. Od začetka ocenjenih { $answered } od { $expected } veščin.
+gaps-campaign = Vabljeni ste: { $title }, do { DATETIME($date, dateStyle: "medium") }. Od začetka ocenjenih { $answered } od { $expected } kompetenc.
 gaps-download = Prenesi CSV
 gaps-people-title = Kdo jo potrebuje in kaj dosega
 gaps-person = Oseba

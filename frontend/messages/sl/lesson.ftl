@@ -31,7 +31,7 @@ lesson-ask = Vprašajte ali prijavite napako
 
 question-several = Izberite vse pravilne odgovore.
 question-gaps = Izpolnite vrzeli.
-question-hint = Pokaži namig
+question-hint = Pokažite namig
 question-check = Preverite odgovor
 question-check-again = Preverite znova
 question-nothing-chosen = Najprej izberite odgovor

@@ -6,14 +6,14 @@ open-licence = Licenca { $licence }. Avtorstvo: { $authors }.
 open-before = Nazaj: { $title }
 open-needs-account = Za oddajo datotek je potreben račun.
 open-nothing-answered = Najprej odgovorite na vprašanje
-open-to-course = Odpri tečaj v svojem računu
+open-to-course = Odprite tečaj v svojem računu
 open-account-title = Nadaljevanje z računom
 open-account-text = Z računom lahko opravljate zaključni test, dobite potrdilo o zaključku in nadaljujete na kateri koli napravi. Vaši odgovori od tukaj gredo z vami.
 open-register-title = Prijavite se pri svoji organizaciji
 
 device-title = Kje so vaši odgovori
 device-text = Vaši odgovori in napredek ostanejo v tem brskalniku na tej napravi. Na strežniku se o vas ne shrani nič. Na skupni napravi jih na koncu odstranite.
-device-remove = Odstrani moje odgovore s te naprave
+device-remove = Odstranite moje odgovore s te naprave
 device-removed = Odgovori so odstranjeni s te naprave.
 device-not-kept = Ta brskalnik ne hrani podatkov, zato se odgovor izgubi, ko zapustite stran.
 
@@ -34,7 +34,7 @@ takeover-lessons =
     }
 takeover-question = So vaši? Potem jih lahko prevzamete v svoj račun za organizacijo { $organisation }. Če niso, jih odstranite.
 takeover-yes = Prevzemi
-takeover-no = Odstrani s te naprave
+takeover-no = Odstranite s te naprave
 takeover-done =
     { $taken ->
         [one] V vašem računu je zdaj { $taken } odgovor.
@@ -68,19 +68,19 @@ register-have-account = Račun že imam: prijava
 complete-title = Pozdravljeni pri organizaciji { $organisation }
 complete-lead = { $name }, za konec izberite geslo. Nato boste prijavljeni.
 complete-known = { $name }, račun že imate. Potrdite, da se želite pridružiti organizaciji { $organisation }, in se nato prijavite kot običajno.
-complete-action = Končaj
+complete-action = Končajte
 field-domain_not_allowed = Ta organizacija ne sprejema takih naslovov
 field-not_a_domain = Napišite domeno, na primer kocevje.si
 
 share-title = Delite ta tečaj
 share-text = Ta tečaj lahko s to povezavo ali kodo bere kdor koli brez računa.
 share-link = Povezava
-share-copy = Kopiraj povezavo
+share-copy = Kopirajte povezavo
 share-copied = Povezava je kopirana.
 share-copy-yourself = Povezava je izbrana. Kopirajte jo s tipkovnico.
 share-code-alt = Koda za telefone, ki vodi na tečaj »{ $title }«
-share-download = Prenesi kodo
-share-print = Natisni kodo
+share-download = Prenesite kodo
+share-print = Natisnite kodo
 
 registration-title = Ustvarjanje računa brez povabila
 registration-text = Če to dovolite, si ljudje sami ustvarijo račun in postanejo udeleženci vaše organizacije. Najprej potrdijo svoj e-naslov.
@@ -89,6 +89,6 @@ registration-allow-yes = Da
 registration-allow-no = Ne, ljudi povabimo
 registration-domains = E-poštne domene
 registration-domains-hint = Vsaka v svoji vrstici, na primer kocevje.si. Če ostane prazno, si lahko račun ustvari kdor koli s katerim koli naslovom.
-registration-save = Shrani
+registration-save = Shranite
 registration-saved = Shranjeno.
 registration-link = Povezava za ustvarjanje računa

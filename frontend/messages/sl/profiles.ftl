@@ -1,14 +1,14 @@
 # Role profiles and campaigns.
 
 profiles-title = Profili delovnih mest
-profiles-lead = Kaj delovna mesta potrebujejo: veščine z razponom ravni. Skupni so konzorcijski; prilagodite ga, kjer se vaše delo razlikuje.
+profiles-lead = Kaj delovna mesta potrebujejo: kompetence z razponom ravni. Skupni so konzorcijski; prilagodite ga, kjer se vaše delo razlikuje.
 profiles-list = Vsi profili
 profiles-name = Profil
 profiles-whose = Čigav
 profiles-shared = skupni
 profiles-own = naš
 profiles-archived = opuščen
-profiles-skills = Veščine
+profiles-skills = Kompetence
 profiles-count = { $count }, kritičnih { $critical }
 profiles-origin-changed = skupni se je spremenil
 profiles-positions = Določite, katero delovno mesto ima kateri profil
@@ -36,7 +36,7 @@ profiles-months-value =
     }
 profiles-min = Najnižja raven
 profiles-max = Najvišja raven
-profiles-add-skill = Dodaj veščino
+profiles-add-skill = Dodaj kompetenco
 profiles-remove = Odstrani
 profiles-name-in = Naziv ({ $language })
 profiles-note = Zakaj ta sprememba

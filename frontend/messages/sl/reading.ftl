@@ -1,9 +1,9 @@
 # What stands beside a lesson: notes, reading settings, shortcuts.
 
-reading-write-note = Zapiši opombo
+reading-write-note = Zapišite opombo
 reading-settings = Nastavitve branja
 reading-shortcuts = Bližnjice na tipkovnici
-reading-print = Natisni ali shrani kot PDF
+reading-print = Natisnite ali shranite kot PDF
 reading-all-notes = Vse moje opombe
 reading-notes-waiting =
     { $count ->
@@ -13,14 +13,14 @@ reading-notes-waiting =
        *[other] { $count } sprememb vaših opomb je shranjenih v tej napravi in bodo poslane, ko bo omrežje spet na voljo.
     }
 reading-selected = Z izbranim odlomkom
-reading-mark = Označi
+reading-mark = Označite
 reading-marked = Odlomek je označen.
-reading-note-add = Dodaj opombo
-reading-note-change = Spremeni
-reading-note-delete = Izbriši opombo
-reading-mark-delete = Odstrani oznako
+reading-note-add = Dodajte opombo
+reading-note-change = Spremenite
+reading-note-delete = Izbrišite opombo
+reading-mark-delete = Odstranite oznako
 reading-note-deleted = Izbrisano.
-reading-undo = Razveljavi
+reading-undo = Razveljavite
 reading-note-back = Spet je tu.
 reading-note-saved = Opomba je shranjena.
 reading-notes-here = Vaše opombe tukaj
@@ -29,7 +29,7 @@ reading-notes-lost-text = Odlomkov, na katere se nanašajo, v tej lekciji ni ve�
 reading-note-title = Vaša opomba
 reading-note-label = Opomba
 reading-note-hint = Vidite jo samo vi.
-reading-note-save = Shrani opombo
+reading-note-save = Shranite opombo
 reading-shortcuts-on = Te tipke delujejo med branjem, ne pa med pisanjem. Izklopite jih lahko v nastavitvah branja.
 reading-shortcuts-off = Bližnjice so izklopljene. Vklopite jih lahko v nastavitvah branja.
 reading-key = Tipka

@@ -51,7 +51,7 @@ refreshers-removed =
         [few] { $count } vprašanja so bila odstranjena iz tečaja in jih ne sprašujemo več.
        *[other] { $count } vprašanj je bilo odstranjenih iz tečaja in jih ne sprašujemo več.
     }
-refreshers-fresh-until = Vaše dokazilo za »{ $title }«, raven { $level }, je sveže do { DATETIME($date, dateStyle: "long") }.
+refreshers-fresh-until = Vaše dokazilo za »{ $title }«, raven { $level }, je sveže do: { DATETIME($date, dateStyle: "long") }.
 refreshers-fresh-since = Vaše dokazilo za »{ $title }«, raven { $level }, je bilo nazadnje potrjeno { DATETIME($date, dateStyle: "long") } in ne poteče.
 refreshers-expired = Vaše dokazilo za »{ $title }«, raven { $level }, je poteklo { DATETIME($date, dateStyle: "long") }. Z obnavljanjem ga ni mogoče povrniti.
 refreshers-rule =
@@ -73,7 +73,7 @@ refreshers-day = Premor do
 refreshers-day-missing = Izberite dan v prihodnosti
 refreshers-pause-action = Premor
 refreshers-take-up = Razveljavite: sprašujte me znova
-refreshers-paused = Premor do { DATETIME($date, dateStyle: "long") }.
+refreshers-paused = Premor do: { DATETIME($date, dateStyle: "long") }.
 refreshers-stopped = Ustavljeno. Ne sprašujemo ničesar.
 refreshers-active = Vprašanja spet prihajajo.
 

@@ -2,7 +2,7 @@
 mail-greeting = Pozdravljeni, { $given_name }!
 
 mail-invitation-subject = { $organisation } vas vabi na { $consortium }
-mail-invitation-body = Organizacija { $organisation } je za vas odprla račun na platformi { $consortium }. Tam se lahko učite v svojem tempu in vidite, katere veščine ste že pokazali. Za začetek izberite geslo.
+mail-invitation-body = Organizacija { $organisation } je za vas odprla račun na platformi { $consortium }. Tam se lahko učite v svojem tempu in vidite, katere kompetence ste že pokazali. Za začetek izberite geslo.
 mail-invitation-action = Izberite geslo
 mail-invitation-note = Povezava deluje enkrat, do { $moment } (UTC). Če tega sporočila niste pričakovali, vam ni treba storiti ničesar.
 
@@ -23,7 +23,7 @@ mail-password-changed-note = Če ste ga spremenili sami, vam ni treba storiti ni
 
 mail-registration-subject = Dokončajte ustvarjanje računa: { $organisation }
 mail-registration-body = Nekdo, verjetno vi, želi s tem naslovom ustvariti račun za organizacijo { $organisation } na platformi { $consortium }. Za dokončanje odprite povezavo.
-mail-registration-action = Dokončaj
+mail-registration-action = Dokončajte
 mail-registration-note = Povezava deluje enkrat, do { $moment } (UTC). Če to niste bili vi, vam ni treba storiti ničesar: brez povezave račun ne nastane.
 
 mail-already-member-subject = Račun pri organizaciji { $organisation } že imate
@@ -42,10 +42,10 @@ notice-work-marked-body = Vaša naloga »{ $lesson }« v tečaju »{ $course }«
 notice-work-marked-action = Ogled rezultata
 notice-attempt-granted = Na voljo imate še en poskus: { $lesson }
 notice-attempt-granted-body = Za »{ $lesson }« v tečaju »{ $course }« vam je izvajalec odobril še en poskus. Začnete lahko, kadar vam ustreza.
-notice-attempt-granted-action = Odpri preizkus
+notice-attempt-granted-action = Odprite preizkus
 notice-course-version-changed = Tečaj, ki ga opravljate, je spremenjen: { $course }
 notice-course-version-changed-body = Tečaj »{ $course }« ima novo različico. Vse, kar ste že opravili, šteje. Kaj je drugače, piše na strani tečaja.
-notice-course-version-changed-action = Poglej spremembe
+notice-course-version-changed-action = Poglejte spremembe
 notice-completion-expiring =
     { $days ->
         [one] Opravljen tečaj vam preneha veljati čez { $days } dan: { $course }
@@ -54,10 +54,10 @@ notice-completion-expiring =
        *[other] Opravljen tečaj vam preneha veljati čez { $days } dni: { $course }
     }
 notice-completion-expiring-body = Opravljen tečaj »{ $course }« velja do { $until }. Če ga potrebujete tudi po tem dnevu, se obrnite na osebo, ki v vaši organizaciji skrbi za usposabljanje.
-notice-completion-expiring-action = Odpri tečaj
+notice-completion-expiring-action = Odprite tečaj
 notice-course-completed = Opravili ste tečaj: { $course }
 notice-course-completed-body = Opravili ste tečaj »{ $course }«. Zabeležen je kot dokazilo o vaših znanjih.
-notice-course-completed-action = Odpri tečaj
+notice-course-completed-action = Odprite tečaj
 notice-refreshers-due =
     { $count ->
         [one] { $count } vprašanje čaka na osvežitev znanja
@@ -77,27 +77,27 @@ notice-plan-changed = Vaš načrt učenja se je spremenil
 notice-plan-changed-body = Nekaj, kar določa vaš načrt, se je spremenilo, zato vas do cilja zdaj vodijo drugi tečaji. Načrt pove, kateri in zakaj.
 notice-plan-changed-action = Oglejte si načrt
 notice-campaign-began = Pokažite, kje ste: { $title }, do { $until }
-notice-campaign-began-body = Vaša organizacija vas prosi, da do { $until } ocenite veščine, ki jih potrebuje vaše delo: „{ $title }“. Poročajo se le skupna števila; svoj rezultat vidite takoj.
+notice-campaign-began-body = Vaša organizacija vas prosi, da do { $until } ocenite kompetence, ki jih potrebuje vaše delo: „{ $title }“. Poročajo se le skupna števila; svoj rezultat vidite takoj.
 notice-campaign-began-action = Poglejte, kaj je potrebno
 notice-campaign-ends = „{ $title }“ se konča { $until } in še čaka na vas
-notice-campaign-ends-body = Nekatere veščine, ki jih potrebuje vaše delo, od začetka „{ $title }“ še niso ocenjene. Konča se { $until }.
+notice-campaign-ends-body = Nekatere kompetence, ki jih potrebuje vaše delo, od začetka „{ $title }“ še niso ocenjene. Konča se { $until }.
 notice-campaign-ends-action = Ocenite preostale
 notice-shared-profile-changed = Skupni profil „{ $title }“ se je spremenil
 notice-shared-profile-changed-body = Prilagodili ste skupni profil „{ $title }“. Ima novo različico; primerjajte jo s svojo.
-notice-shared-profile-changed-action = Primerjaj
+notice-shared-profile-changed-action = Primerjajte
 notice-feedback-answered = Na vaše mnenje smo odgovorili: { $course }
 notice-feedback-answered-body = Na to, kar ste napisali o tečaju »{ $course }«, ste dobili odgovor.
-notice-feedback-answered-action = Preberi odgovor
+notice-feedback-answered-action = Preberite odgovor
 notice-feedback-received = Novo mnenje o tečaju: { $course }
 notice-feedback-received-body = Prispelo je mnenje o »{ $lesson }« v tečaju »{ $course }«.
-notice-feedback-received-action = Preberi mnenje
+notice-feedback-received-action = Preberite mnenje
 notice-data-requested = Prispela je zahteva glede osebnih podatkov
 notice-data-requested-body = Oseba iz vaše organizacije je vložila zahtevo glede podatkov, ki jih hranite o njej. Zakon vam za odgovor daje en mesec.
-notice-data-requested-action = Poglej zahtevo
+notice-data-requested-action = Poglejte zahtevo
 notice-data-answered = Na vašo zahtevo glede podatkov smo odgovorili
 notice-data-answered-body = Vaša organizacija je odločila o vaši zahtevi glede osebnih podatkov.
-notice-data-answered-action = Preberi odgovor
-page-app-description = Tečaji digitalnih veščin, tudi brez omrežja.
+notice-data-answered-action = Preberite odgovor
+page-app-description = Tečaji digitalnih kompetenc, tudi brez omrežja.
 
 # The digest, and what stands below every mail that can be stopped.
 mail-digest-subject =
@@ -133,12 +133,12 @@ unsubscribe-note = Obvestila boste še vedno videli v aplikaciji. Sporočila o g
 unsubscribe-button = Ne pošiljajte mi jih več
 unsubscribe-done = Takih sporočil ne boste več prejemali.
 unsubscribe-already = Ta sporočila so bila odjavljena že prej.
-unsubscribe-undo = Razveljavi
+unsubscribe-undo = Razveljavite
 unsubscribe-undone = Ta sporočila boste spet prejemali.
 unsubscribe-bad = Ta povezava ne deluje več
 unsubscribe-bad-note = Potekla je ali ni bila prekopirana v celoti. Prijavite se in izberite, katera sporočila želite prejemati.
 unsubscribe-settings = Izbira sporočil
-unsubscribe-skip = Skoči na vsebino
+unsubscribe-skip = Skočite na vsebino
 unsubscribe-kind-work-marked = Ocenjene naloge
 unsubscribe-kind-attempt-granted = Dodatni poskusi
 unsubscribe-kind-course-completed = Opravljeni tečaji
@@ -161,7 +161,7 @@ data-file-lead = Kopija vsega, kar je platforma hranila v tem trenutku. Hranite 
 # A new address, and the last mail to somebody who was forgotten.
 mail-email-change-subject = Potrdite nov e-poštni naslov
 mail-email-change-body = Nekdo, verjetno vi, želi ta naslov uporabljati za račun na { $consortium }.
-mail-email-change-action = Potrdi naslov
+mail-email-change-action = Potrdite naslov
 mail-email-change-note = Povezava deluje enkrat, do { $moment } (UTC). Če tega niste zahtevali, vam ni treba storiti ničesar.
 mail-email-changed-subject = Vaš e-poštni naslov je bil spremenjen
 mail-email-changed-body = E-poštni naslov vašega računa na { $consortium } je bil spremenjen { $moment } (UTC). Ta naslov se ne uporablja več.
@@ -207,8 +207,18 @@ unsubscribe-kind-self-assessment-waiting = Samoocene, ki sem jih začel/-a
 notice-evidence-received = Potrdilo čaka na vaš pregled: { $certificate }
 notice-evidence-received-body = Nekdo iz vaše organizacije je oddal potrdilo »{ $certificate }«. Prijavite se, da ga pregledate in priznate ali zavrnete.
 notice-evidence-received-action = Preglejte potrdilo
-notice-evidence-decided = Vaše potrdilo je pregledano: { $certificate }
-notice-evidence-decided-body = O vašem potrdilu »{ $certificate }« je odločeno. Prijavite se in si oglejte, kaj to pomeni za vaše ravni in zakaj.
+notice-evidence-decided =
+    { $state ->
+        [revoked] Vaše potrdilo ne velja več: { $certificate }
+        [waiting] Vaše potrdilo bo znova pregledano: { $certificate }
+       *[other] Vaše potrdilo je pregledano: { $certificate }
+    }
+notice-evidence-decided-body =
+    { $state ->
+        [revoked] Potrdilo »{ $certificate }« je bilo razveljavljeno. Odslej ne šteje za vaše ravni; na prejšnje dni ostane, kakor je bilo. Prijavite se in preberite, zakaj.
+        [waiting] Zavrnitev vašega potrdila »{ $certificate }« je umaknjena. Potrdilo znova čaka na pregled; vam ni treba storiti ničesar.
+       *[other] O vašem potrdilu »{ $certificate }« je odločeno. Prijavite se in si oglejte, kaj to pomeni za vaše ravni in zakaj.
+    }
 notice-evidence-decided-action = Ogled odločitve
 unsubscribe-kind-evidence-received = Potrdila za pregled
 unsubscribe-kind-evidence-decided = Odločitve o mojih potrdilih

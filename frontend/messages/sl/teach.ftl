@@ -65,8 +65,8 @@ mark-open =
        *[other] { $count } meril je še odprtih
     }
 mark-unsaved = Še ni shranjeno
-mark-save = Shrani točke
-mark-save-again = Shrani popravke
+mark-save = Shranite točke
+mark-save-again = Shranite popravke
 mark-saved-passed = Točke so shranjene. { $name }: opravljeno, { $points } od { $max } točk. O tem prejme e-pošto.
 mark-saved-not-passed = Točke so shranjene. { $name }: ni opravljeno, { $points } od { $max } točk. O tem prejme e-pošto.
 mark-again-text = To delo je ocenjeno. Točke lahko popravite; oseba potem znova prejme e-pošto. Dokončan tečaj ostane dokončan.

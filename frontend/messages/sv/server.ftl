@@ -195,8 +195,18 @@ unsubscribe-kind-self-assessment-waiting = Självskattningar som jag har påbör
 notice-evidence-received = Ett intyg väntar på din granskning: { $certificate }
 notice-evidence-received-body = Någon i din organisation har lämnat in intyget ”{ $certificate }”. Logga in för att titta på det och godta eller avslå det.
 notice-evidence-received-action = Granska intyget
-notice-evidence-decided = Ditt intyg har granskats: { $certificate }
-notice-evidence-decided-body = Det har beslutats om ditt intyg ”{ $certificate }”. Logga in för att se vad det betyder för dina nivåer och varför.
+notice-evidence-decided =
+    { $state ->
+        [revoked] Ditt intyg räknas inte längre: { $certificate }
+        [waiting] Ditt intyg granskas på nytt: { $certificate }
+       *[other] Ditt intyg har granskats: { $certificate }
+    }
+notice-evidence-decided-body =
+    { $state ->
+        [revoked] Intyget ”{ $certificate }” har återkallats. Från och med nu räknas det inte för dina nivåer; på tidigare dagar förblir det som det var. Logga in för att läsa varför.
+        [waiting] Avslaget på ditt intyg ”{ $certificate }” har tagits tillbaka. Det väntar på granskning igen; du behöver inte göra något.
+       *[other] Det har beslutats om ditt intyg ”{ $certificate }”. Logga in för att se vad det betyder för dina nivåer och varför.
+    }
 notice-evidence-decided-action = Se beslutet
 unsubscribe-kind-evidence-received = Intyg att granska
 unsubscribe-kind-evidence-decided = Beslut om mina intyg

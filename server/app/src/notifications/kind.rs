@@ -45,7 +45,7 @@ pub enum Kind {
     SelfAssessmentWaiting,
     /// Somebody brings a certificate that waits for its review. Argument: `certificate`.
     EvidenceReceived,
-    /// A certificate of hers was reviewed or revoked. Argument: `certificate`.
+    /// A certificate of hers was reviewed, revoked, or waits again. Arguments: `certificate`, `state`.
     EvidenceDecided,
     /// She is asked to show where she stands. Arguments: `title`, `until` (a day).
     CampaignBegan,

@@ -4,7 +4,7 @@ use super::kind::Kind;
 use super::notice::Argument;
 use crate::platform::language::Language;
 use crate::platform::messages::{Value, text_with};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
 /// The arguments of a stored notice.
@@ -46,16 +46,51 @@ fn value(language: Language, argument: &Argument) -> Value {
     }
 }
 
-/// A day in figures, as the language's readers write it.
+/// A day with its month in words, as on the screens. In Slovenian it is in the genitive, which "until" and "on" ask for; the Bulgarian
+/// "г." for a year is left out, for it would meet the full stop of a sentence.
 fn written_day(language: Language, day: NaiveDate) -> String {
-    let form = match language {
-        Language::En | Language::It => "%d/%m/%Y",
-        Language::Sl => "%-d. %-m. %Y",
-        // Without the "г." for a year, which would meet the full stop of a sentence.
-        Language::Bg => "%d.%m.%Y",
-        Language::Sv => "%Y-%m-%d",
+    let months: [&str; 12] = match language {
+        Language::En => {
+            ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+        }
+        Language::Sl => [
+            "januarja",
+            "februarja",
+            "marca",
+            "aprila",
+            "maja",
+            "junija",
+            "julija",
+            "avgusta",
+            "septembra",
+            "oktobra",
+            "novembra",
+            "decembra",
+        ],
+        Language::Bg => {
+            ["януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември"]
+        }
+        Language::Sv => {
+            ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"]
+        }
+        Language::It => [
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre",
+        ],
     };
-    day.format(form).to_string()
+    let month = usize::try_from(day.month0()).ok().and_then(|index| months.get(index)).copied().unwrap_or_default();
+    let point = if language == Language::Sl { "." } else { "" };
+    format!("{}{point} {month} {}", day.day(), day.year())
 }
 
 #[cfg(test)]
@@ -72,6 +107,7 @@ mod tests {
             ("title", "Jesen 2026".into()),
             ("name", "Ana Novak".into()),
             ("certificate", "ECDL".into()),
+            ("state", "accepted".into()),
             ("organisation", "Občina Kočevje".into()),
             ("consortium", "Skillpact".into()),
             ("day", Argument::Day(day)),
@@ -109,7 +145,37 @@ mod tests {
         for (index, text) in said.iter().enumerate() {
             assert!(said.iter().enumerate().all(|(other, same)| other == index || same != text), "{said:?}");
         }
-        assert!(body(Language::Sl, Kind::CompletionExpiring, &arguments(60)).contains("1. 12. 2026"));
+        assert!(body(Language::Sl, Kind::CompletionExpiring, &arguments(60)).contains("1. decembra 2026"));
+    }
+
+    #[test]
+    fn a_day_is_written_as_on_the_screens() {
+        let day = |month| NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
+        let written: Vec<_> = Language::ALL.map(|language| written_day(language, day(12))).into();
+        for text in ["1 December 2026", "1. decembra 2026", "1 декември 2026", "1 december 2026", "1 dicembre 2026"] {
+            assert!(written.iter().any(|one| one == text), "{text} in {written:?}");
+        }
+        for language in Language::ALL {
+            let all: std::collections::BTreeSet<_> = (1..=12).map(|month| written_day(language, day(month))).collect();
+            assert_eq!(all.len(), 12, "{}", language.tag());
+        }
+    }
+
+    #[test]
+    fn what_was_revoked_or_is_looked_at_again_is_said_in_its_own_words() {
+        for language in Language::ALL {
+            let said = |state: &str| {
+                let mut arguments = arguments(1);
+                arguments.insert("state".to_owned(), state.into());
+                (sentence(language, Kind::EvidenceDecided, &arguments), body(language, Kind::EvidenceDecided, &arguments))
+            };
+            let decided = said("accepted");
+            assert_eq!(decided, said("refused"));
+            for other in ["revoked", "waiting"] {
+                assert!(said(other).0 != decided.0 && said(other).1 != decided.1, "{} {other}", language.tag());
+            }
+            assert_ne!(said("revoked"), said("waiting"), "{}", language.tag());
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Certificates from elsewhere: what may be entered, and what a review makes of it. Pure rules.
 //!
 //! A certificate is a *draft* until its file is safe, then it is *waiting*; a reviewer *accepts* or *refuses* it; its owner may *withdraw* it at
-//! any time, and a reviewer may *revoke* what was accepted. None of it is ever deleted: evidence that no longer counts is revoked from a moment
+//! any time, and a reviewer may *revoke* what was accepted and *reopen* what was refused: it waits again. None of it is ever deleted: evidence that no longer counts is revoked from a moment
 //! on, and counts on the days before.
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeZone, Utc};
@@ -32,6 +32,13 @@ pub struct Claim {
 
 /// Why something cannot be entered: the field, a code and a sentence.
 pub type Fault = (&'static str, &'static str, String);
+
+/// Whether what was decided can be taken back, so that the certificate waits again. A refusal gave no evidence, so nothing has to be undone;
+/// what was accepted is revoked instead, and what its owner took back has lost its file.
+#[must_use]
+pub fn reopens(state: &str) -> bool {
+    state == "refused"
+}
 
 /// A text of a line: trimmed, not empty, not too long, without control characters.
 ///
@@ -201,6 +208,12 @@ mod tests {
         assert_eq!(code(check_accepted(&[claim("a:1", 1), claim("a:1", 2)], &claims, None, None)), ("levels", "twice"));
         assert_eq!(code(check_accepted(&claims, &claims, late, early)), ("valid_to", "more_than_claimed"));
         assert_eq!(code(check_accepted(&claims, &claims, None, early)), ("valid_to", "more_than_claimed"));
+    }
+
+    #[test]
+    fn only_a_refusal_is_taken_back() {
+        let states = ["draft", "waiting", "accepted", "refused", "withdrawn", "revoked"];
+        assert_eq!(states.into_iter().filter(|state| reopens(state)).collect::<Vec<_>>(), ["refused"]);
     }
 
     #[test]

@@ -205,6 +205,23 @@ export function listMySkills(
 }
 
 /**
+ * Put a refused certificate back among those that wait.
+ *
+ * It can then be reviewed again. Its owner is told. Nobody decides about her own; doing it again changes nothing.
+ */
+export function reopenCertificate(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    /** The certificate. */
+    certificate_id: string;
+  },
+  options?: RequestOptions,
+): Promise<Certificate> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/external-certificates/${encodeURIComponent(input.certificate_id)}/reopen`, { ...options });
+}
+
+/**
  * Review a certificate.
  *
  * Accepting it writes evidence of the levels that are accepted, at most those that were claimed and for no longer. Nobody reviews her

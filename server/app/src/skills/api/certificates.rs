@@ -393,4 +393,25 @@ impl CertificatesApi {
     ) -> Result<Json<Certificate>, ApiError> {
         reviewing::revoke(&self.platform, &actor, organisation_id.0, certificate_id.0, &body.0.reason).await.map(Json)
     }
+
+    /// Put a refused certificate back among those that wait.
+    ///
+    /// It can then be reviewed again. Its owner is told. Nobody decides about her own; doing it again changes nothing.
+    ///
+    /// Permission: `evidence:review`.
+    #[oai(
+        path = "/organisations/:organisation_id/external-certificates/:certificate_id/reopen",
+        method = "post",
+        operation_id = "reopenCertificate"
+    )]
+    async fn reopen_certificate(
+        &self,
+        actor: SignedIn,
+        /// The organisation's id.
+        organisation_id: Path<OrganisationId>,
+        /// The certificate.
+        certificate_id: Path<CertificateId>,
+    ) -> Result<Json<Certificate>, ApiError> {
+        reviewing::reopen(&self.platform, &actor, organisation_id.0, certificate_id.0).await.map(Json)
+    }
 }

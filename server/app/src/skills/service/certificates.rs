@@ -221,19 +221,20 @@ pub(super) async fn tell_reviewers(
     notify(transaction, platform, notice).await
 }
 
-/// Tells the owner of a certificate that something was decided about it.
+/// Tells the owner of a certificate what was decided about it: each decision once, also when it is refused a second time.
 pub(super) async fn tell_owner(
     transaction: &impl ConnectionTrait,
     platform: &Platform,
     row: &external_certificate::Model,
+    decided: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let notice = Notice {
         to: To::Person(row.person_id),
         organisation: row.organisation_id,
         kind: Kind::EvidenceDecided,
-        arguments: vec![("certificate", row.title.clone().into())],
+        arguments: vec![("certificate", row.title.clone().into()), ("state", row.state.as_str().into())],
         link: format!("/evidence/{}", row.id),
-        key: Some(format!("evidence_decided:{}:{}", row.id, row.state)),
+        key: Some(format!("evidence_decided:{}:{}:{}", row.id, row.state, decided.timestamp_millis())),
     };
     notify(transaction, platform, notice).await
 }

@@ -90,7 +90,7 @@ pub(in crate::skills) async fn review(
         store::save_certificate(transaction, row.clone()).await?;
         let action = if row.state == "accepted" { "certificate.accepted" } else { "certificate.refused" };
         audit::record(transaction, now, event(actor.person, &row, action)).await?;
-        tell_owner(transaction, platform, &row).await?;
+        tell_owner(transaction, platform, &row, now).await?;
         Ok(row)
     };
     let row = platform.database.write(&scope, write).await?;
@@ -130,7 +130,39 @@ pub(in crate::skills) async fn revoke(
         };
         store::save_certificate(transaction, row.clone()).await?;
         audit::record(transaction, now, event(actor.person, &row, "certificate.revoked")).await?;
-        tell_owner(transaction, platform, &row).await?;
+        tell_owner(transaction, platform, &row, now).await?;
+        Ok::<_, ApiError>(row)
+    };
+    let row = platform.database.write(&scope, write).await?;
+    describe_one(platform, actor.language, row).await
+}
+
+/// Puts a refused certificate back among those that wait: a refusal was a mistake, or what was missing has been found. What was decided
+/// stays in the log. Doing it again changes nothing.
+pub(in crate::skills) async fn reopen(
+    platform: &Platform,
+    actor: &Actor,
+    organisation: OrganisationId,
+    id: CertificateId,
+) -> Result<Certificate, ApiError> {
+    let scope = actor.scope(Permission::ReviewEvidence, organisation)?;
+    let now = platform.clock.now();
+    let write = async |transaction: &DatabaseTransaction| {
+        let row = store::certificate(transaction, &scope, id, true).await?.filter(|row| row.state != "draft");
+        let row = row.ok_or_else(ApiError::not_found)?;
+        if row.person_id == actor.person {
+            return Err(ApiError::forbidden().detail("Nobody decides about her own certificate."));
+        }
+        if row.state == "waiting" {
+            return Ok(row);
+        }
+        if !certificate::reopens(&row.state) {
+            return Err(ApiError::conflict().detail("Only what was refused can be looked at again."));
+        }
+        let row = external_certificate::Model { state: "waiting".to_owned(), decided_by: None, decided_at: None, reason: None, ..row };
+        store::save_certificate(transaction, row.clone()).await?;
+        audit::record(transaction, now, event(actor.person, &row, "certificate.reopened")).await?;
+        tell_owner(transaction, platform, &row, now).await?;
         Ok::<_, ApiError>(row)
     };
     let row = platform.database.write(&scope, write).await?;
