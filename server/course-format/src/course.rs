@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
 use crate::completion;
@@ -34,20 +35,51 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// What a course is held against beside itself, as far as it is known.
+#[derive(Clone, Copy)]
+pub struct Circumstances<'a> {
+    /// The day on which it is read: sessions before it are over.
+    pub today: Option<NaiveDate>,
+    /// How far a skill's scale goes.
+    pub highest_level: &'a dyn Fn(&str) -> Option<u8>,
+}
+
+impl Circumstances<'_> {
+    /// Nothing is known.
+    pub const UNKNOWN: Self = Self { today: None, highest_level: &|_| None };
+}
+
+impl std::fmt::Debug for Circumstances<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Circumstances").field("today", &self.today).finish_non_exhaustive()
+    }
+}
+
 /// Reads a course. `skills` says whether a skill such as `digcomp-2.2:4.1` is known.
 ///
 /// It never panics, and takes time and memory that grow with the size of the input and no faster.
 #[must_use]
 pub fn parse(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Parsed {
+    parse_in(source, skills, &Circumstances::UNKNOWN)
+}
+
+/// The same as [`parse`] where more is known than the folder says: the day, and how far scales go.
+#[must_use]
+pub fn parse_in(source: &CourseSource, skills: &dyn Fn(&str) -> bool, around: &Circumstances<'_>) -> Parsed {
     let mut report = Report::default();
-    let course = read(source, skills, &mut report);
+    let course = read(source, skills, around, &mut report);
     Parsed { course, diagnostics: report.finish() }
 }
 
 /// Reads a course; nothing if the report has an error.
-pub(crate) fn read(source: &CourseSource, skills: &dyn Fn(&str) -> bool, report: &mut Report) -> Option<Course> {
+pub(crate) fn read(
+    source: &CourseSource,
+    skills: &dyn Fn(&str) -> bool,
+    around: &Circumstances<'_>,
+    report: &mut Report,
+) -> Option<Course> {
     let folder = folder::sort(source, report);
-    let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, skills, report)).unwrap_or_default();
+    let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, skills, around, report)).unwrap_or_default();
     let languages = languages(&manifest, &folder, report);
     let (lessons, used_media) = lessons(source, &folder, &languages, &manifest.retired, skills, report);
     for path in folder.media.keys().filter(|path| !used_media.contains(*path)) {
@@ -67,6 +99,9 @@ pub(crate) fn read(source: &CourseSource, skills: &dyn Fn(&str) -> bool, report:
         summary: manifest.summary,
         audience: manifest.audience,
         skills: manifest.skills,
+        entry: manifest.entry,
+        cost: manifest.cost,
+        sessions: manifest.sessions,
         prerequisites: manifest.prerequisites,
         licence: manifest.licence,
         authors: manifest.authors,

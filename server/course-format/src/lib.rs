@@ -6,7 +6,7 @@
 //! | stage | module | in → out |
 //! | --- | --- | --- |
 //! | 1 | `source`, `folder` | bytes → text with places; which file is what |
-//! | 2 | `manifest` | `course.toml` → what the catalogue shows, what completion means, what tests draw |
+//! | 2 | `manifest` | `course.toml` → what the catalogue shows, what it costs and when it takes place, what completion means, what tests draw |
 //! | 3 | `front_matter` | the lines between `---` → title, minutes, kind, skills, what a translation was made from |
 //! | 4 | `markdown`, `gap`, `pattern` | Markdown → events; gaps and patterns covered before Markdown sees them |
 //! | 5 | `outline`, `question_header` | events → sections, questions with their attributes, ids of headings |
@@ -78,6 +78,8 @@ mod letters;
 mod link;
 mod manifest;
 mod manifest_completion;
+mod manifest_levels;
+mod manifest_offer;
 mod manifest_pool;
 mod manifest_reader;
 pub mod markdown;
@@ -85,6 +87,7 @@ mod media;
 mod model;
 mod names;
 mod nearest;
+mod offer_model;
 mod outline;
 pub mod output;
 mod passage;
@@ -111,7 +114,7 @@ mod word_count;
 mod words;
 
 pub use answer::{Answer, Judgement, Score};
-pub use course::{Parsed, content_hash, parse};
+pub use course::{Circumstances, Parsed, content_hash, parse, parse_in};
 pub use diagnostic::{Diagnostic, Related, Rule, Severity};
 pub use diff::{Change, What, diff, diff_text};
 pub use draw::draw;
@@ -119,8 +122,8 @@ pub use fix::{Applied, Edit, Fix, Fixed, fix};
 pub use identity::identity;
 pub use language::{Language, UnknownLanguage};
 pub use model::{
-    AnswerKey, Block, Completion, Course, CriterionText, GapKey, Heading, Lesson, LessonKind, LessonText, Media, OptionText, Pool,
-    Question, QuestionKind, QuestionText, Review, RubricKey, Translation,
+    AnswerKey, Block, Completion, Cost, Course, CriterionText, Currency, GapKey, Heading, Lesson, LessonKind, LessonText, Media,
+    OptionText, Pool, Question, QuestionKind, QuestionText, Review, RubricKey, Session, Translation,
 };
 #[doc(hidden)]
 pub use plain::{checked_html, plain_html};

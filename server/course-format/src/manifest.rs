@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use toml::de::DeTable;
 
+use crate::course::Circumstances;
 use crate::diagnostic::{Place, Report, Rule};
 use crate::language::Language;
 use crate::manifest_completion::{self, CompletionDraft};
+use crate::manifest_levels;
+use crate::manifest_offer;
 use crate::manifest_pool::{self, PoolDraft};
 use crate::manifest_reader::{Reader, at};
 use crate::names;
+use crate::offer_model::{Cost, Session};
 use crate::rules;
 use crate::source::SourceText;
 
@@ -31,6 +35,9 @@ const KEYS: &[&str] = &[
     "pool",
     "retired",
     "open",
+    "cost",
+    "entry",
+    "session",
 ];
 
 /// What `course.toml` says; empty where it says nothing usable.
@@ -42,6 +49,11 @@ pub(crate) struct Manifest {
     pub summary: BTreeMap<Language, String>,
     pub audience: Vec<String>,
     pub skills: BTreeMap<String, u8>,
+    /// The levels that one must bring.
+    pub entry: BTreeMap<String, u8>,
+    pub cost: Option<Cost>,
+    /// In the order of their days.
+    pub sessions: Vec<Session>,
     pub prerequisites: Vec<String>,
     pub licence: String,
     pub authors: Vec<String>,
@@ -54,7 +66,7 @@ pub(crate) struct Manifest {
 }
 
 /// Reads the manifest. It always returns one, so that the lessons can be checked in the same run.
-pub(crate) fn read(source: &SourceText, skills: &dyn Fn(&str) -> bool, report: &mut Report) -> Manifest {
+pub(crate) fn read(source: &SourceText, skills: &dyn Fn(&str) -> bool, around: &Circumstances<'_>, report: &mut Report) -> Manifest {
     if source.text.len() > LARGEST_BYTES {
         report.add(
             &rules::FILE_TOO_LARGE,
@@ -72,11 +84,11 @@ pub(crate) fn read(source: &SourceText, skills: &dyn Fn(&str) -> bool, report: &
         reader.add(&rules::TOML_SYNTAX, offset, message);
     }
     // What the parser recovered is not what the author meant: complaints about it would mislead.
-    if errors.is_empty() { reader.manifest(table.get_ref(), skills) } else { Manifest::default() }
+    if errors.is_empty() { reader.manifest(table.get_ref(), skills, around) } else { Manifest::default() }
 }
 
 impl Reader<'_> {
-    fn manifest(&mut self, table: &DeTable<'_>, skills: &dyn Fn(&str) -> bool) -> Manifest {
+    fn manifest(&mut self, table: &DeTable<'_>, skills: &dyn Fn(&str) -> bool, around: &Circumstances<'_>) -> Manifest {
         self.only_keys(table, KEYS, "course.toml");
         let languages = self.languages(table);
         let id = self.required(table, "id").unwrap_or_default();
@@ -91,14 +103,18 @@ impl Reader<'_> {
             let message = format!("“{licence}” is no SPDX licence expression. Write for example CC-BY-4.0.");
             self.add(&rules::BAD_VALUE, at(table, "licence"), message);
         }
+        let (taught, entry) = manifest_levels::read(self, table, skills, around);
         Manifest {
+            sessions: manifest_offer::sessions(self, table, &languages, around),
+            cost: manifest_offer::cost(self, table),
             prerequisites: self.prerequisites(table, &id),
             id,
             languages,
             title,
             summary,
             audience: self.audience(table),
-            skills: self.skills(table, skills),
+            skills: taught,
+            entry,
             licence,
             authors: self.list(table, "authors").into_iter().map(|(_, author)| author).collect(),
             completion: manifest_completion::read(self, table),
@@ -174,25 +190,6 @@ impl Reader<'_> {
             }
         }
         audience
-    }
-
-    fn skills(&mut self, table: &DeTable<'_>, is_known: &dyn Fn(&str) -> bool) -> BTreeMap<String, u8> {
-        let mut skills = BTreeMap::new();
-        let Some(value) = table.get("skills") else { return skills };
-        let Some(section) = value.get_ref().as_table() else {
-            self.wrong_type(value, "skills", "a table such as \"digcomp-2.2:4.2\" = 3");
-            return skills;
-        };
-        for (name, value) in section {
-            let skill: &str = name.get_ref();
-            if let Some(message) = skill_problem(skill, is_known) {
-                self.add(&rules::UNKNOWN_SKILL, name.span().start, message);
-            }
-            if let Some(level) = manifest_completion::whole_number(self, value, skill, 1, 8) {
-                skills.insert(skill.to_owned(), u8::try_from(level).unwrap_or(u8::MAX));
-            }
-        }
-        skills
     }
 
     fn open(&mut self, table: &DeTable<'_>) -> bool {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Language;
+pub use crate::offer_model::{Cost, Currency, Session};
 pub use crate::question_model::{AnswerKey, CriterionText, GapKey, OptionText, Question, QuestionKind, QuestionText, Review, RubricKey};
 
 /// One immutable version of a course.
@@ -24,6 +25,15 @@ pub struct Course {
     pub audience: Vec<String>,
     /// Skill, for example `digcomp-2.2:4.2`, → the level that completing the course is evidence for.
     pub skills: BTreeMap<String, u8>,
+    /// Skill → the level that one must have before it begins, whichever way it was reached.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub entry: BTreeMap<String, u8>,
+    /// What it costs; nothing for a course that is free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<Cost>,
+    /// When it takes place, in the order of the days; without any, at one's own pace. Its lessons can be read at any time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<Session>,
     /// The ids of the courses that should be completed before this one.
     pub prerequisites: Vec<String>,
     /// The licence of the text as an SPDX expression.

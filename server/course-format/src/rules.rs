@@ -190,6 +190,14 @@ rules! {
         "Questions that no test draws are never asked.";
     UNEVEN_POOL "uneven-pool" Warning
         "Attempts can be compared only if all that are drawn are worth the same.";
+    BAD_COST "bad-cost" Error
+        "Plans add costs up, so each must be exact and in one currency.";
+    BAD_SESSION "bad-session" Error
+        "People keep the days of a session free, so they must be right.";
+    DUPLICATE_SESSION "duplicate-session" Error
+        "Of two sessions that say the same nobody knows which one is meant.";
+    PAST_SESSION "past-session" Warning
+        "A session that is over can be attended by nobody.";
     RETIRED_KEY "retired-key" Error
         "What was removed keeps its key for ever, so that old answers are never taken for new ones.";
     BIDI_CONTROL "bidi-control" Error

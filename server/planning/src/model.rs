@@ -12,6 +12,8 @@ pub struct Session {
     pub starts: NaiveDate,
     /// Its last day, on which the course counts as finished.
     pub ends: NaiveDate,
+    /// The languages that are spoken there; empty where it is any of the course's.
+    pub languages: BTreeSet<String>,
     /// How many seats are free; without a number, enough.
     pub seats: Option<u32>,
 }
@@ -21,7 +23,7 @@ pub struct Session {
 pub struct Course {
     /// Its name, unique among the courses.
     pub id: String,
-    /// How many minutes of it are left to do.
+    /// How many minutes it takes from its beginning.
     pub minutes: u32,
     /// What it costs, in cents.
     pub cost_cents: u32,
@@ -71,6 +73,8 @@ pub struct Person {
     pub languages: BTreeSet<String>,
     /// Skill → the level that holds, for courses' entry levels.
     pub levels: BTreeMap<String, u32>,
+    /// Courses that she has begun → the minutes of them that are done.
+    pub done: BTreeMap<String, u32>,
     /// Courses that she has finished; they are not taken again.
     pub completed: BTreeSet<String>,
     /// Courses that she does not want.
@@ -79,6 +83,22 @@ pub struct Person {
     pub pinned: BTreeSet<String>,
     /// Courses in the order in which she would like to do them, as far as dates and prerequisites allow.
     pub order: Vec<String>,
+}
+
+impl Person {
+    /// How many minutes of a course are left for her to do; at least one, as long as it is not finished.
+    #[must_use]
+    pub fn minutes_of(&self, course: &Course) -> u32 {
+        course.minutes.saturating_sub(self.done.get(&course.id).copied().unwrap_or(0)).max(1)
+    }
+}
+
+impl Session {
+    /// Whether somebody who reads these languages follows it.
+    #[must_use]
+    pub fn is_for(&self, languages: &BTreeSet<String>) -> bool {
+        self.languages.is_empty() || !self.languages.is_disjoint(languages)
+    }
 }
 
 /// What is to be little.

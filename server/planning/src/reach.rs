@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::model::{Course, Person};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What may stand in the way of a course.
 #[derive(Clone, Copy, Debug)]
@@ -17,22 +17,33 @@ impl Obstacles {
     pub const ALL: Self = Self { language: true, declined: true, sessions: true, prerequisites: true };
 }
 
-/// The sessions of a course that can still be attended, by their place in the course.
-pub(crate) fn sessions<'a>(course: &'a Course, calendar: &'a Calendar) -> impl Iterator<Item = (usize, i64, i64)> + 'a {
-    course.sessions.iter().enumerate().filter_map(|(place, session)| {
+/// The sessions of a course that can still be attended, by their place in the course; of those in any of these languages, if given.
+pub(crate) fn sessions<'a>(
+    course: &'a Course,
+    calendar: &'a Calendar,
+    languages: Option<&'a BTreeSet<String>>,
+) -> impl Iterator<Item = (usize, i64, i64)> + 'a {
+    course.sessions.iter().enumerate().filter_map(move |(place, session)| {
         let (starts, ends) = (calendar.number(session.starts), calendar.number(session.ends));
-        (starts >= 0 && ends >= starts && ends <= calendar.last && session.seats != Some(0)).then_some((place, starts, ends))
+        let is_ahead = starts >= 0 && ends >= starts && ends <= calendar.last && session.seats != Some(0);
+        let is_understood = languages.is_none_or(|languages| session.is_for(languages));
+        (is_ahead && is_understood).then_some((place, starts, ends))
     })
 }
 
 /// For each course whether it can be taken, as far as the obstacles that are looked at are concerned.
 pub(crate) fn reachable(person: &Person, courses: &[Course], calendar: &Calendar, obstacles: Obstacles) -> Vec<bool> {
     let places: BTreeMap<&str, usize> = courses.iter().enumerate().map(|(place, course)| (course.id.as_str(), place)).collect();
+    let understands = |course: &Course| {
+        !course.languages.is_disjoint(&person.languages)
+            && (course.sessions.is_empty() || course.sessions.iter().any(|session| session.is_for(&person.languages)))
+    };
+    let languages = obstacles.language.then_some(&person.languages);
     let alone = |course: &Course| {
         !person.completed.contains(&course.id)
             && (!obstacles.declined || !person.declined.contains(&course.id))
-            && (!obstacles.language || !course.languages.is_disjoint(&person.languages))
-            && (!obstacles.sessions || course.sessions.is_empty() || sessions(course, calendar).next().is_some())
+            && (!obstacles.language || understands(course))
+            && (!obstacles.sessions || course.sessions.is_empty() || sessions(course, calendar, languages).next().is_some())
     };
     let possible: Vec<bool> = courses.iter().map(alone).collect();
     if !obstacles.prerequisites {

@@ -186,9 +186,11 @@ fn candidate(person: &Person, courses: &[Course], place: usize, candidate_of: &B
     });
     Candidate {
         place,
-        minutes: i64::from(course.minutes.max(1)),
+        minutes: i64::from(person.minutes_of(course)),
         cost: i64::from(course.cost_cents),
-        meetings: reach::sessions(course, calendar).map(|(place, starts, ends)| Meeting { place, starts, ends }).collect(),
+        meetings: reach::sessions(course, calendar, Some(&person.languages))
+            .map(|(place, starts, ends)| Meeting { place, starts, ends })
+            .collect(),
         prerequisites: course.prerequisites.iter().filter(|id| !person.completed.contains(*id)).filter_map(found).collect(),
         entry: entry.collect(),
         pinned: person.pinned.contains(&course.id),

@@ -1,7 +1,7 @@
 //! The answer in words that a screen can make sentences of: days, reasons, and what is left open and why.
 
 use crate::calendar::Calendar;
-use crate::model::Task;
+use crate::model::{Course, Task};
 use crate::outcome::{Item, Open, Plan, Reason, Why};
 use crate::reach::{self, Obstacles};
 use crate::schedule::{Slot, schedule};
@@ -84,7 +84,7 @@ fn item(task: &Task<'_>, situation: &Situation<'_>, slot: &Slot, slots: &[Slot],
         session: slot.job.meeting.map(|meeting| course.sessions[candidate.meetings[meeting].place].id.clone()),
         starts: calendar.date(slot.starts),
         ends: calendar.date(slot.ends),
-        minutes: course.minutes,
+        minutes: task.person.minutes_of(course),
         cost_cents: course.cost_cents,
         reasons,
     }
@@ -150,7 +150,7 @@ fn obstacle(task: &Task<'_>, calendar: &Calendar, want: &Want) -> Why {
         return Why::NoSession { course: id(place) };
     }
     if helps(Obstacles { language: false, ..Obstacles::ALL }).is_some() {
-        let languages: BTreeSet<String> = closes.iter().flat_map(|place| task.courses[*place].languages.iter().cloned()).collect();
+        let languages: BTreeSet<String> = closes.iter().flat_map(|place| spoken(&task.courses[*place])).collect();
         let languages = languages.into_iter().filter(|language| !task.person.languages.contains(language)).collect();
         return Why::Language { languages };
     }
@@ -159,6 +159,12 @@ fn obstacle(task: &Task<'_>, calendar: &Calendar, want: &Want) -> Why {
         None => Why::Finished { course: id(closes[0]) },
         Some(place) => Why::Prerequisite { course: id(*place) },
     }
+}
+
+/// The languages that a course can be taken in: those of its sessions where they say so.
+fn spoken(course: &Course) -> BTreeSet<String> {
+    let any = course.sessions.is_empty() || course.sessions.iter().any(|session| session.languages.is_empty());
+    if any { course.languages.clone() } else { course.sessions.iter().flat_map(|session| session.languages.iter().cloned()).collect() }
 }
 
 /// The declined course on the way to one, which may be that course itself.

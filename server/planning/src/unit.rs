@@ -190,7 +190,7 @@ fn taken_by(task: &Share<'_>, person: usize, part: &Part, bundle: &Bundle) -> Ta
     Taken {
         person,
         courses: courses.clone().map(|place| (task.courses[*place].id.clone(), session(*place))).collect(),
-        minutes: courses.clone().map(|place| task.courses[*place].minutes).sum(),
+        minutes: courses.clone().map(|place| task.people[person].0.minutes_of(&task.courses[*place])).sum(),
         cost_cents: courses.map(|place| task.courses[*place].cost_cents).sum(),
         closes: part.wants.iter().zip(&bundle.closes).filter(|(_, closed)| **closed).map(|(want, _)| want.skill.clone()).collect(),
     }

@@ -60,6 +60,7 @@ fn world(dice: &mut Dice) -> World {
         minutes_per_week: 20 + dice.number(100),
         languages: BTreeSet::from(["sl".to_owned()]),
         levels: BTreeMap::new(),
+        done: BTreeMap::new(),
         completed: BTreeSet::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),
@@ -73,6 +74,9 @@ fn world(dice: &mut Dice) -> World {
     }
     if dice.one_in(6) {
         person.pinned.insert(format!("c{}", dice.below(count)));
+    }
+    if dice.one_in(5) {
+        person.done.insert(format!("c{}", dice.below(count)), 10 * dice.number(60));
     }
     if dice.one_in(4) {
         person.levels.insert(skill(dice.below(3)), 1 + dice.number(4));
@@ -96,6 +100,11 @@ fn course(dice: &mut Dice, place: u64, horizon: u64) -> Course {
                     id: format!("s{session}"),
                     starts: day(starts),
                     ends: day(starts + dice.below(4)),
+                    languages: match dice.below(6) {
+                        0 => BTreeSet::from(["it".to_owned()]),
+                        1 => BTreeSet::from(["it".to_owned(), "sl".to_owned()]),
+                        _ => BTreeSet::new(),
+                    },
                     seats: dice.one_in(6).then_some(0),
                 }
             })
@@ -165,10 +174,16 @@ fn worth(world: &World, ends: &BTreeMap<usize, NaiveDate>) -> Worth {
     }
     let taken = |id: &String| ends.keys().any(|place| world.courses[*place].id == *id);
     sums[1] += u32::try_from(world.person.pinned.iter().filter(|id| taken(id)).count()).expect("the worlds of this test are sound");
-    let minutes = ends.keys().map(|place| world.courses[*place].minutes).sum();
+    let minutes = ends.keys().map(|place| left(world, *place)).sum();
     let cost = ends.keys().map(|place| world.courses[*place].cost_cents).sum();
     let (first, second) = if world.objective == Objective::Time { (minutes, cost) } else { (cost, minutes) };
     (Reverse(sums[0]), Reverse(sums[1]), Reverse(sums[2]), Reverse(sums[3]), first, second)
+}
+
+/// Minutes of a course that are left to do.
+fn left(world: &World, place: usize) -> u32 {
+    let course = &world.courses[place];
+    course.minutes.saturating_sub(world.person.done.get(&course.id).copied().unwrap_or(0)).max(1)
 }
 
 /// Minutes that fit from the first day to the end of a day.
@@ -180,7 +195,7 @@ fn room(world: &World, day: i64) -> i64 {
 /// when that cannot be.
 fn work(world: &World, order: &[usize], session: &BTreeMap<usize, usize>, last: i64) -> Option<BTreeMap<usize, i64>> {
     let meeting = |place: usize| session.get(&place).map(|session| &world.courses[place].sessions[*session]);
-    let mut left: BTreeMap<usize, i64> = order.iter().map(|place| (*place, i64::from(world.courses[*place].minutes))).collect();
+    let mut left: BTreeMap<usize, i64> = order.iter().map(|place| (*place, i64::from(left(world, *place)))).collect();
     let mut ends: BTreeMap<usize, i64> = BTreeMap::new();
     let mut levels = world.person.levels.clone();
     let mut finished = world.person.completed.clone();
@@ -264,7 +279,7 @@ fn attendances(world: &World, taken: &[usize], last: i64) -> Vec<BTreeMap<usize,
                     let other = &world.courses[*other].sessions[*chosen];
                     other.starts <= session.ends && session.starts <= other.ends
                 });
-                if session.seats != Some(0) && number(session.ends) <= last && !overlaps {
+                if session.seats != Some(0) && session.is_for(&world.person.languages) && number(session.ends) <= last && !overlaps {
                     let mut way = way.clone();
                     way.insert(*place, number_of);
                     next.push(way);
@@ -352,6 +367,10 @@ fn assert_sound(world: &World, plan: &Plan) {
     let mut minutes = 0;
     for item in &items {
         let course = world.courses.iter().find(|course| course.id == item.course).expect("the worlds of this test are sound");
+        let session = item.session.as_ref().map(|id| course.sessions.iter().find(|session| session.id == *id).expect("it is the course's"));
+        assert_eq!(session.is_some(), !course.sessions.is_empty(), "{item:?}");
+        assert!(session.is_none_or(|session| session.is_for(&world.person.languages) && session.starts >= start()), "{item:?}");
+        assert!(session.is_none_or(|session| (item.starts, item.ends) <= (session.starts, session.ends)), "{item:?}");
         assert!(course.languages.contains("sl") && !world.person.declined.contains(&course.id), "{item:?}");
         assert!(item.starts <= item.ends && item.starts >= start(), "{item:?}");
         assert!(!item.reasons.is_empty(), "{item:?}");
@@ -374,7 +393,7 @@ fn assert_sound(world: &World, plan: &Plan) {
 #[test]
 fn the_plan_equals_the_best_of_all_ways_in_five_hundred_random_worlds() {
     let mut dice = Dice(5);
-    let (mut compared, mut with_items, mut with_open, mut with_sessions) = (0, 0, 0, 0);
+    let (mut compared, mut with_items, mut with_open, mut with_sessions, mut with_entry, mut begun) = (0, 0, 0, 0, 0, 0);
     let mut seed = 0;
     while compared < 500 {
         seed += 1;
@@ -404,9 +423,13 @@ fn the_plan_equals_the_best_of_all_ways_in_five_hundred_random_worlds() {
         with_items += usize::from(!plan.items.is_empty());
         with_open += usize::from(!plan.open.is_empty());
         with_sessions += usize::from(plan.items.iter().any(|item| item.session.is_some()));
+        let taken = |item: &planning::Item| world.courses.iter().find(|course| course.id == item.course);
+        with_entry += usize::from(plan.items.iter().filter_map(taken).any(|course| !course.entry.is_empty()));
+        begun += usize::from(plan.items.iter().any(|item| world.person.done.contains_key(&item.course)));
     }
     // The worlds are not all trivial.
     assert!(with_items > 200 && with_open > 100 && with_sessions > 50, "{with_items} {with_open} {with_sessions}");
+    assert!(with_entry > 15 && begun > 15, "{with_entry} {begun}");
 }
 
 #[test]

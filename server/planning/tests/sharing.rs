@@ -32,6 +32,7 @@ fn person() -> Person {
         minutes_per_week: 600,
         languages: BTreeSet::from(["sl".to_owned()]),
         levels: BTreeMap::new(),
+        done: BTreeMap::new(),
         completed: BTreeSet::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),
@@ -54,8 +55,13 @@ fn world(dice: &mut Dice) -> World {
     let courses: Vec<Course> = (0..4)
         .map(|place| {
             let with_seats = dice.below(3) == 0;
-            let session =
-                Session { id: "only".to_owned(), starts: day(200 + 5 * place), ends: day(200 + 5 * place), seats: Some(dice.number(3)) };
+            let session = Session {
+                id: "only".to_owned(),
+                starts: day(200 + 5 * place),
+                ends: day(200 + 5 * place),
+                languages: BTreeSet::new(),
+                seats: Some(dice.number(3)),
+            };
             Course {
                 id: format!("c{place}"),
                 minutes: 10 + dice.number(90),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Changes, What};
 use crate::language::Language;
-use crate::model::Course;
+use crate::model::{Course, Session};
 
 pub(super) fn compare(previous: &Course, next: &Course, language: Language, changes: &mut Changes) {
     let title = |course: &Course| text(&course.title, course, language);
@@ -20,6 +20,16 @@ pub(super) fn compare(previous: &Course, next: &Course, language: Language, chan
         changes.add(What::LanguageRemoved { language: *removed });
     }
     changes.compare(&previous.skills, &next.skills, || What::SkillsChanged { from: previous.skills.clone(), to: next.skills.clone() });
+    changes.compare(&previous.entry, &next.entry, || What::EntryChanged { from: previous.entry.clone(), to: next.entry.clone() });
+    changes.compare(&previous.cost, &next.cost, || What::CostChanged { from: previous.cost, to: next.cost });
+    let missing_in = |course: &Course, other: &Course| -> Vec<_> {
+        let is_there = |session: &&Session| other.sessions.iter().any(|known| (known.key(), &known.join) == (session.key(), &session.join));
+        course.sessions.iter().filter(|session| !is_there(session)).cloned().collect()
+    };
+    let (added, removed) = (missing_in(next, previous), missing_in(previous, next));
+    if !added.is_empty() || !removed.is_empty() {
+        changes.add(What::SessionsChanged { added, removed });
+    }
     changes.compare(&previous.prerequisites, &next.prerequisites, || What::PrerequisitesChanged {
         from: previous.prerequisites.clone(),
         to: next.prerequisites.clone(),

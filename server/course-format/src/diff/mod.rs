@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::model::{Course, LessonKind, Pool, QuestionKind};
+use crate::model::{Cost, Course, LessonKind, Pool, QuestionKind, Session};
 
 pub use text::diff_text;
 
@@ -53,6 +53,12 @@ pub enum What {
     LanguageRemoved { language: Language },
     /// The skills that completing the course is evidence for, and their levels.
     SkillsChanged { from: BTreeMap<String, u8>, to: BTreeMap<String, u8> },
+    /// The levels that one must bring.
+    EntryChanged { from: BTreeMap<String, u8>, to: BTreeMap<String, u8> },
+    /// What the course costs.
+    CostChanged { from: Option<Cost>, to: Option<Cost> },
+    /// When it takes place.
+    SessionsChanged { added: Vec<Session>, removed: Vec<Session> },
     /// The courses to complete before.
     PrerequisitesChanged { from: Vec<String>, to: Vec<String> },
     /// Whether all lessons must be finished.

@@ -1,10 +1,11 @@
 //! Changes as sentences, for the command line.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{Change, What};
 use crate::identity::lesson_word;
-use crate::model::Pool;
+use crate::model::{Cost, Pool, Session};
 use crate::question_header::kind_name;
 
 /// The changes as text: those of the course first, then those of each lesson under its title. Changes that make the same
@@ -40,10 +41,20 @@ impl fmt::Display for What {
             Self::LanguageAdded { language } => write!(out, "The course is available in “{language}”."),
             Self::LanguageRemoved { language } => write!(out, "The course is no longer available in “{language}”."),
             Self::SkillsChanged { from, to } => {
-                let list = |skills: &std::collections::BTreeMap<String, u8>| {
-                    listed(skills.iter().map(|(skill, level)| format!("{skill} at level {level}")))
-                };
-                write!(out, "Completing the course is evidence for {} instead of {}.", list(to), list(from))
+                write!(out, "Completing the course is evidence for {} instead of {}.", levels(to), levels(from))
+            }
+            Self::EntryChanged { from, to } => write!(out, "One must bring {} instead of {}.", levels(to), levels(from)),
+            Self::CostChanged { from, to } => {
+                let cost = |cost: &Option<Cost>| cost.map_or_else(|| "nothing".to_owned(), |cost| cost.to_string());
+                write!(out, "The course costs {} instead of {}.", cost(to), cost(from))
+            }
+            Self::SessionsChanged { added, removed } => {
+                let list = |sessions: &[Session]| listed(sessions.iter().map(ToString::to_string));
+                match (added.as_slice(), removed.as_slice()) {
+                    (added, []) => write!(out, "It also takes place {}.", list(added)),
+                    ([], removed) => write!(out, "It no longer takes place {}.", list(removed)),
+                    (added, removed) => write!(out, "It takes place {} instead of {}.", list(added), list(removed)),
+                }
             }
             Self::PrerequisitesChanged { from, to } => {
                 write!(
@@ -125,6 +136,10 @@ fn retired(is_retired: bool) -> &'static str {
 fn percent(share: f64) -> String {
     // Rounded, because 0.7 × 100 is 70.00000000000001 otherwise.
     format!("{} %", (share * 10_000.0).round() / 100.0)
+}
+
+fn levels(skills: &BTreeMap<String, u8>) -> String {
+    listed(skills.iter().map(|(skill, level)| format!("{skill} at level {level}")))
 }
 
 fn pools(pools: &[Pool]) -> String {

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 
-use crate::course;
+use crate::course::{self, Circumstances};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::lesson::ParsedLesson;
 use crate::rules;
@@ -87,7 +87,7 @@ pub fn fix(source: &CourseSource, skills: &dyn Fn(&str) -> bool) -> Fixed {
     for _ in 0..MOST_ROUNDS {
         let before = applied.len();
         let mut report = Report::only(MENDABLE);
-        course::read(&fixed, skills, &mut report);
+        course::read(&fixed, skills, &Circumstances::UNKNOWN, &mut report);
         apply(&mut fixed, report.finish(), &mut applied);
         if applied.len() == before {
             break;

@@ -8,6 +8,7 @@ mod status;
 
 use std::fmt;
 
+use crate::course::Circumstances;
 use crate::diagnostic::Report;
 use crate::folder::{self, Folder, LessonFile};
 use crate::language::Language;
@@ -82,7 +83,8 @@ impl Reading {
     fn of(source: &CourseSource) -> Result<Self, TranslateError> {
         let mut report = Report::default();
         let folder = folder::sort(source, &mut report);
-        let manifest = folder.manifest.as_ref().map(|text| manifest::read(text, &|_| true, &mut report)).unwrap_or_default();
+        let manifest =
+            folder.manifest.as_ref().map(|text| manifest::read(text, &|_| true, &Circumstances::UNKNOWN, &mut report)).unwrap_or_default();
         let mut languages = manifest.languages.into_iter();
         let source_language = languages.next().filter(|language| folder.lessons.contains_key(language)).ok_or(TranslateError::NoSource)?;
         Ok(Self { folder, source_language, languages: languages.collect() })

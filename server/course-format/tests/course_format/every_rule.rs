@@ -40,6 +40,8 @@ const DIAGRAM: &str = "```mermaid\ngraph TD\naccTitle: A\naccDescr: B\nA --> B\n
 const VIDEO: &str = "FRONT![The bell rings](media/clip.mp4)\n";
 const CAPTIONS: &str = "WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n";
 
+const TWICE: &str = "[[session]]\nbegins = 2027-03-08\n[[session]]\nbegins = 2027-03-08\n";
+
 const CASES: &[Case] = &[
     // Files.
     case("too-many-problems", Found(|| found(&"a <b>\n\n".repeat(600))), Found(|| found("a\n"))),
@@ -97,6 +99,14 @@ const CASES: &[Case] = &[
     ),
     case("broken-pool", Found(|| pool("from = \"gone\"\ndraw = 1\n")), Found(|| pool("from = \"items\"\ndraw = 1\n"))),
     case("pool-too-small", Found(|| pool("from = \"items\"\ndraw = 3\n")), Found(|| pool("from = \"items\"\ndraw = 2\n"))),
+    case(
+        "bad-cost",
+        Found(|| manifest("cost = { amount = \"5\", currency = \"SEK\" }\n")),
+        Found(|| manifest("cost = { amount = \"5\", currency = \"EUR\" }\n")),
+    ),
+    case("bad-session", Found(|| manifest("[[session]]\nbegins = \"soon\"\n")), Found(|| manifest("[[session]]\nbegins = 2027-03-08\n"))),
+    case("duplicate-session", Found(|| manifest(TWICE)), Found(|| manifest("[[session]]\nbegins = 2027-03-08\n"))),
+    case("past-session", Found(|| offered("2026-11-30")), Found(|| offered("2026-12-01"))),
     case("uneven-pool", Found(|| with_bank(DRAW_ONE, " points=2")), Found(|| with_bank(DRAW_ONE, ""))),
     case("unused-bank", Found(|| pool("")), Found(|| pool("from = \"items\"\ndraw = 1\n"))),
     case("retired-key", Found(|| manifest("retired = [\"final-test\"]\n")), Found(|| manifest("retired = [\"old-test\"]\n"))),
@@ -288,6 +298,11 @@ fn of_files(files: &[(&str, &str)]) -> Vec<&'static str> {
 /// A course with a lesson and a test whose manifest has these lines besides.
 fn manifest(lines: &str) -> Vec<&'static str> {
     of_manifest(&format!("{MANIFEST}{lines}"))
+}
+
+/// A session on a day, seen on the first of December 2026.
+fn offered(day: &str) -> Vec<&'static str> {
+    world::rules_violated(&crate::offers::then(&format!("[[session]]\nbegins = {day}\n")))
 }
 
 fn manifest_with(from: &str, to: &str) -> Vec<&'static str> {

@@ -19,6 +19,7 @@ mod links;
 mod manifest;
 mod markdown;
 mod media;
+mod offers;
 mod ordering;
 mod output;
 mod pairs;

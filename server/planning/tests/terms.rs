@@ -1,0 +1,116 @@
+//! What a course asks for beside time: money, days, levels; and what is left of one that was begun.
+
+use chrono::{Days, NaiveDate};
+use planning::{Course, Gap, Limits, Objective, Person, Plan, Session, Task, Why, plan};
+use std::collections::{BTreeMap, BTreeSet};
+
+const SKILL: &str = "frame:1";
+
+fn day(number: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).expect("it is a day") + Days::new(number)
+}
+
+fn person() -> Person {
+    Person {
+        start: day(0),
+        horizon: day(364),
+        minutes_per_week: 120,
+        languages: BTreeSet::from(["sl".to_owned()]),
+        levels: BTreeMap::new(),
+        done: BTreeMap::new(),
+        completed: BTreeSet::new(),
+        declined: BTreeSet::new(),
+        pinned: BTreeSet::new(),
+        order: Vec::new(),
+    }
+}
+
+fn gap(due: Option<u64>) -> Gap {
+    Gap { skill: SKILL.to_owned(), current: 0, required: 3, critical: true, weight: 1, due: due.map(day), expires: None }
+}
+
+fn course(id: &str, minutes: u32, euros: u32) -> Course {
+    Course {
+        id: id.to_owned(),
+        minutes,
+        cost_cents: euros * 100,
+        languages: BTreeSet::from(["sl".to_owned(), "en".to_owned()]),
+        teaches: BTreeMap::from([(SKILL.to_owned(), 3)]),
+        ..Course::default()
+    }
+}
+
+fn session(id: &str, starts: u64, language: Option<&str>) -> Session {
+    let languages = language.into_iter().map(str::to_owned).collect();
+    Session { id: id.to_owned(), starts: day(starts), ends: day(starts + 1), languages, seats: None }
+}
+
+fn planned(person: &Person, gaps: &[Gap], courses: &[Course], objective: Objective) -> Plan {
+    plan(&Task { person, gaps, courses, objective, limits: Limits::default() })
+}
+
+fn ids(plan: &Plan) -> Vec<&str> {
+    plan.items.iter().map(|item| item.course.as_str()).collect()
+}
+
+#[test]
+fn the_cheapest_is_not_the_quickest() {
+    let courses = [course("quick", 60, 200), course("cheap", 600, 0)];
+    let of = |objective| planned(&person(), &[gap(None)], &courses, objective);
+    assert_eq!((ids(&of(Objective::Time)), of(Objective::Time).cost_cents), (vec!["quick"], 20_000));
+    assert_eq!((ids(&of(Objective::Cost)), of(Objective::Cost).cost_cents), (vec!["cheap"], 0));
+}
+
+#[test]
+fn a_session_after_the_date_gives_way_to_one_before_it() {
+    let meets = Course { sessions: vec![session("late", 60, None), session("early", 20, None)], ..course("meets", 120, 0) };
+    let plan = planned(&person(), &[gap(Some(30))], std::slice::from_ref(&meets), Objective::Time);
+    assert_eq!((plan.items[0].session.as_deref(), plan.items[0].ends, plan.open.len()), (Some("early"), day(21), 0));
+    let late = Course { sessions: vec![session("late", 60, None)], ..meets };
+    let dear = course("alone", 700, 500);
+    let plan = planned(&person(), &[gap(Some(50))], &[late.clone(), dear], Objective::Time);
+    assert_eq!(ids(&plan), ["alone"], "it is longer and dearer, and in time");
+    let plan = planned(&person(), &[gap(Some(30))], &[late], Objective::Time);
+    assert_eq!(plan.open[0].why, Why::Late { day: Some(day(61)), hours: None });
+}
+
+#[test]
+fn a_session_in_another_language_is_none() {
+    let meets = Course { sessions: vec![session("abroad", 10, Some("en")), session("home", 40, Some("sl"))], ..course("meets", 120, 0) };
+    let plan = planned(&person(), &[gap(None)], std::slice::from_ref(&meets), Objective::Time);
+    assert_eq!(plan.items[0].session.as_deref(), Some("home"));
+    let abroad = Course { sessions: vec![session("abroad", 10, Some("en"))], ..meets };
+    let plan = planned(&person(), &[gap(None)], std::slice::from_ref(&abroad), Objective::Time);
+    assert_eq!(plan.open[0].why, Why::Language { languages: vec!["en".to_owned()] });
+    let over = Course {
+        sessions: vec![Session { starts: day(0) - Days::new(9), ends: day(0) - Days::new(8), ..session("over", 0, None) }],
+        ..abroad
+    };
+    let plan = planned(&person(), &[gap(None)], &[over], Objective::Time);
+    assert_eq!(plan.open[0].why, Why::NoSession { course: "meets".to_owned() });
+}
+
+#[test]
+fn an_entry_level_is_brought_or_learned_before() {
+    let entry = BTreeMap::from([("frame:2".to_owned(), 2)]);
+    let advanced = Course { entry, ..course("advanced", 60, 0) };
+    let basic = Course { teaches: BTreeMap::from([("frame:2".to_owned(), 2)]), ..course("basic", 60, 0) };
+    let courses = [advanced.clone(), basic];
+    let plan = planned(&person(), &[gap(None)], &courses, Objective::Time);
+    assert_eq!(ids(&plan), ["basic", "advanced"]);
+    let able = Person { levels: BTreeMap::from([("frame:2".to_owned(), 2)]), ..person() };
+    assert_eq!(ids(&planned(&able, &[gap(None)], &courses, Objective::Time)), ["advanced"]);
+    let plan = planned(&person(), &[gap(None)], &[advanced], Objective::Time);
+    assert_eq!(plan.open[0].why, Why::Prerequisite { course: "advanced".to_owned() });
+}
+
+#[test]
+fn of_a_begun_course_counts_what_is_left() {
+    let courses = [course("begun", 600, 0), course("other", 300, 0)];
+    assert_eq!(ids(&planned(&person(), &[gap(None)], &courses, Objective::Time)), ["other"]);
+    let begun = Person { done: BTreeMap::from([("begun".to_owned(), 400)]), ..person() };
+    let plan = planned(&begun, &[gap(None)], &courses, Objective::Time);
+    assert_eq!((ids(&plan), plan.minutes), (vec!["begun"], 200));
+    let done = Person { done: BTreeMap::from([("begun".to_owned(), 600)]), ..person() };
+    assert_eq!(planned(&done, &[gap(None)], &courses, Objective::Time).minutes, 1, "it is still to be finished");
+}
