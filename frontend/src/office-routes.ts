@@ -95,13 +95,13 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/reports/unit-plan',
-    areas: ['plan'],
+    areas: ['plan', 'offer'],
     access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/plan/UnitPlan.svelte'),
   },
   {
     path: '/team/:personId/plan',
-    areas: ['plan'],
+    areas: ['plan', 'offer'],
     access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/plan/TeamPlan.svelte'),
   },

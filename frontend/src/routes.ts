@@ -58,11 +58,11 @@ export const routes: readonly Route[] = [
   { path: '/', areas: ['learn'], load: () => import('./routes/learn/Home.svelte') },
   {
     path: '/catalogue',
-    areas: ['learn'],
+    areas: ['learn', 'offer'],
     staysForQuery: true,
     load: () => import('./routes/learn/Catalogue.svelte'),
   },
-  { path: '/courses/:slug', areas: ['learn', 'lesson'], load: () => import('./routes/learn/Course.svelte') },
+  { path: '/courses/:slug', areas: ['learn', 'lesson', 'offer'], load: () => import('./routes/learn/Course.svelte') },
   { path: '/courses/:slug/lessons/:lesson', areas: ['lesson'], load: () => import('./routes/learn/Lesson.svelte') },
   {
     path: '/courses/:slug/print',
@@ -77,7 +77,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/review', areas: ['refreshers'], load: () => import('./routes/review/Review.svelte') },
   { path: '/review/today', areas: ['refreshers', 'lesson'], load: () => import('./routes/review/Today.svelte') },
-  { path: '/plan', areas: ['plan'], load: () => import('./routes/plan/Plan.svelte') },
+  { path: '/plan', areas: ['plan', 'offer'], load: () => import('./routes/plan/Plan.svelte') },
   { path: '/questions', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestions.svelte') },
   { path: '/questions/:threadId', areas: ['feedback'], load: () => import('./routes/feedback/MyQuestion.svelte') },
   { path: '/notes', areas: ['study'], load: () => import('./routes/learn/Notes.svelte') },

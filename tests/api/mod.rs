@@ -25,6 +25,7 @@ mod media;
 mod notes;
 mod notification_mail;
 mod notifications;
+mod offers;
 mod offline;
 mod open_courses;
 mod organisations;

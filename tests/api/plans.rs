@@ -56,15 +56,15 @@ async fn write_version(world: &World, profile: Uuid, version: i32, needs: &[(&st
     world.execute(&format!("UPDATE role_profile SET version = {version} WHERE id = {id}")).await;
 }
 
-fn at(home: &Home, rest: &str) -> String {
+pub fn at(home: &Home, rest: &str) -> String {
     format!("/organisations/{}/{rest}", home.id())
 }
 
-async fn plan(who: &Session) -> Value {
+pub async fn plan(who: &Session) -> Value {
     who.get(&at(&KOCEVJE, "plan")).await.expect(200)
 }
 
-fn slugs(plan: &Value) -> Vec<&str> {
+pub fn slugs(plan: &Value) -> Vec<&str> {
     plan["items"].as_array().expect("a list").iter().map(|item| item["slug"].as_str().expect("a slug")).collect()
 }
 
@@ -73,7 +73,7 @@ fn plans(world: &World) -> Arc<Plans> {
 }
 
 /// What the server does by itself, once.
-async fn keep_current(world: &World) -> usize {
+pub async fn keep_current(world: &World) -> usize {
     let plans = plans(world);
     let queued = plans.look_around().await.expect("it looks around");
     for id in &queued {

@@ -41,6 +41,8 @@ plan-reason-closes-by = Води ви до ниво { $level } в „{ $skill }�
 plan-reason-closes-late = Води ви до ниво { $level } в „{ $skill }“, но срокът { DATETIME($date, dateStyle: "long") } няма да бъде спазен.
 plan-reason-renews = Подновява нивото ви { $level } в „{ $skill }“, чието доказателство изтича на { DATETIME($date, dateStyle: "long") }
 plan-reason-before = Нужен ви е преди „{ $course }“.
+plan-reason-before-session = Нужен ви е преди „{ $course }“, който започва на { DATETIME($date, dateStyle: "long") }.
+plan-left = остава: { $time }
 plan-reason-chosen = Вие поискахте този курс.
 plan-more-reasons =
     { $count ->

@@ -41,6 +41,8 @@ plan-reason-closes-by = Brings you to level { $level } in “{ $skill }”, whic
 plan-reason-closes-late = Brings you to level { $level } in “{ $skill }”; needed by { DATETIME($date, dateStyle: "long") }, so this is late.
 plan-reason-renews = Renews your level { $level } in “{ $skill }”, whose evidence ends on { DATETIME($date, dateStyle: "long") }.
 plan-reason-before = You need it before “{ $course }”.
+plan-reason-before-session = You need it before “{ $course }”, which begins on { DATETIME($date, dateStyle: "long") }.
+plan-left = { $time } left
 plan-reason-chosen = You asked for this course.
 plan-more-reasons =
     { $count ->

@@ -41,6 +41,8 @@ plan-reason-closes-by = La porta al livello { $level } in «{ $skill }», che Le
 plan-reason-closes-late = La porta al livello { $level } in «{ $skill }»; serviva entro il { DATETIME($date, dateStyle: "long") }, quindi è in ritardo.
 plan-reason-renews = Rinnova il Suo livello { $level } in «{ $skill }», la cui prova scade il { DATETIME($date, dateStyle: "long") }.
 plan-reason-before = Le serve prima di «{ $course }».
+plan-reason-before-session = Le serve prima di «{ $course }», che inizia il { DATETIME($date, dateStyle: "long") }.
+plan-left = tempo rimasto: { $time }
 plan-reason-chosen = Ha chiesto Lei questo corso.
 plan-more-reasons =
     { $count ->

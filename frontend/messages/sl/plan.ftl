@@ -49,6 +49,8 @@ plan-reason-closes-by = Pripelje vas na raven { $level } pri kompetenci »{ $ski
 plan-reason-closes-late = Pripelje vas na raven { $level } pri kompetenci »{ $skill }«; rok je { DATETIME($date, dateStyle: "long") }, zato je to prepozno.
 plan-reason-renews = Obnovi vašo raven { $level } pri kompetenci »{ $skill }«, katere dokazilo preneha veljati { DATETIME($date, dateStyle: "long") }.
 plan-reason-before = Potrebujete ga pred tečajem »{ $course }«.
+plan-reason-before-session = Potrebujete ga pred tečajem »{ $course }«, ki se začne { DATETIME($date, dateStyle: "long") }.
+plan-left = preostane še: { $time }
 plan-reason-chosen = Ta tečaj ste si želeli.
 plan-more-reasons =
     { $count ->

@@ -41,6 +41,8 @@ plan-reason-closes-by = För dig till nivå { $level } i ”{ $skill }”, som d
 plan-reason-closes-late = För dig till nivå { $level } i ”{ $skill }”; den behövs senast den { DATETIME($date, dateStyle: "long") }, så detta är för sent.
 plan-reason-renews = Förnyar din nivå { $level } i ”{ $skill }”, vars underlag upphör att gälla den { DATETIME($date, dateStyle: "long") }.
 plan-reason-before = Du behöver den före ”{ $course }”.
+plan-reason-before-session = Du behöver den före ”{ $course }”, som börjar den { DATETIME($date, dateStyle: "long") }.
+plan-left = { $time } kvar
 plan-reason-chosen = Du har önskat den här kursen.
 plan-more-reasons =
     { $count ->

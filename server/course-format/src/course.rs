@@ -90,7 +90,10 @@ pub(crate) fn read(
     let pools = pool::resolve(&manifest, folder.manifest.as_ref(), &lessons, files, report);
     let completion = completion::resolve(&manifest, folder.manifest.as_ref(), &lessons, &pools, report);
     completion::check_retired(&manifest, folder.manifest.as_ref(), &lessons, report);
-    readability::check_times(&lessons, &pools, files, languages.first().copied(), report);
+    // Where a course takes place on certain days, its minutes are those of the meeting too.
+    if manifest.sessions.is_empty() {
+        readability::check_times(&lessons, &pools, files, languages.first().copied(), report);
+    }
     (!report.has_errors()).then(|| Course {
         id: manifest.id,
         slug: source.slug.clone(),

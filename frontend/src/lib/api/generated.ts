@@ -781,6 +781,12 @@ export interface Course {
   audience: string[];
   /** What it teaches. */
   skills: CourseSkill[];
+  /** What it costs one person, in euro cents; 0 when it is free. */
+  cost_cents: number;
+  /** Whether it takes place on certain days; else it is taken at one's own pace. */
+  has_sessions: boolean;
+  /** The first day of the next session that has not begun. */
+  next_session_on?: string;
   /** The live version's hash. */
   version: string;
   /** The live version's number. */
@@ -801,6 +807,10 @@ export interface Course {
   authors: string[];
   /** Courses that should be completed before. */
   prerequisites: Prerequisite[];
+  /** Levels that one should have before. */
+  entry: CourseEntry[];
+  /** When it takes place, as far as that is not over. Its lessons can be read at any time. */
+  sessions: CourseSession[];
 }
 
 /** A change. */
@@ -828,6 +838,16 @@ export interface CourseChanges {
   version: string;
   /** The changes: those of the whole course, then lesson by lesson. */
   items: CourseChange[];
+}
+
+/** A level that one must have before a course. */
+export interface CourseEntry {
+  /** Framework and code, such as `digcomp-2.2:4.1`. */
+  skill: string;
+  /** The skill's title. */
+  title: string;
+  /** The level. */
+  level: number;
 }
 
 /** All that belongs to a course in one language. */
@@ -907,6 +927,22 @@ export interface CourseSearch {
   index: SearchIndexState;
 }
 
+/** One time at which a course takes place. */
+export interface CourseSession {
+  /** Its first day. */
+  begins_on: string;
+  /** Its last day. */
+  ends_on: string;
+  /** Where it is, as its organiser names it. */
+  place?: string;
+  /** The languages that are spoken there. */
+  languages: Language[];
+  /** How many people can take part in all; whether a seat is free is not known here. */
+  seats?: number;
+  /** Where one joins online. */
+  join?: string;
+}
+
 /** A skill that a course teaches. */
 export interface CourseSkill {
   /** Framework and code, such as `digcomp-2.2:4.1`. */
@@ -941,6 +977,12 @@ export interface CourseSummary {
   audience: string[];
   /** What it teaches. */
   skills: CourseSkill[];
+  /** What it costs one person, in euro cents; 0 when it is free. */
+  cost_cents: number;
+  /** Whether it takes place on certain days; else it is taken at one's own pace. */
+  has_sessions: boolean;
+  /** The first day of the next session that has not begun. */
+  next_session_on?: string;
 }
 
 /** How far a course is translated, lesson by lesson. */
@@ -1386,6 +1428,12 @@ export interface FoundCourse {
   audience: string[];
   /** What it teaches. */
   skills: CourseSkill[];
+  /** What it costs one person, in euro cents; 0 when it is free. */
+  cost_cents: number;
+  /** Whether it takes place on certain days; else it is taken at one's own pace. */
+  has_sessions: boolean;
+  /** The first day of the next session that has not begun. */
+  next_session_on?: string;
   /** The title, with what was found in it. */
   title_parts: TextPart[];
   /** The summary, with what was found in it. */
@@ -3298,10 +3346,12 @@ export interface PlanItem {
   starts_on: string;
   /** The day on which it is finished. */
   ends_on: string;
-  /** How much time it takes. */
+  /** How much time it takes; of a course that she has begun, what is left. */
   minutes: number;
-  /** What it costs, in cents. */
+  /** What it costs, in euro cents. */
   cost_cents: number;
+  /** When it takes place; absent where it is taken at one's own pace. */
+  session?: CourseSession;
   /** Whether she has begun it. */
   begun: boolean;
   /** Whether she asked for it. */
@@ -4781,6 +4831,20 @@ export interface UnitPlan {
   left: UnitPlanLeft[];
 }
 
+/** A course that one person takes. */
+export interface UnitPlanCourse {
+  /** The course. */
+  course_id: string;
+  /** The name in its address. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** What it costs, in euro cents. */
+  cost_cents: number;
+  /** When it takes place; absent where it is taken at one's own pace. */
+  session?: CourseSession;
+}
+
 /** What one person takes. */
 export interface UnitPlanItem {
   /** Who. */
@@ -4792,7 +4856,7 @@ export interface UnitPlanItem {
   /** Her unit. */
   unit?: string;
   /** The courses. */
-  courses: PlanCourse[];
+  courses: UnitPlanCourse[];
   /** All minutes. */
   minutes: number;
   /** All cents. */

@@ -14,6 +14,7 @@ interface Areas {
   reading: true;
   study: true;
   refreshers: true;
+  offer: true;
   plan: true;
   author: true;
   teach: true;

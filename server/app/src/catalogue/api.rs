@@ -83,7 +83,8 @@ impl CatalogueApi {
                 && audience.0.as_ref().is_none_or(|audience| course.head.audience.contains(audience))
         };
         let courses = self.catalogue.facts().await?;
-        let summaries = courses.iter().map(|course| (course, CourseSummary::of(course, language)));
+        let today = self.catalogue.today();
+        let summaries = courses.iter().map(|course| (course, CourseSummary::of(course, language, today)));
         Ok(Json(summaries.filter(|(course, summary)| wanted(course, summary)).map(|(_, summary)| summary).collect()))
     }
 

@@ -6,7 +6,7 @@
 use super::PublishedCourse;
 use super::api::{CourseChange, CourseChangeKind as Kind};
 use crate::platform::language::Language;
-use course_format::{Change, Course, Lesson, LessonKind, What, diff};
+use course_format::{Change, Cost, Course, Lesson, LessonKind, What, diff};
 
 /// Longer details are cut.
 const LONGEST_DETAIL: usize = 300;
@@ -90,7 +90,17 @@ fn told(what: &What) -> Option<(Kind, Option<String>)> {
     let number = |number: &Option<u32>| number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     let from_to = |from: String, to: String| Some(format!("{from} → {to}"));
     Some(match what {
-        What::SummaryChanged | What::SkillsChanged { .. } | What::PrerequisitesChanged { .. } => (Kind::CourseChanged, None),
+        What::SummaryChanged | What::SkillsChanged { .. } | What::PrerequisitesChanged { .. } | What::EntryChanged { .. } => {
+            (Kind::CourseChanged, None)
+        }
+        What::CostChanged { from, to } => {
+            let cost = |cost: &Option<Cost>| cost.map_or_else(|| "0 EUR".to_owned(), |cost| cost.to_string());
+            (Kind::CourseChanged, from_to(cost(from), cost(to)))
+        }
+        What::SessionsChanged { added, removed } => {
+            let lines = removed.iter().map(|session| format!("− {session}")).chain(added.iter().map(|session| format!("+ {session}")));
+            (Kind::CourseChanged, Some(lines.collect::<Vec<_>>().join(", ")))
+        }
         What::LanguageAdded { language } => (Kind::CourseChanged, Some(format!("+ {language}"))),
         What::LanguageRemoved { language } => (Kind::CourseChanged, Some(format!("− {language}"))),
         What::AllLessonsChanged { .. } | What::TestChanged { .. } => (Kind::CompletionRuleChanged, None),

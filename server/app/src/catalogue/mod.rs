@@ -54,7 +54,7 @@ pub use pictures::broken_pictures;
 pub use publish::{Published, publish};
 pub use search::{IndexError, keep_search_for_ever};
 pub use service::{Catalogue, PublishedCourse};
-pub use sources::{FoundCourse, SourceError, read_course, read_folder, shipped};
+pub use sources::{FoundCourse, SourceError, parse, read_course, read_folder, shipped};
 pub use versions::{CountUse, Counting, VersionUse};
 
 use crate::platform::language::Language;

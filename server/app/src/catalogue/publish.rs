@@ -8,6 +8,7 @@ use super::sources::{self, CourseFolder, SourceError};
 use super::{across, store};
 use crate::platform::access::Scope;
 use crate::platform::{ApiError, Platform};
+use chrono::NaiveDate;
 use course_format::{Course, Diagnostic, Severity};
 
 /// What a run of publishing did.
@@ -46,7 +47,7 @@ pub async fn publish(platform: &Platform) -> Result<Published, ApiError> {
     let mut outcome = Published::default();
     let mut parsed = Vec::new();
     for folder in folders {
-        match parse(&folder).await? {
+        match parse(&folder, platform.clock.now().date_naive()).await? {
             Err(error) => outcome.refuse(folder.slug, error.findings),
             Ok(read) => match read.course {
                 None => outcome.refuse(folder.slug, read.diagnostics),
@@ -107,9 +108,9 @@ async fn nothing_new(platform: &Platform, folders: &[CourseFolder]) -> Result<Op
 }
 
 /// Reads a course and lets go of its files: media may be large, and all courses are compared before the first is published.
-async fn parse(folder: &CourseFolder) -> Result<Result<course_format::Parsed, SourceError>, ApiError> {
+async fn parse(folder: &CourseFolder, today: NaiveDate) -> Result<Result<course_format::Parsed, SourceError>, ApiError> {
     let folder = folder.clone();
-    blocking(move || folder.read().map(|source| course_format::parse(&source, &crate::skills::knows))).await
+    blocking(move || folder.read().map(|source| sources::parse(&source, today))).await
 }
 
 /// Reading folders and working on what they hold takes long; requests go on meanwhile.

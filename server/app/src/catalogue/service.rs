@@ -1,6 +1,6 @@
 //! Live courses and versions, kept in memory once read.
 
-use super::api::CourseOut;
+use super::api::{CourseOut, CourseSession};
 use super::content::{self, LessonContent};
 use super::entity::course_problem;
 use super::search::Search;
@@ -9,7 +9,7 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{CourseId, CourseVersionId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use course_format::{Course, Lesson, LessonKind};
 use moka::sync::Cache;
 use std::collections::BTreeSet;
@@ -46,6 +46,13 @@ impl PublishedCourse {
     /// The lessons that are read, without tests and assignments.
     pub fn readings(&self) -> impl Iterator<Item = &Lesson> {
         self.course.lessons.iter().filter(|lesson| lesson.kind == LessonKind::Lesson)
+    }
+
+    /// One of its sessions by what tells it from the others, [`course_format::Session::key`].
+    #[must_use]
+    pub fn session(&self, key: &str) -> Option<CourseSession> {
+        let session = self.course.sessions.iter().find(|session| session.key() == key)?;
+        Some(CourseSession::of(session, &self.course))
     }
 
     /// The language that the course is written in; the others are translated from it.
@@ -106,6 +113,11 @@ impl Catalogue {
                 .max_capacity(LESSON_CACHE_BYTES)
                 .build(),
         }
+    }
+
+    /// The day on which it is asked.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.platform.clock.now().date_naive()
     }
 
     async fn shown(&self) -> Result<Arc<Vec<Shown>>, ApiError> {
@@ -189,7 +201,7 @@ impl Catalogue {
     /// `not_found` when there is no such course.
     pub async fn described(&self, slug: &str, language: Language) -> Result<CourseOut, ApiError> {
         let (course, withdrawn_at) = self.shown_by_slug(slug).await?;
-        Ok(CourseOut::of(&course, withdrawn_at, &self.facts().await?, language))
+        Ok(CourseOut::of(&course, withdrawn_at, &self.facts().await?, language, self.today()))
     }
 
     /// A version, live or not.

@@ -2,7 +2,8 @@
 
 mod plain_files;
 
-use course_format::{CourseSource, Diagnostic, Severity, SourceFile};
+use chrono::NaiveDate;
+use course_format::{Circumstances, CourseSource, Diagnostic, Parsed, Severity, SourceFile};
 use rust_embed::RustEmbed;
 use std::collections::BTreeSet;
 use std::io;
@@ -138,4 +139,12 @@ impl CourseFolder {
         let paths = Shipped::iter().filter_map(|path| inside(&path));
         paths.filter_map(|path| self.read_again(&path).ok().map(|bytes| SourceFile { path, bytes })).collect()
     }
+}
+
+/// Reads a course on a day, held against the frameworks that are installed.
+#[must_use]
+pub fn parse(source: &CourseSource, today: NaiveDate) -> Parsed {
+    let highest_level = |skill: &str| crate::skills::skill(skill).and_then(|skill| u8::try_from(skill.framework().scale.levels.len()).ok());
+    let around = Circumstances { today: Some(today), highest_level: &highest_level };
+    course_format::parse_in(source, &crate::skills::knows, &around)
 }

@@ -1,11 +1,11 @@
 //! Everything that decides a person's plan, and the fingerprint by which a change of it is seen. Pure.
 
 use super::entity::plan_choice;
-use crate::catalogue::PublishedCourse;
+use crate::catalogue::{PublishedCourse, product_language};
 use crate::platform::language::Language;
 use crate::skills::CurrentLevel;
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use planning::{Course, Gap, Objective, Person};
+use planning::{Course, Gap, Objective, Person, Session};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -70,11 +70,13 @@ impl Choice {
 #[derive(Clone, Debug)]
 pub(super) struct Inputs {
     pub needs: Vec<Need>,
-    /// The levels that hold now, in needed skills only.
+    /// The levels that hold now, in needed skills and in those that courses ask for only.
     pub levels: Vec<CurrentLevel>,
     pub choice: Choice,
     /// Keys of courses that she finished for the organisation.
     pub completed: BTreeSet<String>,
+    /// Courses that she has begun, by their keys → the minutes of the lessons that she finished.
+    pub done: BTreeMap<String, u32>,
     /// The courses that matter.
     pub courses: Vec<Course>,
 }
@@ -86,12 +88,25 @@ impl Inputs {
         levels: Vec<CurrentLevel>,
         choice: Choice,
         completed: BTreeSet<String>,
+        mut done: BTreeMap<String, u32>,
         courses: &[Arc<PublishedCourse>],
         now: DateTime<Utc>,
     ) -> Self {
-        let levels = levels.into_iter().filter(|level| level.holds(now) && needs.iter().any(|need| need.skill == level.skill)).collect();
-        let courses = relevant(courses, &needs, &choice.wanted).into_iter().map(course).collect();
-        Self { needs, levels, choice, completed, courses }
+        let mut levels: Vec<CurrentLevel> = levels.into_iter().filter(|level| level.holds(now)).collect();
+        let held = |skill: &str| levels.iter().find(|level| level.skill == skill).map_or(0, |level| number(level.level));
+        let courses: Vec<Course> = relevant(courses, &needs, &choice.wanted, held).into_iter().map(|found| course(found, now)).collect();
+        let matters =
+            |skill: &String| needs.iter().any(|need| need.skill == *skill) || courses.iter().any(|course| course.entry.contains_key(skill));
+        levels.retain(|level| matters(&level.skill));
+        done.retain(|key, _| courses.iter().any(|course| course.id == *key));
+        Self { needs, levels, choice, completed, done, courses }
+    }
+
+    /// The levels that courses ask for, as they are held.
+    fn brought(&self) -> BTreeMap<&str, u32> {
+        let asked = |skill: &str| self.courses.iter().any(|course| course.entry.contains_key(skill));
+        let levels = self.levels.iter().filter(|level| asked(&level.skill));
+        levels.map(|level| (level.skill.as_str(), number(level.level))).collect()
     }
 
     fn level(&self, skill: &str) -> Option<&CurrentLevel> {
@@ -132,6 +147,7 @@ impl Inputs {
             minutes_per_week: hours_per_week * 60,
             languages: languages.clone(),
             levels: self.levels.iter().map(|level| (level.skill.clone(), number(level.level))).collect(),
+            done: self.done.clone(),
             completed: self.completed.clone(),
             declined: declined.clone(),
             pinned: wanted.clone(),
@@ -142,7 +158,8 @@ impl Inputs {
     /// A hash over all of it but the day.
     pub fn fingerprint(&self) -> String {
         // The debug form names every field of every part, in order.
-        let text = format!("{:?} {:?} {:?} {:?}", self.gaps(), self.choice, self.completed, self.courses);
+        let own = (self.gaps(), &self.choice, &self.completed, &self.done, self.brought());
+        let text = format!("{own:?} {:?}", self.courses);
         hex::encode(Sha256::digest(text.as_bytes()))
     }
 }
@@ -151,8 +168,14 @@ fn number(level: i32) -> u32 {
     u32::try_from(level).unwrap_or(0)
 }
 
-/// Courses that teach something that is needed, those that are wanted, and all that lead there.
-fn relevant<'c>(courses: &'c [Arc<PublishedCourse>], needs: &[Need], wanted: &BTreeSet<String>) -> Vec<&'c PublishedCourse> {
+/// Courses that teach something that is needed, those that are wanted, and all that lead there: what comes before them, and what teaches a
+/// level that they ask for and that is not held.
+fn relevant<'c>(
+    courses: &'c [Arc<PublishedCourse>],
+    needs: &[Need],
+    wanted: &BTreeSet<String>,
+    held: impl Fn(&str) -> u32,
+) -> Vec<&'c PublishedCourse> {
     let by_key: BTreeMap<&str, &PublishedCourse> = courses.iter().map(|course| (course.course.id.as_str(), course.as_ref())).collect();
     let teaches = |course: &PublishedCourse| needs.iter().any(|need| course.course.skills.contains_key(&need.skill));
     let mut open: Vec<&str> =
@@ -163,23 +186,49 @@ fn relevant<'c>(courses: &'c [Arc<PublishedCourse>], needs: &[Need], wanted: &BT
             && kept.insert(key)
         {
             open.extend(course.course.prerequisites.iter().map(String::as_str));
+            let missing = |(skill, level): &(&String, &u8)| held(skill) < u32::from(**level);
+            for (skill, level) in course.course.entry.iter().filter(missing) {
+                let teaches = |other: &PublishedCourse| other.course.skills.get(skill).is_some_and(|taught| taught >= level);
+                open.extend(by_key.iter().filter(|(_, other)| teaches(other)).map(|(key, _)| *key));
+            }
         }
     }
     kept.into_iter().filter_map(|key| by_key.get(key).copied()).collect()
 }
 
-/// A live course as the planner takes it. Courses say nothing about cost and have no sessions yet.
-fn course(published: &PublishedCourse) -> Course {
+/// A live course as the planner takes it on a day.
+///
+/// Sessions that are over are none any more, so that a plan is made anew when one is. A course of which all are over keeps the last one: it
+/// still takes place on certain days, and none of them can be attended.
+fn course(published: &PublishedCourse, now: DateTime<Utc>) -> Course {
     let course = &published.course;
+    let today = now.date_naive();
+    let last = course.sessions.iter().map(|session| session.begins).max();
+    let ahead = |session: &&course_format::Session| session.begins >= today || Some(session.begins) == last;
+    let levels = |levels: &BTreeMap<String, u8>| levels.iter().map(|(skill, level)| (skill.clone(), u32::from(*level))).collect();
     Course {
         id: course.id.clone(),
         minutes: published.shown_lessons().map(|lesson| lesson.minutes).sum(),
-        cost_cents: 0,
-        languages: course.languages.iter().map(|language| crate::catalogue::product_language(*language).tag().to_owned()).collect(),
-        teaches: course.skills.iter().map(|(skill, level)| (skill.clone(), u32::from(*level))).collect(),
+        cost_cents: course.cost.map_or(0, |cost| cost.cents),
+        languages: course.languages.iter().map(tag).collect(),
+        teaches: levels(&course.skills),
         prerequisites: course.prerequisites.clone(),
-        entry: BTreeMap::new(),
+        entry: levels(&course.entry),
         valid_months: course.completion.valid_months,
-        sessions: Vec::new(),
+        sessions: course.sessions.iter().filter(ahead).map(session).collect(),
     }
+}
+
+fn session(session: &course_format::Session) -> Session {
+    Session {
+        id: session.key(),
+        starts: session.begins,
+        ends: session.ends,
+        languages: session.languages.iter().map(tag).collect(),
+        seats: session.seats,
+    }
+}
+
+fn tag(language: &course_format::Language) -> String {
+    product_language(*language).tag().to_owned()
 }

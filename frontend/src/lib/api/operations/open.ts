@@ -32,7 +32,7 @@ export function completeRegistration(
 /**
  * Show an open course.
  *
- * Its lessons only: tests and assignments are for those who have an account.
+ * Its lessons only: tests, assignments and where one joins a session online are for those who have an account.
  */
 export function getOpenCourse(
   input: {

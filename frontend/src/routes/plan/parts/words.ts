@@ -1,14 +1,8 @@
 /** The sentences of a plan: which message says what the server knows. Pure. */
 import type { PlanItem, PlanOpen, PlanReason } from '../../../lib/api/generated';
-import type { Arguments } from '../../../lib/i18n/i18n.svelte';
+import { day, sessionSentence, type Sentence } from '../../../lib/offer/words';
 
-/** A message with what it names. */
-export type Sentence = [key: string, values: Arguments];
-
-/** A day without a time, at noon where the reader is, so that no time zone moves it. */
-export function day(text: string): Date {
-  return new Date(`${text}T12:00:00`);
-}
+export { day };
 
 /** Why a course is in the plan, as one sentence. */
 export function reasonSentence(reason: PlanReason): Sentence {
@@ -23,10 +17,19 @@ export function reasonSentence(reason: PlanReason): Sentence {
     case 'renews':
       return ['plan-reason-renews', { ...skill, date: day(reason.due ?? '1970-01-01') }];
     case 'needed_before':
+      if (reason.due) {
+        return ['plan-reason-before-session', { course: reason.course_title ?? '', date: day(reason.due) }];
+      }
       return ['plan-reason-before', { course: reason.course_title ?? '' }];
     case 'chosen':
       return ['plan-reason-chosen', {}];
   }
+}
+
+/** The weightiest reason for a course and, where it takes place on certain days, which of them were chosen for it. */
+export function mainSentences(item: Pick<PlanItem, 'reasons' | 'session'>): Sentence[] {
+  const main = item.reasons.slice(0, 1).map(reasonSentence);
+  return item.session ? [...main, sessionSentence(item.session)] : main;
 }
 
 /** Why something is not reached by its date, as one sentence. */

@@ -5,8 +5,8 @@ use super::super::{PublishedCourse, product_language, source_language, translati
 use super::TranslationState;
 use crate::platform::ids::CourseId;
 use crate::platform::language::Language;
-use chrono::{DateTime, Utc};
-use course_format::{Lesson, LessonKind};
+use chrono::{DateTime, NaiveDate, Utc};
+use course_format::{Course, Lesson, LessonKind, Session};
 use poem_openapi::{Enum, Object};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,8 +22,55 @@ pub struct CourseSkill {
     pub level: u32,
 }
 
+/// A level that one must have before a course.
+#[derive(Clone, Debug, Object)]
+pub struct CourseEntry {
+    /// Framework and code, such as `digcomp-2.2:4.1`.
+    pub skill: String,
+    /// The skill's title.
+    pub title: String,
+    /// The level.
+    pub level: u32,
+}
+
+/// One time at which a course takes place.
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct CourseSession {
+    /// Its first day.
+    pub begins_on: NaiveDate,
+    /// Its last day.
+    pub ends_on: NaiveDate,
+    /// Where it is, as its organiser names it.
+    pub place: Option<String>,
+    /// The languages that are spoken there.
+    pub languages: Vec<Language>,
+    /// How many people can take part in all; whether a seat is free is not known here.
+    pub seats: Option<u32>,
+    /// Where one joins online.
+    pub join: Option<String>,
+}
+
+impl CourseSession {
+    /// A session of a course; one that names no language is in any of the course's.
+    #[must_use]
+    pub fn of(session: &Session, course: &Course) -> Self {
+        let all = || course.languages.iter().map(|language| product_language(*language)).collect();
+        let own: Vec<Language> = session.languages.iter().map(|language| product_language(*language)).collect();
+        Self {
+            begins_on: session.begins,
+            ends_on: session.ends,
+            place: session.place.clone(),
+            languages: if own.is_empty() { all() } else { own },
+            seats: session.seats,
+            join: session.join.clone(),
+        }
+    }
+}
+
 /// A course in the catalogue.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct CourseSummary {
     /// The course's id.
     pub id: CourseId,
@@ -47,6 +94,12 @@ pub struct CourseSummary {
     pub audience: Vec<String>,
     /// What it teaches.
     pub skills: Vec<CourseSkill>,
+    /// What it costs one person, in euro cents; 0 when it is free.
+    pub cost_cents: u32,
+    /// Whether it takes place on certain days; else it is taken at one's own pace.
+    pub has_sessions: bool,
+    /// The first day of the next session that has not begun.
+    pub next_session_on: Option<NaiveDate>,
 }
 
 /// Lesson, test or assignment.
@@ -152,6 +205,10 @@ pub struct CourseOut {
     pub authors: Vec<String>,
     /// Courses that should be completed before.
     pub prerequisites: Vec<Prerequisite>,
+    /// Levels that one should have before.
+    pub entry: Vec<CourseEntry>,
+    /// When it takes place, as far as that is not over. Its lessons can be read at any time.
+    pub sessions: Vec<CourseSession>,
 }
 
 /// A finding about a course's source.
@@ -176,8 +233,8 @@ pub struct CourseProblem {
 }
 
 impl CourseSummary {
-    /// What the catalogue shows of a course in a language.
-    pub(super) fn of(facts: &CourseFacts, asked: Language) -> Self {
+    /// What the catalogue shows of a course in a language on a day.
+    pub(super) fn of(facts: &CourseFacts, asked: Language, today: NaiveDate) -> Self {
         let head = &facts.head;
         let skills = head.skills.iter();
         let skill = |(skill, level): (&String, &u8)| CourseSkill {
@@ -197,17 +254,21 @@ impl CourseSummary {
             lesson_count: facts.lesson_count(),
             audience: head.audience.clone(),
             skills: skills.map(skill).collect(),
+            cost_cents: head.cost.map_or(0, |cost| cost.cents),
+            has_sessions: !head.sessions.is_empty(),
+            next_session_on: head.sessions.iter().map(|session| session.begins).filter(|day| *day >= today).min(),
         }
     }
 }
 
 impl CourseOut {
-    /// A course in a language; `all` are the live courses, to name prerequisites.
+    /// A course in a language on a day; `all` are the live courses, to name prerequisites.
     pub(in crate::catalogue) fn of(
         published: &PublishedCourse,
         withdrawn_at: Option<DateTime<Utc>>,
         all: &[Arc<CourseFacts>],
         language: Language,
+        today: NaiveDate,
     ) -> Self {
         let course = &published.course;
         let prerequisites = course.prerequisites.iter().filter_map(|key| {
@@ -215,7 +276,7 @@ impl CourseOut {
             Some(Prerequisite { key: key.clone(), title: other.title(language).to_owned(), slug: other.head.slug.clone() })
         });
         Self {
-            summary: CourseSummary::of(&CourseFacts::of(published), language),
+            summary: CourseSummary::of(&CourseFacts::of(published), language, today),
             version: course.content_hash.clone(),
             version_number: published.number,
             published_at: published.published_at,
@@ -232,6 +293,21 @@ impl CourseOut {
             licence: course.licence.clone(),
             authors: course.authors.clone(),
             prerequisites: prerequisites.collect(),
+            entry: course
+                .entry
+                .iter()
+                .map(|(skill, level)| CourseEntry {
+                    skill: skill.clone(),
+                    title: crate::skills::title(skill, language),
+                    level: u32::from(*level),
+                })
+                .collect(),
+            sessions: course
+                .sessions
+                .iter()
+                .filter(|session| session.ends >= today)
+                .map(|session| CourseSession::of(session, course))
+                .collect(),
         }
     }
 }

@@ -54,13 +54,14 @@ impl OpenCoursesApi {
     ) -> Result<Prepared<Json<Vec<CourseSummary>>>, ApiError> {
         let language = language.0.unwrap_or(Language::En);
         let courses = self.catalogue.open_courses().await?;
-        let summaries: Vec<_> = courses.iter().map(|course| CourseSummary::of(&CourseFacts::of(course), language)).collect();
+        let today = self.catalogue.today();
+        let summaries: Vec<_> = courses.iter().map(|course| CourseSummary::of(&CourseFacts::of(course), language, today)).collect();
         Ok(public(summaries.to_json_string()))
     }
 
     /// Show an open course.
     ///
-    /// Its lessons only: tests and assignments are for those who have an account.
+    /// Its lessons only: tests, assignments and where one joins a session online are for those who have an account.
     ///
     /// Permission: `public`.
     #[oai(path = "/courses/:slug", method = "get", operation_id = "getOpenCourse")]
@@ -74,7 +75,9 @@ impl OpenCoursesApi {
     ) -> Result<Prepared<Json<CourseOut>>, ApiError> {
         let course = self.catalogue.open_course(&slug).await?;
         let open: Vec<_> = self.catalogue.open_courses().await?.iter().map(|course| Arc::new(CourseFacts::of(course))).collect();
-        let mut shown = CourseOut::of(&course, None, &open, language.0.unwrap_or(Language::En));
+        let mut shown = CourseOut::of(&course, None, &open, language.0.unwrap_or(Language::En), self.catalogue.today());
+        // Whoever has an account gets the address; a meeting is not for everybody who finds it.
+        shown.sessions.iter_mut().for_each(|session| session.join = None);
         shown.lessons.retain(|lesson| lesson.kind == LessonKindOut::Lesson);
         Ok(public(shown.to_json_string()))
     }

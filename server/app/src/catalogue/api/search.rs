@@ -8,6 +8,7 @@ use crate::platform::ApiError;
 use crate::platform::http::SignedIn;
 use crate::platform::language::Language;
 use crate::platform::paging;
+use chrono::NaiveDate;
 use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
@@ -187,18 +188,19 @@ impl SearchApi {
         };
         let question = Question { text: q.0.unwrap_or_default(), filter, offset, limit: limit as usize };
         let (findings, is_current) = self.catalogue.search(question, reader).await?;
-        Ok(Json(CourseSearch::of(findings, is_current, offset, reader)))
+        let asked = (reader, self.catalogue.today());
+        Ok(Json(CourseSearch::of(findings, is_current, offset, asked)))
     }
 }
 
 impl CourseSearch {
-    fn of(findings: Findings, is_current: bool, offset: usize, reader: Language) -> Self {
+    fn of(findings: Findings, is_current: bool, offset: usize, (reader, today): (Language, NaiveDate)) -> Self {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let Findings { courses, total, unfiltered, counts, did_you_mean, only_some } = findings;
         let shown = offset.saturating_add(courses.len());
         let next = (!courses.is_empty() && shown < total).then(|| paging::cursor(SORT, &[&shown.to_string()]));
         Self {
-            items: courses.into_iter().map(|found| FoundCourseOut::of(found, reader)).collect(),
+            items: courses.into_iter().map(|found| FoundCourseOut::of(found, reader, today)).collect(),
             next,
             total: number(total),
             total_unfiltered: number(unfiltered),
@@ -215,10 +217,10 @@ fn parts(parts: Vec<Part>) -> Vec<TextPart> {
 }
 
 impl FoundCourseOut {
-    fn of(found: FoundCourse, reader: Language) -> Self {
+    fn of(found: FoundCourse, reader: Language, today: NaiveDate) -> Self {
         let FoundCourse { facts, title, summary, places } = found;
         Self {
-            course: CourseSummary::of(&facts, reader),
+            course: CourseSummary::of(&facts, reader, today),
             title_parts: parts(title),
             summary_parts: parts(summary),
             places: places.into_iter().filter_map(FoundPlaceOut::of).collect(),

@@ -150,7 +150,7 @@ fn a_bank_is_shown_nowhere_and_counts_only_by_what_is_drawn() {
     let course = published(course());
     assert_eq!(course.shown_lessons().map(|lesson| lesson.key.as_str()).collect::<Vec<_>>(), ["one", "final-test"]);
     assert!(prepare(&course, course.lesson("items").expect("it is there"), Language::En).is_err());
-    let shown = crate::catalogue::api::CourseOut::of(&course, None, &[], Language::En);
+    let shown = crate::catalogue::api::CourseOut::of(&course, None, &[], Language::En, chrono::NaiveDate::MIN);
     let outline: Vec<_> = shown.lessons.iter().map(|lesson| (lesson.key.as_str(), lesson.question_count)).collect();
     assert_eq!(outline, [("one", 1), ("final-test", 2)]);
     assert_eq!((shown.summary.lesson_count, shown.summary.minutes), (1, 2));

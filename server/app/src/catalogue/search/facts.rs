@@ -4,7 +4,7 @@ use super::super::entity::course_version;
 use super::super::{PublishedCourse, product_language, source_language};
 use crate::platform::ids::{CourseId, CourseVersionId};
 use crate::platform::language::Language;
-use course_format::LessonKind;
+use course_format::{Cost, LessonKind, Session};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -36,6 +36,12 @@ pub(in crate::catalogue) struct Head {
     pub audience: Vec<String>,
     /// Skill and level.
     pub skills: BTreeMap<String, u8>,
+    /// What it costs.
+    #[serde(default)]
+    pub cost: Option<Cost>,
+    /// When it takes place.
+    #[serde(default)]
+    pub sessions: Vec<Session>,
     /// Its lessons, tests, assignments and banks.
     pub lessons: Vec<LessonHead>,
 }
@@ -66,6 +72,8 @@ impl CourseFacts {
             summary: course.summary.clone(),
             audience: course.audience.clone(),
             skills: course.skills.clone(),
+            cost: course.cost,
+            sessions: course.sessions.clone(),
             lessons: course.lessons.iter().map(|lesson| LessonHead { kind: lesson.kind, minutes: lesson.minutes }).collect(),
         };
         Self { course_id: published.course_id, version_id: published.version_id, head }

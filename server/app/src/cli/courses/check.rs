@@ -1,6 +1,7 @@
 //! `skillpact courses check`: the linter on the command line and in continuous integration.
 
 use super::folder;
+use crate::platform::clock::Clock;
 use course_format::output::{self, Checked};
 use course_format::{CourseSource, Diagnostic, Severity};
 use std::error::Error;
@@ -41,7 +42,7 @@ pub(super) fn run(arguments: &CheckArguments) -> Result<ExitCode, Box<dyn Error>
     for (slug, source) in folder::courses(&arguments.folder)? {
         let (source, findings) = match source {
             Ok(source) => {
-                let parsed = course_format::parse(&source, &crate::skills::knows);
+                let parsed = crate::catalogue::parse(&source, Clock::System.now().date_naive());
                 let mut findings = parsed.diagnostics;
                 findings.extend(parsed.course.iter().flat_map(|course| crate::catalogue::broken_pictures(&source, course)));
                 (source, findings)

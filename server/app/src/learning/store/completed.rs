@@ -1,11 +1,11 @@
 //! Courses that were completed, for what comes after them.
 
-use super::super::entity::{completion, enrolment};
+use super::super::entity::{completion, enrolment, lesson_progress};
 use crate::platform::access::Scope;
 use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId, PersonId};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An enrolment that was fulfilled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +56,14 @@ pub async fn completed(connection: &impl ConnectionTrait, scope: &Scope) -> Resu
 }
 
 /// A course that somebody takes or took, and did not leave.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Taken {
     /// Which course.
     pub course: CourseId,
     /// Whether she fulfilled it.
     pub is_completed: bool,
+    /// The keys of the lessons that she finished, as long as she has not fulfilled it.
+    pub finished: BTreeSet<String>,
 }
 
 /// The courses that a person takes or took for an organisation, inside a scope.
@@ -85,5 +87,22 @@ pub async fn taken(
     let ids = enrolments.iter().map(|row| row.id);
     let completions = completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(ids)).all(connection).await?;
     let is_completed = |id| completions.iter().any(|row| row.enrolment_id == id);
-    Ok(enrolments.into_iter().map(|row| Taken { course: row.course_id, is_completed: is_completed(row.id) }).collect())
+    let open: Vec<EnrolmentId> = enrolments.iter().map(|row| row.id).filter(|id| !is_completed(*id)).collect();
+    let mut finished: BTreeMap<EnrolmentId, BTreeSet<String>> = BTreeMap::new();
+    if !open.is_empty() {
+        let rows = lesson_progress::Entity::find()
+            .filter(lesson_progress::Column::EnrolmentId.is_in(open))
+            .filter(lesson_progress::Column::FinishedAt.is_not_null())
+            .all(connection)
+            .await?;
+        for row in rows {
+            finished.entry(row.enrolment_id).or_default().insert(row.lesson_key);
+        }
+    }
+    let taken = enrolments.into_iter().map(|row| Taken {
+        course: row.course_id,
+        is_completed: is_completed(row.id),
+        finished: finished.remove(&row.id).unwrap_or_default(),
+    });
+    Ok(taken.collect())
 }

@@ -1,5 +1,6 @@
 //! What these operations speak of.
 
+use crate::catalogue::api::CourseSession;
 use crate::platform::ids::{CourseId, OrganisationId, PersonId};
 use crate::platform::language::Language;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -55,7 +56,7 @@ pub enum PlanReasonKind {
     Closes,
     /// A level stays that would end: `skill`, `level`, `due` is the last day of the old evidence, `on_time`.
     Renews,
-    /// Another course of the plan builds on it: `course_title`.
+    /// Another course of the plan builds on it: `course_title`, whose session begins on `due` where it has one.
     NeededBefore,
     /// The person asked for it.
     Chosen,
@@ -99,10 +100,12 @@ pub struct PlanItem {
     pub starts_on: NaiveDate,
     /// The day on which it is finished.
     pub ends_on: NaiveDate,
-    /// How much time it takes.
+    /// How much time it takes; of a course that she has begun, what is left.
     pub minutes: u32,
-    /// What it costs, in cents.
+    /// What it costs, in euro cents.
     pub cost_cents: u32,
+    /// When it takes place; absent where it is taken at one's own pace.
+    pub session: Option<CourseSession>,
     /// Whether she has begun it.
     pub begun: bool,
     /// Whether she asked for it.

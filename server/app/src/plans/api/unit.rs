@@ -72,7 +72,8 @@ impl UnitPlansApi {
     /// Export a unit's plan.
     ///
     /// The same as `getUnitPlan` as comma-separated values in UTF-8: a line for every person and course, the columns `family_name`,
-    /// `given_name`, `unit`, `course`, `person_minutes`, `person_cost_cents`, `closes`. Cells that a spreadsheet would take for a formula
+    /// `given_name`, `unit`, `course`, `session_begins_on`, `session_ends_on`, `session_place`, `course_cost_cents`, `person_minutes`,
+    /// `person_cost_cents`, `closes`. Cells that a spreadsheet would take for a formula
     /// begin with an apostrophe.
     ///
     /// Permission: `reports:read`.
@@ -116,15 +117,32 @@ fn safe(cell: &str) -> String {
 
 fn text(plan: &UnitPlan) -> Result<Vec<u8>, ApiError> {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
-    let header = ["family_name", "given_name", "unit", "course", "person_minutes", "person_cost_cents", "closes"];
+    let header = [
+        "family_name",
+        "given_name",
+        "unit",
+        "course",
+        "session_begins_on",
+        "session_ends_on",
+        "session_place",
+        "course_cost_cents",
+        "person_minutes",
+        "person_cost_cents",
+        "closes",
+    ];
     writer.write_record(header).map_err(ApiError::because)?;
     for item in &plan.items {
         for course in &item.courses {
+            let session = course.session.as_ref();
             let line = [
                 safe(&item.family_name),
                 safe(&item.given_name),
                 safe(item.unit.as_deref().unwrap_or_default()),
                 safe(&course.title),
+                session.map_or_else(String::new, |session| session.begins_on.to_string()),
+                session.map_or_else(String::new, |session| session.ends_on.to_string()),
+                safe(session.and_then(|session| session.place.as_deref()).unwrap_or_default()),
+                course.cost_cents.to_string(),
                 item.minutes.to_string(),
                 item.cost_cents.to_string(),
                 safe(&item.closes.join("; ")),

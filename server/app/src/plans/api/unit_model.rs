@@ -1,7 +1,7 @@
 //! What a unit's plan speaks of.
 
-use super::PlanCourse;
-use crate::platform::ids::PersonId;
+use crate::catalogue::api::CourseSession;
+use crate::platform::ids::{CourseId, PersonId};
 use poem_openapi::{Enum, Object};
 
 /// What a budget is counted in.
@@ -27,6 +27,22 @@ pub struct PlanTally {
     pub at_most: u64,
 }
 
+/// A course that one person takes.
+#[derive(Clone, Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct UnitPlanCourse {
+    /// The course.
+    pub course_id: CourseId,
+    /// The name in its address.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// What it costs, in euro cents.
+    pub cost_cents: u32,
+    /// When it takes place; absent where it is taken at one's own pace.
+    pub session: Option<CourseSession>,
+}
+
 /// What one person takes.
 #[derive(Clone, Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
@@ -40,7 +56,7 @@ pub struct UnitPlanItem {
     /// Her unit.
     pub unit: Option<String>,
     /// The courses.
-    pub courses: Vec<PlanCourse>,
+    pub courses: Vec<UnitPlanCourse>,
     /// All minutes.
     pub minutes: u32,
     /// All cents.

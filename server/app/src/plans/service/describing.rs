@@ -119,6 +119,7 @@ impl Current {
             ends_on: item.ends,
             minutes: item.minutes,
             cost_cents: item.cost_cents,
+            session: item.session.as_ref().and_then(|key| course.session(key)),
             begun: self.begun.contains(&item.course),
             wanted: self.inputs.choice.wanted.contains(&item.course),
             reasons: item.reasons.iter().map(|reason| self.reason(reason, language)).collect(),
@@ -165,7 +166,12 @@ impl Current {
                 }
             }
             Reason::NeededBefore { course } => {
-                PlanReason { kind: PlanReasonKind::NeededBefore, course_title: Some(self.title(course, language)), ..empty }
+                let of_course = |item: &&Item| item.course == *course && item.session.is_some();
+                let begins = self.content.plan.items.iter().find(of_course).and_then(|item| {
+                    let session = self.find(course)?.session(item.session.as_deref()?)?;
+                    Some(session.begins_on)
+                });
+                PlanReason { kind: PlanReasonKind::NeededBefore, course_title: Some(self.title(course, language)), due: begins, ..empty }
             }
             Reason::Chosen => empty,
         }

@@ -15,7 +15,7 @@ use crate::{learning, organisations, skills};
 use chrono::{DateTime, Duration, Utc};
 use planning::{Limits, Task};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A plan's dates are counted from the day on which it was made: after so long they are counted anew.
@@ -128,13 +128,22 @@ impl Plans {
             }
         };
         let taken = learning::taken(connection, scope, person, organisation).await?;
-        let keys = |is_completed: bool| {
-            let of = taken.iter().filter(move |taken| taken.is_completed == is_completed);
-            of.filter_map(|taken| courses.iter().find(|course| course.course_id == taken.course)).map(|course| course.course.id.clone())
-        };
-        let (completed, begun) = (keys(true).collect(), keys(false).collect());
+        let mut completed = BTreeSet::new();
+        let mut done: BTreeMap<String, u32> = BTreeMap::new();
+        for taken in &taken {
+            let Some(course) = courses.iter().find(|course| course.course_id == taken.course) else { continue };
+            if taken.is_completed {
+                completed.insert(course.course.id.clone());
+            } else {
+                let finished = course.shown_lessons().filter(|lesson| taken.finished.contains(&lesson.key));
+                done.insert(course.course.id.clone(), finished.map(|lesson| lesson.minutes).sum());
+            }
+        }
+        let begun = done.keys().cloned().collect();
+        // What is left of a course counts, not that it was begun.
+        done.retain(|_, minutes| *minutes > 0);
         let latest = store::latest(connection, scope, person, organisation).await?;
-        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, courses, now), begun, latest })
+        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, done, courses, now), begun, latest })
     }
 }
 

@@ -1,6 +1,6 @@
 //! A unit's plan: one budget, many people.
 
-use super::super::api::{BudgetMeasure, PlanCourse, PlanTally, UnitPlan, UnitPlanItem, UnitPlanLeft};
+use super::super::api::{BudgetMeasure, PlanTally, UnitPlan, UnitPlanCourse, UnitPlanItem, UnitPlanLeft};
 use super::super::inputs::Inputs;
 use super::super::store::{self, Member};
 use super::Plans;
@@ -77,9 +77,15 @@ impl Plans {
         };
         let plan = tokio::task::spawn_blocking(work).await.map_err(ApiError::because)?;
         let language = question.language.unwrap_or(actor.language);
-        let named = |key: &str| {
-            let course = courses.iter().find(|course| course.course.id == key)?;
-            Some(PlanCourse { course_id: course.course_id, slug: course.course.slug.clone(), title: course.title(language).to_owned() })
+        let named = |(key, session): &(String, Option<String>)| {
+            let course = courses.iter().find(|course| course.course.id == *key)?;
+            Some(UnitPlanCourse {
+                course_id: course.course_id,
+                slug: course.course.slug.clone(),
+                title: course.title(language).to_owned(),
+                cost_cents: course.course.cost.map_or(0, |cost| cost.cents),
+                session: session.as_ref().and_then(|key| course.session(key)),
+            })
         };
         let items = plan.taken.iter().map(|taken| {
             let (member, _) = &known[taken.person];
@@ -88,7 +94,7 @@ impl Plans {
                 given_name: member.given_name.clone(),
                 family_name: member.family_name.clone(),
                 unit: member.unit.clone(),
-                courses: taken.courses.iter().filter_map(|(key, _)| named(key)).collect(),
+                courses: taken.courses.iter().filter_map(named).collect(),
                 minutes: taken.minutes,
                 cost_cents: taken.cost_cents,
                 closes: taken.closes.iter().map(|skill| skills::title(skill, language)).collect(),

@@ -8,6 +8,7 @@ mod question;
 mod watch;
 
 use super::folder;
+use crate::platform::clock::Clock;
 use crate::platform::frontend;
 use course_format::{CourseSource, Media, Parsed};
 use poem::http::{StatusCode, header};
@@ -33,7 +34,7 @@ struct Shown {
 impl Shown {
     fn read(folder: &Path, last_good: Option<course_format::Course>) -> Result<Self, Box<dyn Error>> {
         let source = folder::course(folder)?;
-        let parsed = course_format::parse(&source, &crate::skills::knows);
+        let parsed = crate::catalogue::parse(&source, Clock::System.now().date_naive());
         let last_good = parsed.course.clone().or(last_good);
         Ok(Self { source, parsed, last_good })
     }

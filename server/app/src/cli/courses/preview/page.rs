@@ -11,9 +11,21 @@ pub(super) fn overview(shown: &Shown) -> String {
     let mut main = format!("<h1>{}</h1>", escape(title));
     problems(&mut main, shown, &shown.parsed.diagnostics.iter().collect::<Vec<_>>());
     if let Some(course) = &shown.last_good {
+        offer(&mut main, course);
         lessons(&mut main, course);
     }
     frame("en", title, &main)
+}
+
+/// What the course asks for beside its text: money, days, levels.
+fn offer(out: &mut String, course: &Course) {
+    let cost = course.cost.map(|cost| format!("It costs {cost} per person."));
+    let sessions = course.sessions.iter().map(|session| format!("It takes place {session}."));
+    let entry = course.entry.iter().map(|(skill, level)| format!("It begins at level {level} in {skill}."));
+    let lines: String = cost.into_iter().chain(sessions).chain(entry).map(|line| format!("<li>{}</li>", escape(&line))).collect();
+    if !lines.is_empty() {
+        let _ = write!(out, "<ul>{lines}</ul>");
+    }
 }
 
 fn lessons(out: &mut String, course: &Course) {
