@@ -83,7 +83,9 @@ describe('a plan', () => {
 
   it('names the session that something is needed before', () => {
     const before = { kind: 'needed_before', course_title: 'Workshop', critical: false, on_time: true } as const;
-    expect(t(...reasonSentence({ ...before, due: '2027-01-11' }))).toContain('“Workshop”, which begins on 11 January 2027');
+    expect(t(...reasonSentence({ ...before, due: '2027-01-11' }))).toContain(
+      '“Workshop”, which begins on 11 January 2027',
+    );
     expect(reasonSentence(before)[0]).toBe('plan-reason-before');
   });
 });

@@ -99,7 +99,8 @@ on_both_databases! {
     async fn levels_off_a_frameworks_scale_are_refused(world: World) {
         offer(&world, "workshop", TAUGHT, 30, "", &format!("[entry]\n\"{ASKED}\" = 9\n"));
         let outcome = publish_again(&world).await;
-        assert_eq!(findings(&outcome, "workshop").iter().map(|(_, rule, _)| *rule).collect::<Vec<_>>(), ["bad-value"]);
+        let found = findings(&outcome, "workshop");
+        assert!(found.iter().any(|(_, rule, message)| *rule == "bad-value" && message.contains("from 1 to 8")), "{found:?}");
         assert_eq!(outcome.published, [] as [String; 0]);
     }
 
@@ -203,9 +204,10 @@ on_both_databases! {
         let of = async |amount: u32| hana.get(&at(&KOCEVJE, &format!("reports/unit-plan?measure=euros&amount={amount}"))).await.expect(200);
         for (amount, closed, cost) in [(119, 0, 0), (120, 1, 12_000), (359, 2, 24_000), (360, 3, 36_000)] {
             let shared = of(amount).await;
-            assert_eq!((&shared["critical"]["closed"], &shared["cost_cents"], &shared["is_optimal"]), (&json!(closed), &json!(cost), &json!(true)), "{amount}: {shared}");
+            assert_eq!((&shared["critical"]["closed"], &shared["cost_cents"]), (&json!(closed), &json!(cost)), "{amount}: {shared}");
         }
         let shared = of(1000).await;
+        assert_eq!(shared["is_optimal"], true, "{shared}");
         let items = shared["items"].as_array().expect("a list");
         let hall = items.iter().filter(|item| item["courses"][0]["session"]["place"] == "Kočevje, town hall").count();
         assert!(hall <= 1, "it has one seat: {shared}");
