@@ -9,7 +9,7 @@ use crate::platform::access::{Actor, ActorMembership, Proof, Scope};
 use crate::platform::http::{Identity, refuse_cross_site};
 use crate::platform::ids::{ApiTokenId, PersonId};
 use crate::platform::{ApiError, Platform};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use poem::http::header;
 use poem::{Endpoint, Middleware, Request};
 use sea_orm::{ConnectionTrait, DbErr};
@@ -117,7 +117,7 @@ impl IdentityState {
         let look_up = async |connection: &_| -> Result<_, DbErr> {
             let Some(token) = store::token_by_secret(connection, &scope, hash, now).await? else { return Ok(None) };
             let proof = Proof::Token(token.id, token.organisation_id, token.allowed());
-            let Some(actor) = actor(connection, &scope, token.created_by, proof, now).await? else { return Ok(None) };
+            let Some(actor) = actor(connection, &scope, token.created_by, proof, self.platform().day(now)).await? else { return Ok(None) };
             Ok(Some((Known { actor: Arc::new(actor), expires_at: token.expires_at }, token.id, token.last_used_at)))
         };
         let Some((known, id, last_used_at)) = self.platform().database.read_latest(&scope, look_up).await? else { return Ok(None) };
@@ -145,7 +145,7 @@ async fn look_up_sign_in(platform: &Platform, hash: SecretHash, now: DateTime<Ut
     let scope = finding_out();
     let look_up = async |connection: &_| -> Result<Option<Known>, DbErr> {
         let Some((id, person, expires_at)) = store::find_sign_in(connection, hash, now).await? else { return Ok(None) };
-        let actor = actor(connection, &scope, person, Proof::SignIn(id), now).await?;
+        let actor = actor(connection, &scope, person, Proof::SignIn(id), platform.day(now)).await?;
         Ok(actor.map(|actor| Known { actor: Arc::new(actor), expires_at }))
     };
     Ok(platform.database.read_latest(&scope, look_up).await?)
@@ -157,10 +157,10 @@ async fn actor(
     scope: &Scope,
     person: PersonId,
     proof: Proof,
-    now: DateTime<Utc>,
+    today: NaiveDate,
 ) -> Result<Option<Actor>, DbErr> {
     let Some(account) = organisations::find_person(connection, scope, person).await? else { return Ok(None) };
-    let memberships = organisations::current_memberships(connection, scope, person, now.date_naive()).await?;
+    let memberships = organisations::current_memberships(connection, scope, person, today).await?;
     let memberships = memberships
         .into_iter()
         .map(|membership| ActorMembership { id: membership.id, organisation: membership.organisation.id, roles: membership.roles })

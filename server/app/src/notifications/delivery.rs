@@ -75,7 +75,7 @@ async fn spread_to_all(transaction: &DatabaseTransaction, platform: &Platform, b
         Some(permission) => Role::ALL.into_iter().filter(|role| role.allows(permission).is_some()).collect(),
         None => Vec::new(),
     };
-    let people = organisations::people_with_roles(transaction, &scope(), broadcast.organisation_id, &roles, now.date_naive()).await?;
+    let people = organisations::people_with_roles(transaction, &scope(), broadcast.organisation_id, &roles, platform.day(now)).await?;
     let concerned = people.into_iter().filter(|person| Some(*person) != broadcast.except_id);
     let rows: Vec<_> = concerned.map(|person| addressed(&broadcast, NotificationId(platform.clock.id()), person)).collect();
     for row in &rows {

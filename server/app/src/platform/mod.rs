@@ -40,6 +40,20 @@ pub struct Platform {
     pub storage: storage::Storage,
 }
 
+impl Platform {
+    /// The day it is where the installation is. Memberships, due days and periods begin and end with that day, not with UTC's.
+    #[must_use]
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.day(self.clock.now())
+    }
+
+    /// The day that a moment is on where the installation is.
+    #[must_use]
+    pub fn day(&self, moment: chrono::DateTime<chrono::Utc>) -> chrono::NaiveDate {
+        moment.with_timezone(&self.config.server.time_zone).date_naive()
+    }
+}
+
 /// How slices hold the platform.
 pub type SharedPlatform = Arc<Platform>;
 

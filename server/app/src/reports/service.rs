@@ -49,7 +49,7 @@ pub async fn open(
     filter.check()?;
     let after = page.cursor.map(|cursor| place_of(&cursor, &filter)).transpose()?;
     let now = platform.clock.now();
-    let today = now.date_naive();
+    let today = platform.day(now);
     let ((rows, more), levels, people_total, used) = platform
         .database
         .read(&scope, async |connection| {
@@ -98,7 +98,7 @@ pub async fn export(
         .ok()
         .and_then(Result::ok)
         .ok_or_else(|| ApiError::unavailable().detail("Too many exports are running. Try again in a moment.").retry_after(10))?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let transaction = platform.database.begin_read(&scope).await?;
     let found = find_organisation(&transaction, organisation).await?.ok_or_else(ApiError::not_found)?;
     let used = skills::in_use(&transaction, &scope).await?;

@@ -19,7 +19,7 @@ use sea_orm::{DatabaseTransaction, DbErr};
 pub async fn get(state: &IdentityState, actor: &Actor) -> Result<Account, ApiError> {
     let scope = actor.own()?;
     let platform = state.platform();
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     platform.database.read_latest(&scope, async |connection| read(state, connection, &scope, actor, today).await).await
 }
 
@@ -76,7 +76,7 @@ pub async fn change(state: &IdentityState, actor: &Actor, patch: AccountPatch) -
         if language.is_some() || renames {
             audit::record(transaction, now, event(actor, "account.changed")).await?;
         }
-        read(state, transaction, &scope, actor, now.date_naive()).await
+        read(state, transaction, &scope, actor, platform.day(now)).await
     };
     let account = platform.database.write(&scope, change).await?;
     // The language is remembered with who asks; a page written in the old one would be fetched a second time in the new one.

@@ -49,7 +49,7 @@ pub async fn invite(state: &IdentityState, actor: &Actor, organisation: Organisa
     let platform = state.platform();
     let invitation = Invitation::check(organisation, body)?;
     let founds = check_roles(actor, organisation, &invitation.roles)?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let work = async |transaction: &_| -> Result<Placed, ApiError> {
         organisations::lock_organisation(transaction, organisation).await?;
         if founds && organisations::has_administrator(transaction, &scope(), organisation, today).await? {
@@ -116,13 +116,13 @@ pub(in crate::identity) async fn place(
         unit: invitation.body.unit_id,
         manager: invitation.body.manager_id,
     };
-    organisations::check_placement(transaction, &scope(), placement, now.date_naive()).await?;
+    organisations::check_placement(transaction, &scope(), placement, platform.day(now)).await?;
     let person = match person {
         Some(person) => person,
         None => create(transaction, platform, &invitation).await?,
     };
     let has_password = store::find_password(transaction, person.id).await?.is_some();
-    let existing = organisations::membership_in(transaction, &scope(), organisation.id, person.id, now.date_naive()).await?;
+    let existing = organisations::membership_in(transaction, &scope(), organisation.id, person.id, platform.day(now)).await?;
     if existing.is_some() && has_password {
         return Err(ApiError::invalid("email", "email_taken", "This person belongs to the organisation already."));
     }
@@ -192,7 +192,7 @@ async fn add(
         position: invitation.position.clone(),
         manager: invitation.body.manager_id,
         roles: invitation.roles.clone(),
-        valid_from: now.date_naive(),
+        valid_from: platform.day(now),
         created_at: now,
     };
     let id = new.id;

@@ -118,7 +118,7 @@ async fn set_password(
         } else {
             mails::send(transaction, platform, &person, person.language, &Occasion::PasswordChanged { at: now }).await?;
         }
-        let memberships = organisations::current_memberships(transaction, &scope(), person.id, now.date_naive()).await?;
+        let memberships = organisations::current_memberships(transaction, &scope(), person.id, platform.day(now)).await?;
         let action = if purpose == Purpose::Invitation { "invitation.accepted" } else { "password_reset.completed" };
         let mut event = event(&person, action);
         event.organisation = memberships.first().map(|membership| membership.organisation.id);

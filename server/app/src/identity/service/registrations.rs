@@ -150,7 +150,7 @@ async fn send_link(state: &IdentityState, wish: Wish, address: &str) -> Result<(
         let known = organisations::find_person_by_email(transaction, &scope(), &wish.email).await?;
         let is_member = match &known {
             Some(person) => {
-                let today = now.date_naive();
+                let today = platform.day(now);
                 organisations::membership_in(transaction, &scope(), wish.organisation, person.id, today).await?.is_some()
                     && store::find_password(transaction, person.id).await?.is_some()
             }
@@ -258,7 +258,7 @@ async fn join(
 ) -> Result<(), ApiError> {
     let platform = state.platform();
     let now = platform.clock.now();
-    if organisations::membership_in(transaction, &scope(), row.organisation_id, person, now.date_naive()).await?.is_some() {
+    if organisations::membership_in(transaction, &scope(), row.organisation_id, person, platform.day(now)).await?.is_some() {
         return Ok(());
     }
     let new = NewMembership {
@@ -269,7 +269,7 @@ async fn join(
         position: None,
         manager: None,
         roles: [Role::Learner].into(),
-        valid_from: now.date_naive(),
+        valid_from: platform.day(now),
         created_at: now,
     };
     let event = audit::Event {

@@ -79,7 +79,7 @@ async fn begin(state: &IdentityState, subjects: &Subjects, person: Person, devic
     let begin = async |transaction: &_| -> Result<(Vec<Membership>, u32, Option<ReadingSettings>), ApiError> {
         subjects.note_success(transaction).await?;
         store::add_sign_in(transaction, id, person.id, SecretHash::of(&secret), now, expires_at, device.clone()).await?;
-        let memberships = organisations::current_memberships(transaction, &scope(), person.id, now.date_naive()).await?;
+        let memberships = organisations::current_memberships(transaction, &scope(), person.id, platform.day(now)).await?;
         let event = audit::Event {
             actor: Some(person.id),
             organisation: memberships.first().map(|membership| membership.organisation.id),

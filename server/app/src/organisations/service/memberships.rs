@@ -60,7 +60,7 @@ pub async fn change(
 ) -> Result<PersonInOrganisation, ApiError> {
     let scope = actor.scope(Permission::ManagePeople, organisation)?;
     let now = platform.clock.now();
-    let today = now.date_naive();
+    let today = platform.day(now);
     let new_roles: Option<BTreeSet<Role>> = patch.roles.map(|roles| roles.into_iter().collect());
     let change = MembershipChange {
         unit: given(patch.unit_id),

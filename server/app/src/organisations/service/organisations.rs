@@ -20,7 +20,7 @@ pub async fn list(platform: &Platform, actor: &Actor, cursor: Option<&str>, limi
     let own: BTreeSet<_> = actor.memberships.iter().map(|membership| membership.organisation).collect();
     let own: Vec<_> = own.into_iter().filter(|id| actor.breadth(Permission::ReadOrganisation, *id).is_some()).collect();
     let among = (!everywhere).then_some(own.as_slice());
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let list = async |connection: &_| -> Result<_, ApiError> {
         let rows = store::list_organisations(connection, among, after, limit).await?;
         let (mut items, more) = paging::cut(rows, limit);
@@ -56,7 +56,7 @@ pub async fn get(platform: &Platform, actor: &Actor, id: OrganisationId) -> Resu
         actor.scope(Permission::ReadOrganisation, id)?;
     }
     let counted = everywhere || actor.breadth(Permission::ManageOrganisation, id).is_some();
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let get = async |connection: &_| -> Result<_, ApiError> {
         let mut organisation = store::find_organisation(connection, id).await?.ok_or_else(ApiError::not_found)?;
         if counted {

@@ -35,7 +35,7 @@ pub async fn list(
     let limit = filter.limit;
     let query = PeopleQuery {
         organisation,
-        today: platform.clock.now().date_naive(),
+        today: platform.today(),
         words: filter.words.filter(|words| !words.trim().is_empty()),
         unit: filter.unit,
         after: filter.cursor.map(|cursor| read_cursor(&cursor)).transpose()?,

@@ -15,7 +15,7 @@ const MOST_UNITS: usize = 2000;
 /// All units of an organisation, for its members.
 pub async fn list(platform: &Platform, actor: &Actor, organisation: OrganisationId) -> Result<Vec<Unit>, ApiError> {
     let scope = actor.scope(Permission::ReadOrganisation, organisation)?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     platform.database.read(&scope, async |connection| Ok(store::list_units(connection, &scope, organisation, today).await?)).await
 }
 
@@ -42,7 +42,7 @@ async fn read_back(
     id: UnitId,
     platform: &Platform,
 ) -> Result<Unit, ApiError> {
-    let units = store::list_units(connection, scope, organisation, platform.clock.now().date_naive()).await?;
+    let units = store::list_units(connection, scope, organisation, platform.today()).await?;
     units.into_iter().find(|unit| unit.id == id).ok_or_else(ApiError::not_found)
 }
 

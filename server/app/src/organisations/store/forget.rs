@@ -40,11 +40,11 @@ pub async fn copy_memberships_without_person(
     transaction: &impl ConnectionTrait,
     scope: &Scope,
     clock: &Clock,
+    today: NaiveDate,
     (from, to): (PersonId, PersonId),
     organisation: OrganisationId,
 ) -> Result<(), DbErr> {
     let now = clock.now();
-    let today = now.date_naive();
     let rows = membership::Entity::find()
         .filter(scope.restrict(membership::Column::OrganisationId, membership::Column::PersonId))
         .filter(membership::Column::OrganisationId.eq(organisation))

@@ -112,7 +112,7 @@ impl PersonalDataApi {
             DataFormat::Json => ("application/json; charset=utf-8", "json"),
             DataFormat::Html => ("text/html; charset=utf-8", "html"),
         };
-        let today = self.platform.clock.now().date_naive();
+        let today = self.platform.today();
         let name = format!("attachment; filename=\"skillpact-my-data-{today}.{ending}\"");
         let response = Response::builder().content_type(kind).header(header::CONTENT_DISPOSITION, name);
         // A browser that opens it all the same runs nothing and remembers nothing.

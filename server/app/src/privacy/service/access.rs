@@ -9,7 +9,7 @@ use crate::platform::{ApiError, Platform, opening};
 use crate::privacy::holdings;
 use crate::privacy::model::{AccessKind, RecordAccess};
 use crate::privacy::store::{self, AuditRow, Wanted};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use sea_orm::{ActiveEnum, ConnectionTrait};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,7 +64,7 @@ pub async fn list(platform: &Platform, actor: &Actor, cursor: Option<&str>, limi
         wanted.add_people(found.iter().map(|entry| entry.actor));
         wanted.add_organisations(found.iter().filter_map(|entry| entry.organisation));
         let names = store::names(connection, &reading(), &wanted).await?;
-        let roles = roles(connection, &found, now).await?;
+        let roles = roles(connection, &found, platform.day(now)).await?;
         Ok((found, next, names, roles))
     };
     let (found, next, names, roles) = platform.database.read_latest(&reading(), read).await?;
@@ -119,12 +119,12 @@ fn cut(found: &mut Vec<Found>, limit: usize) -> Option<DateTime<Utc>> {
 async fn roles(
     connection: &impl ConnectionTrait,
     found: &[Found],
-    now: DateTime<Utc>,
+    today: NaiveDate,
 ) -> Result<BTreeMap<(PersonId, OrganisationId), Vec<String>>, ApiError> {
     let people: BTreeSet<PersonId> = found.iter().filter(|entry| entry.role.is_none()).map(|entry| entry.actor).collect();
     let mut roles = BTreeMap::new();
     for person in people {
-        for membership in organisations::current_memberships(connection, &reading(), person, now.date_naive()).await? {
+        for membership in organisations::current_memberships(connection, &reading(), person, today).await? {
             let held = membership.roles.iter().map(ActiveEnum::to_value).collect();
             roles.insert((person, membership.organisation.id), held);
         }

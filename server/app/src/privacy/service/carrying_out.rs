@@ -44,7 +44,7 @@ impl Eraser {
             if row.state == ErasureState::UnderWay {
                 return Ok(());
             }
-            if organisations::is_last_administrator(transaction, &scope, person, organisation, now.date_naive()).await? {
+            if organisations::is_last_administrator(transaction, &scope, person, organisation, platform.day(now)).await? {
                 let detail = "She is the organisation's only administrator. Make somebody else one first.";
                 return Err(ApiError::conflict().detail(detail));
             }
@@ -111,7 +111,8 @@ impl Eraser {
         organisations::create_nobody(transaction, scope, learner, now).await?;
         let completions = self.learning.keep_without_person(transaction, scope, (person, learner), organisation).await?;
         skills::copy_evidence_without_person(transaction, scope, clock, (person, learner), organisation, &completions).await?;
-        organisations::copy_memberships_without_person(transaction, scope, clock, (person, learner), organisation).await?;
+        organisations::copy_memberships_without_person(transaction, scope, clock, platform.day(now), (person, learner), organisation)
+            .await?;
         opening::forget(transaction, person, organisation).await?;
         store::save_carried_out(transaction, scope, id, now).await?;
         let erased =

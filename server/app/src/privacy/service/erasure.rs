@@ -40,7 +40,7 @@ pub async fn ask(platform: &Platform, actor: &Actor, new: ErasureRequestIn) -> R
         state: ErasureState::Open,
         note,
         requested_at: now,
-        due_on: now.date_naive().checked_add_months(Months::new(1)).unwrap_or(now.date_naive()),
+        due_on: platform.day(now).checked_add_months(Months::new(1)).unwrap_or(platform.day(now)),
         decided_by: None,
         decided_at: None,
         reason: None,
