@@ -39,6 +39,8 @@ mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000030_create_placement;
 mod m20261122_000031_create_calibration;
 mod m20261122_000032_create_plans;
+mod m20261122_000034_index_evidence;
+mod m20261122_000035_create_title_reviews;
 mod wall;
 
 /// Applies and names every step, oldest first.
@@ -79,6 +81,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
             Box::new(m20261122_000032_create_plans::Migration),
+            Box::new(m20261122_000034_index_evidence::Migration),
+            Box::new(m20261122_000035_create_title_reviews::Migration),
         ]
     }
 }

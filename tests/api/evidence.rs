@@ -96,6 +96,22 @@ on_both_databases! {
         assert_eq!(world.count("skill_change WHERE level_after IS NULL").await, 2);
     }
 
+    async fn what_was_carried_from_a_revoked_certificate_counts_no_more(world: World) {
+        let (kaja, hana, bor) = (world.sign_in(&KAJA).await, world.sign_in(&HANA).await, world.sign_in(&BOR).await);
+        let certificate = hand_in(&bor, &KOCEVJE, 4).await;
+        hana.post(&review_path(&KOCEVJE, &certificate, "review"), acceptance(4)).await.expect(200);
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0]["id"].as_str().expect("an id").to_owned();
+        let run = id();
+        kaja.post(&format!("/framework-mappings/{mapping}/evidence"), json!({ "id": run })).await.expect(200);
+        let handler = skillpact::skills::framework_handlers()["skills.carry_evidence"].clone();
+        handler(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
+        let levels = bor.get("/skills").await.expect(200);
+        assert_eq!(levels.as_array().expect("a list").len(), 2, "in both editions");
+        hana.post(&review_path(&KOCEVJE, &certificate, "revoke"), json!({ "reason": "It was somebody else's." })).await.expect(200);
+        assert_eq!(bor.get("/skills").await.expect(200), json!([]), "in neither");
+        assert_eq!((world.count("observation").await, world.count("evidence_revocation").await), (2, 2), "nothing is deleted");
+    }
+
     async fn nobody_reviews_her_own_or_anothers_twice(world: World) {
         let (hana, bor) = (world.sign_in(&HANA).await, world.sign_in(&BOR).await);
         let own = hand_in(&hana, &KOCEVJE, 4).await;

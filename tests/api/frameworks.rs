@@ -190,6 +190,126 @@ on_both_databases! {
         assert_eq!(skills::rebuild(&world.platform).await.expect("levels can be rebuilt") as i64, stored);
     }
 
+    async fn levels_are_shown_as_each_organisation_chose_with_the_words_of_every_scale(world: World) {
+        let (ana, kaja, key) = (world.sign_in(&ANA).await, world.sign_in(&KAJA).await, key());
+        let before = ana.get("/level-display?language=sl").await.expect(200);
+        assert_eq!(before["styles"], json!([]));
+        let scale = |shown: &Value, key: &str| shown["scales"].as_array().expect("a list").iter().find(|one| one["framework"] == key).cloned();
+        let digcomp = scale(&before, "digcomp-2.2").expect("it has names");
+        assert_eq!((&digcomp["keeps_names"], &digcomp["levels"][5]["letters"]), (&json!(false), &json!("C1")));
+        assert_ne!(digcomp["levels"][5]["name"], "Advanced", "names are in the language asked for");
+        world.execute(&format!("INSERT INTO level_style (organisation_id, style) SELECT id, 'letters' FROM organisation WHERE slug = 'kocevje'")).await;
+        let after = ana.get("/level-display").await.expect(200);
+        assert_eq!(after["styles"], json!([{ "organisation_id": KOCEVJE.id(), "style": "letters" }]));
+        assert_eq!(kaja.get("/level-display").await.expect(200)["styles"], json!([]), "of other organisations nothing is told");
+        let mut source = draft(&kaja, &key).await;
+        for (place, name) in ["Beginner", "Colleague", "Expert", "Teacher"].iter().enumerate() {
+            source["levels"][place]["names"] = title(name);
+        }
+        kaja.put(&format!("/frameworks/{key}/source"), source).await.expect(200);
+        assert_eq!(scale(&ana.get("/level-display").await.expect(200), &key), None, "drafts are nobody's");
+        kaja.post(&format!("/frameworks/{key}/publish"), Value::Null).await.expect(200);
+        let own = scale(&ana.get("/level-display").await.expect(200), &key).expect("it has names");
+        assert_eq!((&own["keeps_names"], &own["levels"][2]["name"]), (&json!(true), &json!("Expert")));
+    }
+
+    async fn a_review_of_a_title_and_of_a_mapping_tells_who_reviewed(world: World) {
+        let (kaja, key) = (world.sign_in(&KAJA).await, key());
+        draft(&kaja, &key).await;
+        let path = format!("/frameworks/{key}/source");
+        let translated = |status: &str, text: &str| json!([
+            { "language": "en", "text": "Receiving visitors", "status": "confirmed" },
+            { "language": "sl", "text": text, "status": status },
+        ]);
+        let mut source = kaja.get(&path).await.expect(200);
+        source["skills"][0]["titles"] = translated("to verify", "Sprejem");
+        let mut source = kaja.put(&path, source).await.expect(200);
+        assert_eq!(source["skills"][0]["titles"][1]["review"], Value::Null);
+        source["skills"][0]["titles"] = translated("confirmed", "Sprejem");
+        let source = kaja.put(&path, source).await.expect(200);
+        let review = &source["skills"][0]["titles"][1]["review"];
+        assert!(review["by"].as_str().is_some_and(|name| name.starts_with("Kaja ")), "{review}");
+        // What was told may be sent back; another word ends the review.
+        let mut source = kaja.put(&path, source.clone()).await.expect(200);
+        source["skills"][0]["titles"] = translated("to verify", "Sprejem obiskovalcev");
+        let source = kaja.put(&path, source).await.expect(200);
+        assert_eq!(source["skills"][0]["titles"][1]["review"], Value::Null);
+        kaja.delete(&format!("/frameworks/{key}")).await.expect(204);
+        let made = json!({ "id": id(), "from": "digcomp-2.2", "to": "greencomp-2022" });
+        let detail = kaja.post("/framework-mappings", made.clone()).await.expect(200);
+        let path = format!("/framework-mappings/{}/review", made["id"].as_str().expect("an id"));
+        let reviewed = kaja.post(&path, json!({ "stamp": detail["stamp"] })).await.expect(200);
+        assert!(reviewed["mapping"]["reviewed_by_name"].as_str().is_some_and(|name| name.starts_with("Kaja ")));
+    }
+
+    async fn a_corrected_mapping_reaches_what_was_carried_before(world: World) {
+        let (kaja, ana) = (world.sign_in(&KAJA).await, world.sign_in(&ANA).await);
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.1", 6), (&ANA, &KOCEVJE, "digcomp-2.2:4.1", 5)]).await;
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0].clone();
+        let path = format!("/framework-mappings/{}", mapping["id"].as_str().expect("an id"));
+        let carry = async || {
+            let run = id();
+            kaja.post(&format!("{path}/evidence"), json!({ "id": run })).await.expect(200);
+            let handler = skills::framework_handlers()["skills.carry_evidence"].clone();
+            handler(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
+            let done = kaja.get(&format!("/evidence-carries/{run}")).await.expect(200);
+            (done["written"].clone(), done["known"].clone())
+        };
+        assert_eq!(carry().await, (json!(2), json!(0)));
+        let level = async |skill: &str| {
+            let levels = ana.get("/skills").await.expect(200);
+            levels.as_array().expect("a list").iter().find(|one| one["skill"] == skill).map(|one| one["level"].clone())
+        };
+        assert_eq!(level("digcomp-3.0:1.1").await, Some(json!(6)));
+        let detail = kaja.get(&path).await.expect(200);
+        let lines: Vec<Value> = detail["lines"].as_array().expect("lines").iter().map(|line| {
+            let capped = line["from"] == "digcomp-2.2:1.1";
+            let (rule, amount) = if capped { ("at_most", 3) } else { ("same", 0) };
+            json!({ "from": line["from"], "to": line["to"], "rule": rule, "amount": amount })
+        }).collect();
+        let changed = kaja.put(&path, json!({ "stamp": detail["stamp"], "note": "", "lines": lines })).await.expect(200);
+        kaja.post(&format!("{path}/review"), json!({ "stamp": changed["stamp"] })).await.expect(200);
+        let preview = kaja.get(&format!("{path}/evidence")).await.expect(200);
+        assert_eq!((&preview["carried"], &preview["known"], &preview["replaced"]), (&json!(2), &json!(1), &json!(1)));
+        assert_eq!(carry().await, (json!(1), json!(1)));
+        assert_eq!((level("digcomp-3.0:1.1").await, level("digcomp-3.0:4.1").await), (Some(json!(3)), Some(json!(5))));
+        assert_eq!(world.count("observation").await, 5, "nothing is overwritten");
+        assert_eq!(world.count("evidence_revocation").await, 1);
+        assert_eq!(carry().await, (json!(0), json!(2)));
+        let preview = kaja.get(&format!("{path}/evidence")).await.expect(200);
+        assert_eq!((&preview["known"], &preview["replaced"]), (&json!(2), &json!(0)));
+    }
+
+    async fn a_run_that_lost_its_job_is_taken_up(world: World) {
+        let kaja = world.sign_in(&KAJA).await;
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.1", 6)]).await;
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0].clone();
+        let run = id();
+        kaja.post(&format!("/framework-mappings/{}/evidence", mapping["id"].as_str().expect("an id")), json!({ "id": run })).await.expect(200);
+        skills::tend(&world.platform).await.expect("it tends");
+        assert_eq!(kaja.get(&format!("/evidence-carries/{run}")).await.expect(200)["state"], "waiting", "its job may still come");
+        world.advance(chrono::Duration::minutes(6));
+        skills::tend(&world.platform).await.expect("it tends");
+        assert_eq!(kaja.get(&format!("/evidence-carries/{run}")).await.expect(200)["state"], "done");
+    }
+
+    async fn an_import_says_what_it_would_take_the_place_of(world: World) {
+        let (kaja, key) = (world.sign_in(&KAJA).await, key());
+        draft(&kaja, &key).await;
+        let query = format!("format=csv&key={key}&title=Desk&version=1");
+        let file = "code;title_en;parent\n1;One;\n1.1;A;1\n";
+        let shown = import(&kaja, &query, file).await.expect(200);
+        assert_eq!((&shown["replaces"], &shown["sample"]), (&json!(2), &json!(["1.1 A"])));
+        kaja.post(&format!("/frameworks/{key}/publish"), Value::Null).await.expect(200);
+        let package = kaja.get(&format!("/frameworks/{key}/file?format=case")).await.text();
+        for (format, file) in [("csv", file.to_owned()), ("case", package)] {
+            let shown = import(&kaja, &format!("format={format}&key={key}&title=Desk&version=1"), &file).await.expect(200);
+            assert_eq!(shown["findings"][0]["code"], "taken", "{format}: a published framework is one thing and a file another");
+        }
+        let empty = import(&kaja, &query.replace(&key, &self::key()), "code;title_en\n").await.expect(200);
+        assert_eq!((&empty["findings"][0]["code"], &empty["findings"][0]["field"]), (&json!("missing"), &json!("skills")));
+    }
+
     async fn a_changed_mapping_has_to_be_reviewed_before_it_carries(world: World) {
         let kaja = world.sign_in(&KAJA).await;
         let made = json!({ "id": id(), "from": "digcomp-2.2", "to": "greencomp-2022" });

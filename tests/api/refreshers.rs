@@ -250,6 +250,23 @@ on_both_databases! {
         assert_eq!((moment(&shown["confirmed_at"]), &shown["evidence"][0]["valid_until"]), (now, &after[0]["valid_until"]));
     }
 
+    async fn a_round_confirms_what_was_carried_to_another_edition_too(world: World) {
+        let (enrolment, _) = world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
+        let kaja = world.sign_in(&KAJA).await;
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0]["id"].as_str().expect("an id").to_owned();
+        let run = id();
+        kaja.post(&format!("/framework-mappings/{mapping}/evidence"), json!({ "id": run })).await.expect(200);
+        let handler = skillpact::skills::framework_handlers()["skills.carry_evidence"].clone();
+        handler(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
+        let ana = later(&world, &ANA, 700).await;
+        for question in due(&ana).await {
+            answer(&ana, &enrolment, &question, right(&question)).await;
+        }
+        let levels = ana.get("/skills").await.expect(200);
+        let kinds: Vec<&Value> = levels.as_array().expect("a list").iter().map(|level| &level["kind"]).collect();
+        assert_eq!(kinds, [&json!("refresher"); 4], "two skills in both editions: {levels}");
+    }
+
     async fn wrong_answers_confirm_nothing_until_right_ones_take_their_place(world: World) {
         let (ana, enrolment) = completed(&world).await;
         for question in due(&ana).await {

@@ -35,7 +35,7 @@ framework-copy-of-hint = Нейните области, умения и скал
 framework-copy-of-none = Никоя: започване от празна
 framework-source = Източник
 framework-licence = Лиценз
-framework-replaces = Следваща версия на рамката
+framework-replaces = Следва
 framework-description = Описание
 framework-edit = Редактиране
 framework-publish = Публикуване
@@ -113,13 +113,13 @@ framework-save = Запазване
 framework-saved = Рамката е запазена.
 framework-found =
     { $count ->
-        [one] { $count } умение
-       *[other] { $count } умения
+        [one] { NUMBER($count) } умение
+       *[other] { NUMBER($count) } умения
     }
 framework-found-part =
     { $count ->
-        [one] Показано { $shown } от { $count } умение
-       *[other] Показани { $shown } от { $count } умения; стеснете с търсене
+        [one] Показано { NUMBER($shown) } от { NUMBER($count) } умение
+       *[other] Показани { NUMBER($shown) } от { NUMBER($count) } умения; стеснете с търсене
     }
 framework-mappings-link = Съответствия и пренасяне на доказателства
 framework-export-case = Изтегляне като пакет CASE (JSON)
@@ -147,32 +147,76 @@ framework-import-areas = Области
 framework-import-compared = В сравнение с { $key }
 framework-import-findings = Какво трябва да се поправи
 framework-import-remarks = Какво е пропуснато или заменено
+framework-import-sample = Първите умения
+framework-import-cut = Проблеми: { NUMBER($count) }; изброени са първите { NUMBER($shown) }.
+framework-import-replaces = Вече има чернова с този ключ, с { NUMBER($count) } умения. Файлът ще заеме мястото ѝ и написаното в нея ще изчезне. Изтеглете черновата предварително, ако искате да я запазите, или изберете друг ключ.
+framework-import-replace = Замяна на черновата
+framework-import-replace-missing = Потвърдете, че черновата трябва да се замени
+framework-import-compared-none = Няма с какво да се сравни: нова е
+framework-carry-new = Добавят се { NUMBER($added) }; { NUMBER($known) } вече са били пренесени; { NUMBER($replaced) } отпреди поправката на съответствието вече не важат.
+framework-carry-nothing = Няма какво повече да се пренася.
+framework-untranslated = не е преведено
 framework-import-draft = Става чернова, която виждат само администраторите на консорциума.
 framework-import-write = Внасяне като чернова
 framework-finding-row = Ред
 framework-finding-field = Колона
 framework-finding-what = Какво не е наред
-framework-finding-duplicate = Среща се два пъти.
+framework-finding-duplicate = „{ $subject }“ се среща два пъти.
+framework-finding-duplicate-other-subject = „{ $subject }“ вече е на ред { $other }.
 framework-finding-missing_parent = Липсва това, към което принадлежи.
-framework-finding-cycle = Принадлежи на себе си.
-framework-finding-missing = Нещо липсва.
+framework-finding-missing_parent-other = Принадлежи към „{ $other }“, което липсва във файла.
+framework-finding-missing_parent-other-subject = „{ $subject }“ принадлежи към „{ $other }“, което липсва.
+framework-finding-cycle = Принадлежи към себе си.
+framework-finding-cycle-subject = „{ $subject }“ принадлежи към себе си чрез това, което е над него.
+framework-finding-missing = Това не може да е празно.
+framework-finding-missing-subject = „{ $subject }“ няма заглавие. Дайте му заглавие поне на един език.
+framework-finding-missing-identifier = Записът се нуждае от идентификатор.
+framework-finding-missing-conceptUri = Понятието няма адрес.
+framework-finding-missing-skills = В нея няма умения.
 framework-finding-missing_column = Липсва колона.
+framework-finding-missing_column-subject = Няма колона „{ $subject }“.
 framework-finding-missing_file = Липсва файл.
+framework-finding-missing_file-skillGroups = Без файла skillGroups всички умения са в една област.
+framework-finding-missing_file-file = В zip архива няма файл skills_en.csv (или на друг език). Използвайте CSV файловете на ESCO така, както са изтеглени.
 framework-finding-invalid = Това не може да се използва.
-framework-finding-off_scale = Това е извън скалата.
+framework-finding-invalid-kind = „{ $subject }“ не е вид: напишете area, skill, level или framework.
+framework-finding-invalid-outcomes = Пишете резултатите така: Basic=6|Advanced=4.
+framework-finding-invalid-limit-subject = Кодът „{ $subject }“ не може да се използва: от 1 до { $limit } знака и без двоеточие.
+framework-finding-invalid-key = Ключът има от 2 до 60 малки букви a–z, цифри, тирета и точки пред цифри и започва с буква.
+framework-finding-invalid-scale = Скалата има от 2 до 20 нива, номерирани 1, 2, 3 … без прекъсване.
+framework-finding-off_scale = Нивата на скалата следват едно след друго от 1, поне две и без прекъсване.
+framework-finding-off_scale-limit-subject = „{ $subject }“ е извън скалата: нивото е число от 1 до { $limit }.
 framework-finding-too_long = Това е твърде дълго.
+framework-finding-too_long-limit = Най-много { $limit } знака.
+framework-finding-too_long-limit-subject = Текст на „{ $subject }“ е твърде дълъг: най-много { $limit } знака.
 framework-finding-too_many = Твърде много е.
+framework-finding-too_many-limit = Четат се най-много { $limit } реда или записа. Изберете част.
+framework-finding-too_many-count-limit = Могат да се приемат най-много { $limit }; тук са { $count }. Изберете част.
 framework-finding-too_large = Файлът е твърде голям.
-framework-finding-encoding = Буквите не могат да се прочетат със сигурност.
+framework-finding-too_large-subject = { $subject } се разгъва до повече, отколкото се чете. Пропуснете ненужните файлове.
+framework-finding-encoding = Буквите не могат да се прочетат със сигурност. Запазете файла отново като UTF-8.
+framework-finding-encoding_guessed-file = Файлът е прочетен като { $subject }. Погледнете буквите.
 framework-finding-unreadable = Това не може да се прочете.
-framework-finding-empty = Файлът е празен.
+framework-finding-unreadable-file = Файлът не може да се прочете от това място нататък. От избрания от Вас вид ли е?
+framework-finding-unreadable-CFDocument = Това не е пакет CASE: няма CFDocument със своите CFItems.
+framework-finding-unclosed_quote = Кавичката, която започва тук, никъде не се затваря и останалата част от файла би била една клетка.
+framework-finding-unreadable-json = Това не е JSON или е повредено на този ред.
+framework-finding-empty = Файлът е празен: първият му ред назовава колоните.
 framework-finding-unknown = Това не е известно.
+framework-finding-unknown-only = „{ $subject }“ не е нито група умения, нито професия в тези файлове.
+framework-finding-unknown-CFAssociations = Връзка поставя записа „{ $subject }“, който липсва в пакета.
 framework-finding-taken = Този ключ се използва.
-framework-finding-left_out = Това е пропуснато.
-framework-finding-replaced = Това е заменено.
+framework-finding-taken-subject = { $subject } се използва и се променя само с нова версия. Изберете друг ключ.
+framework-finding-left_out = Това беше пропуснато.
+framework-finding-left_out-subject = Колоната „{ $subject }“ не е известна и се пропуска.
+framework-finding-replaced = Това беше заменено.
+framework-finding-replaced-subject = Кодът „{ $subject }“ се среща два пъти или е неизползваем; взет е идентификаторът.
 framework-finding-becomes_area = Това става област.
-framework-finding-no_scale = Във файла няма скала.
-framework-finding-second_parent = Стои на две места.
+framework-finding-becomes_area-subject = „{ $subject }“ има други под себе си и затова става област без собствено ниво.
+framework-finding-no_scale = Пакетът не казва нищо за нивата; скалата е тази, която избрахте.
+framework-finding-second_parent = Стои на две места; запазено е първото.
+framework-finding-links_kept-CFAssociations = { $count } × „{ $subject }“: запазени, за да се върнат при износ; тук нищо не следва от тях.
+framework-finding-links_left_out-CFAssociations = { $count } × „{ $subject }“: пропуснати, защото започват и свършват другаде или са твърде много.
 framework-mappings = Съответствия
 framework-mappings-title = Съответствия на { $name }
 framework-mappings-lead = Съответствието казва кое умение от една рамка става кое от друга и какво става с нивото. По него могат да се пренесат доказателствата на хората.
@@ -180,6 +224,9 @@ framework-mapping-between = Между
 framework-mapping-from-to = { $from } → { $to }
 framework-mapping-reviewed = Прегледано
 framework-mapping-shipped = прегледано, преди да бъде приложено към Skillpact
+framework-mapping-reviewed-by = Прегледано от { $name } на { DATETIME($date, dateStyle: "long") }.
+framework-title-reviewed-by = Прегледано от { $name }, { DATETIME($date, dateStyle: "medium") }
+framework-title-reviewed-on = Прегледано на { DATETIME($date, dateStyle: "medium") }; прегледалият вече не е тук.
 framework-mapping-reviewed-on = Прегледано на { DATETIME($date, dateStyle: "long") }
 framework-mapping-not-reviewed = Никой не е прегледал това съответствие. Прегледайте го и потвърдете, че е вярно, преди да се пренесат доказателства.
 framework-mapping-new = Създаване на съответствие
@@ -211,21 +258,21 @@ framework-carry-done = Всички доказателства са пренес
 framework-carry-question = Да се пренесат ли доказателствата на хората?
 framework-import-problems =
     { $count ->
-        [one] { $count } проблем пречи на внасянето на файла
-       *[other] { $count } проблема пречат на внасянето на файла
+        [one] { NUMBER($count) } проблем пречи на внасянето на файла
+       *[other] { NUMBER($count) } проблема пречат на внасянето на файла
     }
 framework-import-ready =
     { $count ->
-        [one] { $count } умение може да се внесе
-       *[other] { $count } умения могат да се внесат
+        [one] { NUMBER($count) } умение може да се внесе
+       *[other] { NUMBER($count) } умения могат да се внесат
     }
 framework-carry-observations =
     { $count ->
-        [one] { $count } наблюдение; хора: { NUMBER($people) }
-       *[other] { $count } наблюдения; хора: { NUMBER($people) }
+        [one] { NUMBER($count) } наблюдение; хора: { NUMBER($people) }
+       *[other] { NUMBER($count) } наблюдения; хора: { NUMBER($people) }
     }
 framework-carry-question-text =
     { $count ->
-        [one] Добавя се { $count } наблюдение за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
-       *[other] Добавят се { $count } наблюдения за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
+        [one] Добавя се { NUMBER($count) } наблюдение за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
+       *[other] Добавят се { NUMBER($count) } наблюдения за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
     }

@@ -35,7 +35,7 @@ framework-copy-of-hint = Its areas, skills and scale are copied into the draft.
 framework-copy-of-none = None: begin empty
 framework-source = Source
 framework-licence = Licence
-framework-replaces = Next version of the framework
+framework-replaces = Follows
 framework-description = Description
 framework-edit = Edit
 framework-publish = Publish
@@ -113,13 +113,13 @@ framework-save = Save
 framework-saved = The framework has been saved.
 framework-found =
     { $count ->
-        [one] { $count } skill
-       *[other] { $count } skills
+        [one] { NUMBER($count) } skill
+       *[other] { NUMBER($count) } skills
     }
 framework-found-part =
     { $count ->
-        [one] { $shown } of { $count } skill shown
-       *[other] { $shown } of { $count } skills shown; search to narrow them
+        [one] { NUMBER($shown) } of { NUMBER($count) } skill shown
+       *[other] { NUMBER($shown) } of { NUMBER($count) } skills shown; search to narrow them
     }
 framework-mappings-link = Mappings and carrying evidence over
 framework-export-case = Download as a CASE package (JSON)
@@ -147,32 +147,76 @@ framework-import-areas = Areas
 framework-import-compared = Compared with { $key }
 framework-import-findings = What has to be mended
 framework-import-remarks = What was left out or replaced
+framework-import-sample = The first skills
+framework-import-cut = { NUMBER($count) } problems; the first { NUMBER($shown) } are listed.
+framework-import-replaces = A draft with this key is there already, with { NUMBER($count) } skills. The file takes its place, and what was written there is gone. Download the draft first if you want to keep it, or choose another key.
+framework-import-replace = Replace the draft
+framework-import-replace-missing = Say that the draft is to be replaced
+framework-import-compared-none = Compared with nothing: it is new
+framework-carry-new = { NUMBER($added) } are added, { NUMBER($known) } were carried over before, { NUMBER($replaced) } from before the mapping was corrected count no more.
+framework-carry-nothing = There is nothing left to carry over.
+framework-untranslated = not translated
 framework-import-draft = It becomes a draft that only administrators of the consortium see.
 framework-import-write = Import as a draft
 framework-finding-row = Row
 framework-finding-field = Column
 framework-finding-what = What is wrong
-framework-finding-duplicate = It is there twice.
+framework-finding-duplicate = “{ $subject }” is there twice.
+framework-finding-duplicate-other-subject = “{ $subject }” stands in row { $other } already.
 framework-finding-missing_parent = What it belongs to is not there.
+framework-finding-missing_parent-other = It belongs to “{ $other }”, which the file does not have.
+framework-finding-missing_parent-other-subject = “{ $subject }” belongs to “{ $other }”, which is not there.
 framework-finding-cycle = It belongs to itself.
-framework-finding-missing = Something is missing.
+framework-finding-cycle-subject = “{ $subject }” belongs to itself, through what is above it.
+framework-finding-missing = This must not be empty.
+framework-finding-missing-subject = “{ $subject }” has no title. Give it one in at least one language.
+framework-finding-missing-identifier = An entry needs an identifier.
+framework-finding-missing-conceptUri = The concept has no address.
+framework-finding-missing-skills = There are no skills in it.
 framework-finding-missing_column = A column is missing.
+framework-finding-missing_column-subject = There is no column “{ $subject }”.
 framework-finding-missing_file = A file is missing.
+framework-finding-missing_file-skillGroups = Without the file skillGroups all skills stand in one area.
+framework-finding-missing_file-file = The zip has no file skills_en.csv (or in another language). Take the CSV download of ESCO as it is.
 framework-finding-invalid = This cannot be used.
-framework-finding-off_scale = This is off the scale.
+framework-finding-invalid-kind = “{ $subject }” is no kind: write area, skill, level or framework.
+framework-finding-invalid-outcomes = Write outcomes like this: Basic=6|Advanced=4.
+framework-finding-invalid-limit-subject = The code “{ $subject }” cannot be used: 1 to { $limit } letters and no colon.
+framework-finding-invalid-key = A key has 2 to 60 small letters a–z, digits, hyphens and dots before digits, and begins with a letter.
+framework-finding-invalid-scale = A scale has 2 to 20 levels, numbered 1, 2, 3 … without a gap.
+framework-finding-off_scale = The levels of a scale follow each other from 1, at least two and without a gap.
+framework-finding-off_scale-limit-subject = “{ $subject }” is off the scale: a level is a number from 1 to { $limit }.
 framework-finding-too_long = This is too long.
+framework-finding-too_long-limit = At most { $limit } letters.
+framework-finding-too_long-limit-subject = A text of “{ $subject }” is too long: at most { $limit } letters.
 framework-finding-too_many = There is too much.
+framework-finding-too_many-limit = At most { $limit } rows or entries are read. Choose a part.
+framework-finding-too_many-count-limit = At most { $limit } can be taken; here are { $count }. Choose a part.
 framework-finding-too_large = The file is too large.
-framework-finding-encoding = The letters cannot be read for certain.
+framework-finding-too_large-subject = { $subject } unfolds to more than is read. Leave files out that are not needed.
+framework-finding-encoding = The letters cannot be read for certain. Save the file again, as UTF-8.
+framework-finding-encoding_guessed-file = The file is taken to be in { $subject }. Look at the letters.
 framework-finding-unreadable = This cannot be read.
-framework-finding-empty = The file is empty.
+framework-finding-unreadable-file = The file cannot be read from this place on. Is it of the kind that you chose?
+framework-finding-unreadable-CFDocument = This is no CASE package: it has no CFDocument with its CFItems.
+framework-finding-unclosed_quote = The quotation mark that begins here is never closed, so that the rest of the file would be one cell.
+framework-finding-unreadable-json = This is no JSON, or it is broken in this line.
+framework-finding-empty = The file is empty: its first line names the columns.
 framework-finding-unknown = This is not known.
+framework-finding-unknown-only = “{ $subject }” is neither a group of skills nor an occupation in these files.
+framework-finding-unknown-CFAssociations = An association places the entry “{ $subject }”, which the package does not have.
 framework-finding-taken = This key is in use.
+framework-finding-taken-subject = { $subject } is in use and changes only by a new version. Choose another key.
 framework-finding-left_out = This was left out.
+framework-finding-left_out-subject = The column “{ $subject }” is not known and is left out.
 framework-finding-replaced = This was replaced.
+framework-finding-replaced-subject = The code “{ $subject }” is there twice or cannot be used; the identifier is taken.
 framework-finding-becomes_area = This becomes an area.
-framework-finding-no_scale = There is no scale in the file.
-framework-finding-second_parent = It stands in two places.
+framework-finding-becomes_area-subject = “{ $subject }” has others below it, so that it becomes an area, without a level of its own.
+framework-finding-no_scale = The package says nothing of levels; the scale is the one you chose.
+framework-finding-second_parent = It stands in two places; the first is kept.
+framework-finding-links_kept-CFAssociations = { $count } × “{ $subject }”: kept, so that an export gives them back; nothing here follows from them.
+framework-finding-links_left_out-CFAssociations = { $count } × “{ $subject }”: left out, because they begin and end elsewhere, or there are too many.
 framework-mappings = Mappings
 framework-mappings-title = Mappings of { $name }
 framework-mappings-lead = A mapping says which skill of one framework becomes which of another, and what becomes of a level. People’s evidence can be carried over by it.
@@ -180,6 +224,9 @@ framework-mapping-between = Between
 framework-mapping-from-to = { $from } → { $to }
 framework-mapping-reviewed = Reviewed
 framework-mapping-shipped = reviewed before it was shipped with Skillpact
+framework-mapping-reviewed-by = Reviewed by { $name } on { DATETIME($date, dateStyle: "long") }.
+framework-title-reviewed-by = Reviewed by { $name }, { DATETIME($date, dateStyle: "medium") }
+framework-title-reviewed-on = Reviewed on { DATETIME($date, dateStyle: "medium") }; who did it has left.
 framework-mapping-reviewed-on = Reviewed on { DATETIME($date, dateStyle: "long") }.
 framework-mapping-not-reviewed = Nobody has reviewed this mapping. Look through it and say that it is right before evidence is carried over.
 framework-mapping-new = Make a mapping
@@ -211,21 +258,21 @@ framework-carry-done = All evidence has been carried over.
 framework-carry-question = Carry people’s evidence over?
 framework-import-problems =
     { $count ->
-        [one] { $count } problem keeps this file from being imported
-       *[other] { $count } problems keep this file from being imported
+        [one] { NUMBER($count) } problem keeps this file from being imported
+       *[other] { NUMBER($count) } problems keep this file from being imported
     }
 framework-import-ready =
     { $count ->
-        [one] { $count } skill can be imported
-       *[other] { $count } skills can be imported
+        [one] { NUMBER($count) } skill can be imported
+       *[other] { NUMBER($count) } skills can be imported
     }
 framework-carry-observations =
     { $count ->
-        [one] { $count } observation, of people: { NUMBER($people) }
-       *[other] { $count } observations, of people: { NUMBER($people) }
+        [one] { NUMBER($count) } observation, of people: { NUMBER($people) }
+       *[other] { NUMBER($count) } observations, of people: { NUMBER($people) }
     }
 framework-carry-question-text =
     { $count ->
-        [one] { $count } observation is added for the skills after. It cannot be undone, because evidence is never deleted.
-       *[other] { $count } observations are added for the skills after. It cannot be undone, because evidence is never deleted.
+        [one] { NUMBER($count) } observation is added for the skills after. It cannot be undone, because evidence is never deleted.
+       *[other] { NUMBER($count) } observations are added for the skills after. It cannot be undone, because evidence is never deleted.
     }

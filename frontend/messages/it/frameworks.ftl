@@ -35,7 +35,7 @@ framework-copy-of-hint = Le sue aree, competenze e scala vengono copiate nella b
 framework-copy-of-none = Nessuno: iniziare da zero
 framework-source = Fonte
 framework-licence = Licenza
-framework-replaces = Versione successiva del quadro
+framework-replaces = Segue a
 framework-description = Descrizione
 framework-edit = Modifica
 framework-publish = Pubblica
@@ -113,13 +113,13 @@ framework-save = Salva
 framework-saved = Il quadro è stato salvato.
 framework-found =
     { $count ->
-        [one] { $count } competenza
-       *[other] { $count } competenze
+        [one] { NUMBER($count) } competenza
+       *[other] { NUMBER($count) } competenze
     }
 framework-found-part =
     { $count ->
-        [one] { $shown } di { $count } competenza
-       *[other] { $shown } di { $count } competenze; cerchi per restringere
+        [one] { NUMBER($shown) } di { NUMBER($count) } competenza
+       *[other] { NUMBER($shown) } di { NUMBER($count) } competenze; cerchi per restringere
     }
 framework-mappings-link = Corrispondenze e trasferimento delle prove
 framework-export-case = Scarica come pacchetto CASE (JSON)
@@ -147,32 +147,76 @@ framework-import-areas = Aree
 framework-import-compared = Rispetto a { $key }
 framework-import-findings = Che cosa va corretto
 framework-import-remarks = Che cosa è stato omesso o sostituito
+framework-import-sample = Le prime competenze
+framework-import-cut = { NUMBER($count) } problemi; sono elencati i primi { NUMBER($shown) }.
+framework-import-replaces = C’è già una bozza con questa chiave, con { NUMBER($count) } competenze. Il file ne prende il posto e quanto vi era scritto va perso. Se vuole conservarla, la scarichi prima oppure scelga un’altra chiave.
+framework-import-replace = Sostituire la bozza
+framework-import-replace-missing = Confermi che la bozza va sostituita
+framework-import-compared-none = Nessun confronto: è nuovo
+framework-carry-new = { NUMBER($added) } si aggiungono, { NUMBER($known) } erano già state trasferite, { NUMBER($replaced) } di prima della correzione della corrispondenza non contano più.
+framework-carry-nothing = Non resta nulla da trasferire.
+framework-untranslated = non tradotto
 framework-import-draft = Diventa una bozza visibile solo agli amministratori del consorzio.
 framework-import-write = Importa come bozza
 framework-finding-row = Riga
 framework-finding-field = Colonna
 framework-finding-what = Che cosa non va
-framework-finding-duplicate = Compare due volte.
-framework-finding-missing_parent = Manca ciò a cui appartiene.
-framework-finding-cycle = Appartiene a se stesso.
-framework-finding-missing = Manca qualcosa.
+framework-finding-duplicate = «{ $subject }» compare due volte.
+framework-finding-duplicate-other-subject = «{ $subject }» è già alla riga { $other }.
+framework-finding-missing_parent = Ciò a cui appartiene non c’è.
+framework-finding-missing_parent-other = Appartiene a «{ $other }», che nel file non c’è.
+framework-finding-missing_parent-other-subject = «{ $subject }» appartiene a «{ $other }», che non c’è.
+framework-finding-cycle = Appartiene a sé stesso.
+framework-finding-cycle-subject = «{ $subject }» appartiene a sé stesso, attraverso ciò che gli sta sopra.
+framework-finding-missing = Non può essere vuoto.
+framework-finding-missing-subject = «{ $subject }» non ha titolo. Ne indichi uno in almeno una lingua.
+framework-finding-missing-identifier = Una voce ha bisogno di un identificatore.
+framework-finding-missing-conceptUri = Il concetto non ha indirizzo.
+framework-finding-missing-skills = Non contiene competenze.
 framework-finding-missing_column = Manca una colonna.
+framework-finding-missing_column-subject = Non c’è la colonna «{ $subject }».
 framework-finding-missing_file = Manca un file.
-framework-finding-invalid = Questo non si può usare.
-framework-finding-off_scale = Questo è fuori scala.
-framework-finding-too_long = Questo è troppo lungo.
+framework-finding-missing_file-skillGroups = Senza il file skillGroups tutte le competenze stanno in un’unica area.
+framework-finding-missing_file-file = Nello zip manca il file skills_en.csv (o in un’altra lingua). Usi il download CSV di ESCO così com’è.
+framework-finding-invalid = Non si può usare.
+framework-finding-invalid-kind = «{ $subject }» non è un tipo: scriva area, skill, level o framework.
+framework-finding-invalid-outcomes = Scriva i risultati così: Basic=6|Advanced=4.
+framework-finding-invalid-limit-subject = Il codice «{ $subject }» non si può usare: da 1 a { $limit } caratteri e senza due punti.
+framework-finding-invalid-key = Una chiave ha da 2 a 60 lettere minuscole a–z, cifre, trattini e punti prima di cifre, e inizia con una lettera.
+framework-finding-invalid-scale = Una scala ha da 2 a 20 livelli, numerati 1, 2, 3 … senza lacune.
+framework-finding-off_scale = I livelli di una scala si susseguono da 1, almeno due e senza lacune.
+framework-finding-off_scale-limit-subject = «{ $subject }» è fuori scala: un livello è un numero da 1 a { $limit }.
+framework-finding-too_long = È troppo lungo.
+framework-finding-too_long-limit = Al massimo { $limit } caratteri.
+framework-finding-too_long-limit-subject = Un testo di «{ $subject }» è troppo lungo: al massimo { $limit } caratteri.
 framework-finding-too_many = È troppo.
+framework-finding-too_many-limit = Si leggono al massimo { $limit } righe o voci. Ne scelga una parte.
+framework-finding-too_many-count-limit = Se ne accettano al massimo { $limit }; qui sono { $count }. Ne scelga una parte.
 framework-finding-too_large = Il file è troppo grande.
-framework-finding-encoding = Le lettere non si leggono con certezza.
-framework-finding-unreadable = Questo non si può leggere.
-framework-finding-empty = Il file è vuoto.
-framework-finding-unknown = Questo non è noto.
+framework-finding-too_large-subject = { $subject } si espande oltre quanto viene letto. Tralasci i file che non servono.
+framework-finding-encoding = Le lettere non si leggono con certezza. Salvi di nuovo il file in UTF-8.
+framework-finding-encoding_guessed-file = Il file è stato letto come { $subject }. Controlli le lettere.
+framework-finding-unreadable = Non si può leggere.
+framework-finding-unreadable-file = Da questo punto il file non si può leggere. È del tipo che ha scelto?
+framework-finding-unreadable-CFDocument = Non è un pacchetto CASE: manca CFDocument con i suoi CFItems.
+framework-finding-unclosed_quote = Le virgolette aperte qui non si chiudono mai: il resto del file sarebbe un’unica cella.
+framework-finding-unreadable-json = Non è JSON, oppure è danneggiato in questa riga.
+framework-finding-empty = Il file è vuoto: la prima riga indica le colonne.
+framework-finding-unknown = Non è conosciuto.
+framework-finding-unknown-only = «{ $subject }» non è né un gruppo di competenze né una professione in questi file.
+framework-finding-unknown-CFAssociations = Un’associazione colloca la voce «{ $subject }», che nel pacchetto non c’è.
 framework-finding-taken = Questa chiave è in uso.
-framework-finding-left_out = Questo è stato omesso.
-framework-finding-replaced = Questo è stato sostituito.
-framework-finding-becomes_area = Questo diventa un’area.
-framework-finding-no_scale = Nel file non c’è una scala.
-framework-finding-second_parent = Compare in due posti.
+framework-finding-taken-subject = { $subject } è in uso e cambia solo con una nuova versione. Scelga un’altra chiave.
+framework-finding-left_out = È stato tralasciato.
+framework-finding-left_out-subject = La colonna «{ $subject }» non è conosciuta e viene tralasciata.
+framework-finding-replaced = È stato sostituito.
+framework-finding-replaced-subject = Il codice «{ $subject }» compare due volte o non si può usare; si prende l’identificatore.
+framework-finding-becomes_area = Diventa un’area.
+framework-finding-becomes_area-subject = «{ $subject }» ha altre voci sotto di sé e perciò diventa un’area, senza un livello proprio.
+framework-finding-no_scale = Il pacchetto non dice nulla dei livelli; la scala è quella scelta.
+framework-finding-second_parent = Sta in due posti; si tiene il primo.
+framework-finding-links_kept-CFAssociations = { $count } × «{ $subject }»: conservate, così che un’esportazione le restituisca; qui non ne consegue nulla.
+framework-finding-links_left_out-CFAssociations = { $count } × «{ $subject }»: tralasciate, perché iniziano e finiscono altrove o sono troppe.
 framework-mappings = Corrispondenze
 framework-mappings-title = Corrispondenze di { $name }
 framework-mappings-lead = Una corrispondenza dice quale competenza di un quadro diventa quale di un altro e che cosa diventa il livello. Con essa si possono trasferire le prove delle persone.
@@ -180,6 +224,9 @@ framework-mapping-between = Tra
 framework-mapping-from-to = { $from } → { $to }
 framework-mapping-reviewed = Rivista
 framework-mapping-shipped = rivista prima di essere fornita con Skillpact
+framework-mapping-reviewed-by = Rivista da { $name } il { DATETIME($date, dateStyle: "long") }.
+framework-title-reviewed-by = Rivisto da { $name }, { DATETIME($date, dateStyle: "medium") }
+framework-title-reviewed-on = Rivisto il { DATETIME($date, dateStyle: "medium") }; chi l’ha fatto non c’è più.
 framework-mapping-reviewed-on = Rivista il { DATETIME($date, dateStyle: "long") }.
 framework-mapping-not-reviewed = Nessuno ha rivisto questa corrispondenza. La controlli e confermi che è giusta prima di trasferire le prove.
 framework-mapping-new = Crea una corrispondenza
@@ -211,21 +258,21 @@ framework-carry-done = Tutte le prove sono state trasferite.
 framework-carry-question = Trasferire le prove delle persone?
 framework-import-problems =
     { $count ->
-        [one] { $count } problema impedisce l’importazione
-       *[other] { $count } problemi impediscono l’importazione
+        [one] { NUMBER($count) } problema impedisce l’importazione
+       *[other] { NUMBER($count) } problemi impediscono l’importazione
     }
 framework-import-ready =
     { $count ->
-        [one] { $count } competenza si può importare
-       *[other] { $count } competenze si possono importare
+        [one] { NUMBER($count) } competenza si può importare
+       *[other] { NUMBER($count) } competenze si possono importare
     }
 framework-carry-observations =
     { $count ->
-        [one] { $count } osservazione; persone: { NUMBER($people) }
-       *[other] { $count } osservazioni; persone: { NUMBER($people) }
+        [one] { NUMBER($count) } osservazione; persone: { NUMBER($people) }
+       *[other] { NUMBER($count) } osservazioni; persone: { NUMBER($people) }
     }
 framework-carry-question-text =
     { $count ->
-        [one] Si aggiunge { $count } osservazione per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
-       *[other] Si aggiungono { $count } osservazioni per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
+        [one] Si aggiunge { NUMBER($count) } osservazione per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
+       *[other] Si aggiungono { NUMBER($count) } osservazioni per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
     }

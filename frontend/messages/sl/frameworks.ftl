@@ -35,7 +35,7 @@ framework-copy-of-hint = Njegova področja, kompetence in lestvica se prepišejo
 framework-copy-of-none = Nobene: začni s praznim
 framework-source = Vir
 framework-licence = Licenca
-framework-replaces = Naslednja različica okvira
+framework-replaces = Nasledi
 framework-description = Opis
 framework-edit = Uredi
 framework-publish = Objavi
@@ -113,17 +113,17 @@ framework-save = Shrani
 framework-saved = Okvir je shranjen.
 framework-found =
     { $count ->
-        [one] { $count } kompetenca
-        [two] { $count } kompetenci
-        [few] { $count } kompetence
-       *[other] { $count } kompetenc
+        [one] { NUMBER($count) } kompetenca
+        [two] { NUMBER($count) } kompetenci
+        [few] { NUMBER($count) } kompetence
+       *[other] { NUMBER($count) } kompetenc
     }
 framework-found-part =
     { $count ->
-        [one] Prikazano: { $shown } od { $count } kompetence
-        [two] Prikazano: { $shown } od { $count } kompetenc
-        [few] Prikazano: { $shown } od { $count } kompetenc
-       *[other] Prikazano: { $shown } od { $count } kompetenc; zožite z iskanjem
+        [one] Prikazano: { NUMBER($shown) } od { NUMBER($count) } kompetence
+        [two] Prikazano: { NUMBER($shown) } od { NUMBER($count) } kompetenc
+        [few] Prikazano: { NUMBER($shown) } od { NUMBER($count) } kompetenc
+       *[other] Prikazano: { NUMBER($shown) } od { NUMBER($count) } kompetenc; zožite z iskanjem
     }
 framework-mappings-link = Preslikave in prenos dokazil
 framework-export-case = Prenesi kot paket CASE (JSON)
@@ -151,32 +151,76 @@ framework-import-areas = Področja
 framework-import-compared = V primerjavi z { $key }
 framework-import-findings = Kaj je treba popraviti
 framework-import-remarks = Kaj je bilo izpuščeno ali zamenjano
+framework-import-sample = Prve kompetence
+framework-import-cut = Število težav: { NUMBER($count) }; navedenih je prvih { NUMBER($shown) }.
+framework-import-replaces = Osnutek s tem ključem že obstaja; število njegovih kompetenc: { NUMBER($count) }. Datoteka ga zamenja in vse, kar je bilo v njem zapisano, se izgubi. Če ga želite ohraniti, ga prej prenesite ali izberite drug ključ.
+framework-import-replace = Zamenjaj osnutek
+framework-import-replace-missing = Potrdite, da naj se osnutek zamenja
+framework-import-compared-none = Ni s čim primerjati: je novo
+framework-carry-new = Dodanih bo { NUMBER($added) }, že prej prenesenih je { NUMBER($known) }; { NUMBER($replaced) } iz časa pred popravkom preslikave ne velja več.
+framework-carry-nothing = Ni več ničesar za prenos.
+framework-untranslated = ni prevedeno
 framework-import-draft = Postane osnutek, ki ga vidijo samo skrbniki konzorcija.
 framework-import-write = Uvozi kot osnutek
 framework-finding-row = Vrstica
 framework-finding-field = Stolpec
 framework-finding-what = Kaj je narobe
-framework-finding-duplicate = Navedeno je dvakrat.
-framework-finding-missing_parent = Tega, čemur pripada, ni.
-framework-finding-cycle = Pripada samemu sebi.
-framework-finding-missing = Nekaj manjka.
+framework-finding-duplicate = »{ $subject }« je navedeno dvakrat.
+framework-finding-duplicate-other-subject = »{ $subject }« je že v vrstici { $other }.
+framework-finding-missing_parent = Tega, kamor spada, ni.
+framework-finding-missing_parent-other = Spada pod »{ $other }«, česar v datoteki ni.
+framework-finding-missing_parent-other-subject = »{ $subject }« spada pod »{ $other }«, česar ni.
+framework-finding-cycle = Spada samo podse.
+framework-finding-cycle-subject = »{ $subject }« prek nadrejenih spada samo podse.
+framework-finding-missing = To ne sme biti prazno.
+framework-finding-missing-subject = »{ $subject }« nima naslova. Vpišite ga vsaj v enem jeziku.
+framework-finding-missing-identifier = Vnos potrebuje identifikator.
+framework-finding-missing-conceptUri = Pojem nima naslova v spletu.
+framework-finding-missing-skills = V njem ni kompetenc.
 framework-finding-missing_column = Manjka stolpec.
+framework-finding-missing_column-subject = Ni stolpca »{ $subject }«.
 framework-finding-missing_file = Manjka datoteka.
+framework-finding-missing_file-skillGroups = Brez datoteke skillGroups so vse kompetence v enem področju.
+framework-finding-missing_file-file = V datoteki zip ni datoteke skills_en.csv (ali v drugem jeziku). Uporabite nespremenjen prenos CSV z mesta ESCO.
 framework-finding-invalid = Tega ni mogoče uporabiti.
-framework-finding-off_scale = To je zunaj lestvice.
+framework-finding-invalid-kind = »{ $subject }« ni vrsta: vpišite area, skill, level ali framework.
+framework-finding-invalid-outcomes = Izide zapišite takole: Basic=6|Advanced=4.
+framework-finding-invalid-limit-subject = Oznake »{ $subject }« ni mogoče uporabiti: največ { $limit } znakov in brez dvopičja.
+framework-finding-invalid-key = Ključ ima od 2 do 60 malih črk a–z, števk, vezajev in pik pred števkami ter se začne s črko.
+framework-finding-invalid-scale = Lestvica ima od 2 do 20 ravni, oštevilčenih 1, 2, 3 … brez vrzeli.
+framework-finding-off_scale = Ravni lestvice si sledijo od 1, vsaj dve in brez vrzeli.
+framework-finding-off_scale-limit-subject = »{ $subject }« ni na lestvici: raven je število od 1 do { $limit }.
 framework-finding-too_long = To je predolgo.
-framework-finding-too_many = Preveč je.
+framework-finding-too_long-limit = Največje število znakov: { $limit }.
+framework-finding-too_long-limit-subject = Besedilo pri »{ $subject }« je predolgo; največje število znakov: { $limit }.
+framework-finding-too_many = Tega je preveč.
+framework-finding-too_many-limit = Prebere se največ toliko vrstic ali vnosov: { $limit }. Izberite del.
+framework-finding-too_many-count-limit = Vseh je { $count }, dovoljenih največ { $limit }. Izberite del.
 framework-finding-too_large = Datoteka je prevelika.
-framework-finding-encoding = Črk ni mogoče zanesljivo prebrati.
+framework-finding-too_large-subject = { $subject } se razširi na več, kot se prebere. Izpustite datoteke, ki niso potrebne.
+framework-finding-encoding = Črk ni mogoče zanesljivo prebrati. Datoteko znova shranite kot UTF-8.
+framework-finding-encoding_guessed-file = Datoteka je prebrana kot { $subject }. Preverite črke.
 framework-finding-unreadable = Tega ni mogoče prebrati.
-framework-finding-empty = Datoteka je prazna.
+framework-finding-unreadable-file = Datoteke od tu naprej ni mogoče prebrati. Je res vrste, ki ste jo izbrali?
+framework-finding-unreadable-CFDocument = To ni paket CASE: nima CFDocument s CFItems.
+framework-finding-unclosed_quote = Narekovaj, ki se tu začne, se nikoli ne konča, zato bi bil preostanek datoteke ena sama celica.
+framework-finding-unreadable-json = To ni JSON ali pa je v tej vrstici pokvarjen.
+framework-finding-empty = Datoteka je prazna: prva vrstica poimenuje stolpce.
 framework-finding-unknown = To ni znano.
-framework-finding-taken = Ta ključ je že v rabi.
+framework-finding-unknown-only = »{ $subject }« v teh datotekah ni ne skupina kompetenc ne poklic.
+framework-finding-unknown-CFAssociations = Povezava umešča vnos »{ $subject }«, ki ga v paketu ni.
+framework-finding-taken = Ta ključ je v uporabi.
+framework-finding-taken-subject = { $subject } je v uporabi in se spreminja le z novo različico. Izberite drug ključ.
 framework-finding-left_out = To je bilo izpuščeno.
+framework-finding-left_out-subject = Stolpec »{ $subject }« ni znan in je izpuščen.
 framework-finding-replaced = To je bilo zamenjano.
+framework-finding-replaced-subject = Oznaka »{ $subject }« je navedena dvakrat ali ni uporabna; namesto nje se uporabi identifikator.
 framework-finding-becomes_area = To postane področje.
-framework-finding-no_scale = V datoteki ni lestvice.
-framework-finding-second_parent = Stoji na dveh mestih.
+framework-finding-becomes_area-subject = »{ $subject }« ima podrejene, zato postane področje brez lastne ravni.
+framework-finding-no_scale = Paket o ravneh ne pove ničesar; velja lestvica, ki ste jo izbrali.
+framework-finding-second_parent = Stoji na dveh mestih; ohranjeno je prvo.
+framework-finding-links_kept-CFAssociations = { $count } × »{ $subject }«: ohranjeno, da se vrne ob izvozu; tu iz tega ne sledi nič.
+framework-finding-links_left_out-CFAssociations = { $count } × »{ $subject }«: izpuščeno, ker se začne in konča drugje ali jih je preveč.
 framework-mappings = Preslikave
 framework-mappings-title = Preslikave okvira { $name }
 framework-mappings-lead = Preslikava pove, katera kompetenca enega okvira postane katera drugega in kaj postane z ravnjo. Po njej je mogoče prenesti dokazila ljudi.
@@ -184,6 +228,9 @@ framework-mapping-between = Med
 framework-mapping-from-to = { $from } → { $to }
 framework-mapping-reviewed = Pregledano
 framework-mapping-shipped = pregledano, preden je bilo priloženo Skillpactu
+framework-mapping-reviewed-by = Pregled: { $name }, { DATETIME($date, dateStyle: "long") }.
+framework-title-reviewed-by = Pregled: { $name }, { DATETIME($date, dateStyle: "medium") }
+framework-title-reviewed-on = Pregledano { DATETIME($date, dateStyle: "medium") }; kdor je pregledal, ni več tu.
 framework-mapping-reviewed-on = Pregledano { DATETIME($date, dateStyle: "long") }.
 framework-mapping-not-reviewed = Te preslikave ni pregledal še nihče. Preglejte jo in potrdite, da je prava, preden se prenesejo dokazila.
 framework-mapping-new = Ustvari preslikavo
@@ -215,29 +262,29 @@ framework-carry-done = Vsa dokazila so prenesena.
 framework-carry-question = Prenesete dokazila ljudi?
 framework-import-problems =
     { $count ->
-        [one] { $count } težava preprečuje uvoz te datoteke
-        [two] { $count } težavi preprečujeta uvoz te datoteke
-        [few] { $count } težave preprečujejo uvoz te datoteke
-       *[other] { $count } težav preprečuje uvoz te datoteke
+        [one] { NUMBER($count) } težava preprečuje uvoz te datoteke
+        [two] { NUMBER($count) } težavi preprečujeta uvoz te datoteke
+        [few] { NUMBER($count) } težave preprečujejo uvoz te datoteke
+       *[other] { NUMBER($count) } težav preprečuje uvoz te datoteke
     }
 framework-import-ready =
     { $count ->
-        [one] Uvoziti je mogoče { $count } kompetenco
-        [two] Uvoziti je mogoče { $count } kompetenci
-        [few] Uvoziti je mogoče { $count } kompetence
-       *[other] Uvoziti je mogoče { $count } kompetenc
+        [one] Uvoziti je mogoče { NUMBER($count) } kompetenco
+        [two] Uvoziti je mogoče { NUMBER($count) } kompetenci
+        [few] Uvoziti je mogoče { NUMBER($count) } kompetence
+       *[other] Uvoziti je mogoče { NUMBER($count) } kompetenc
     }
 framework-carry-observations =
     { $count ->
-        [one] { $count } opažanje; oseb: { NUMBER($people) }
-        [two] { $count } opažanji; oseb: { NUMBER($people) }
-        [few] { $count } opažanja; oseb: { NUMBER($people) }
-       *[other] { $count } opažanj; oseb: { NUMBER($people) }
+        [one] { NUMBER($count) } opažanje; oseb: { NUMBER($people) }
+        [two] { NUMBER($count) } opažanji; oseb: { NUMBER($people) }
+        [few] { NUMBER($count) } opažanja; oseb: { NUMBER($people) }
+       *[other] { NUMBER($count) } opažanj; oseb: { NUMBER($people) }
     }
 framework-carry-question-text =
     { $count ->
-        [one] Za nove kompetence se doda { $count } opažanje. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
-        [two] Za nove kompetence se dodata { $count } opažanji. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
-        [few] Za nove kompetence se dodajo { $count } opažanja. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
-       *[other] Za nove kompetence se doda { $count } opažanj. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+        [one] Za nove kompetence se doda { NUMBER($count) } opažanje. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+        [two] Za nove kompetence se dodata { NUMBER($count) } opažanji. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+        [few] Za nove kompetence se dodajo { NUMBER($count) } opažanja. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
+       *[other] Za nove kompetence se doda { NUMBER($count) } opažanj. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
     }

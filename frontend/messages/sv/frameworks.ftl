@@ -35,7 +35,7 @@ framework-copy-of-hint = Dess områden, kompetenser och skala kopieras till utka
 framework-copy-of-none = Inget: börja tomt
 framework-source = Källa
 framework-licence = Licens
-framework-replaces = Nästa version av ramverket
+framework-replaces = Följer på
 framework-description = Beskrivning
 framework-edit = Redigera
 framework-publish = Publicera
@@ -113,13 +113,13 @@ framework-save = Spara
 framework-saved = Ramverket har sparats.
 framework-found =
     { $count ->
-        [one] { $count } kompetens
-       *[other] { $count } kompetenser
+        [one] { NUMBER($count) } kompetens
+       *[other] { NUMBER($count) } kompetenser
     }
 framework-found-part =
     { $count ->
-        [one] { $shown } av { $count } kompetens visas
-       *[other] { $shown } av { $count } kompetenser visas; sök för att begränsa
+        [one] { NUMBER($shown) } av { NUMBER($count) } kompetens visas
+       *[other] { NUMBER($shown) } av { NUMBER($count) } kompetenser visas; sök för att begränsa
     }
 framework-mappings-link = Mappningar och överföring av underlag
 framework-export-case = Ladda ner som CASE-paket (JSON)
@@ -147,32 +147,76 @@ framework-import-areas = Områden
 framework-import-compared = Jämfört med { $key }
 framework-import-findings = Vad som måste rättas
 framework-import-remarks = Vad som utelämnats eller ersatts
+framework-import-sample = De första kompetenserna
+framework-import-cut = { NUMBER($count) } problem; de första { NUMBER($shown) } listas.
+framework-import-replaces = Det finns redan ett utkast med denna nyckel, med { NUMBER($count) } kompetenser. Filen ersätter det, och det som skrivits där försvinner. Hämta utkastet först om du vill behålla det, eller välj en annan nyckel.
+framework-import-replace = Ersätt utkastet
+framework-import-replace-missing = Bekräfta att utkastet ska ersättas
+framework-import-compared-none = Inget att jämföra med: det är nytt
+framework-carry-new = { NUMBER($added) } läggs till, { NUMBER($known) } fördes över tidigare, { NUMBER($replaced) } från före rättelsen av mappningen räknas inte längre.
+framework-carry-nothing = Det finns inget mer att föra över.
+framework-untranslated = inte översatt
 framework-import-draft = Den blir ett utkast som bara konsortiets administratörer ser.
 framework-import-write = Importera som utkast
 framework-finding-row = Rad
 framework-finding-field = Kolumn
 framework-finding-what = Vad som är fel
-framework-finding-duplicate = Det finns två gånger.
-framework-finding-missing_parent = Det som det hör till saknas.
+framework-finding-duplicate = ”{ $subject }” finns två gånger.
+framework-finding-duplicate-other-subject = ”{ $subject }” finns redan på rad { $other }.
+framework-finding-missing_parent = Det som det hör till finns inte.
+framework-finding-missing_parent-other = Det hör till ”{ $other }”, som inte finns i filen.
+framework-finding-missing_parent-other-subject = ”{ $subject }” hör till ”{ $other }”, som inte finns.
 framework-finding-cycle = Det hör till sig självt.
-framework-finding-missing = Något saknas.
+framework-finding-cycle-subject = ”{ $subject }” hör till sig självt, via det som ligger ovanför.
+framework-finding-missing = Detta får inte vara tomt.
+framework-finding-missing-subject = ”{ $subject }” saknar titel. Ange en på minst ett språk.
+framework-finding-missing-identifier = En post behöver en identifierare.
+framework-finding-missing-conceptUri = Begreppet saknar adress.
+framework-finding-missing-skills = Det finns inga kompetenser i det.
 framework-finding-missing_column = En kolumn saknas.
+framework-finding-missing_column-subject = Det finns ingen kolumn ”{ $subject }”.
 framework-finding-missing_file = En fil saknas.
-framework-finding-invalid = Det här går inte att använda.
-framework-finding-off_scale = Det här ligger utanför skalan.
-framework-finding-too_long = Det här är för långt.
+framework-finding-missing_file-skillGroups = Utan filen skillGroups hamnar alla kompetenser i ett område.
+framework-finding-missing_file-file = Zipfilen saknar filen skills_en.csv (eller på ett annat språk). Använd ESCO:s CSV-hämtning som den är.
+framework-finding-invalid = Detta kan inte användas.
+framework-finding-invalid-kind = ”{ $subject }” är ingen sort: skriv area, skill, level eller framework.
+framework-finding-invalid-outcomes = Skriv utfall så här: Basic=6|Advanced=4.
+framework-finding-invalid-limit-subject = Koden ”{ $subject }” kan inte användas: 1 till { $limit } tecken och inget kolon.
+framework-finding-invalid-key = En nyckel har 2 till 60 små bokstäver a–z, siffror, bindestreck och punkter före siffror, och börjar med en bokstav.
+framework-finding-invalid-scale = En skala har 2 till 20 nivåer, numrerade 1, 2, 3 … utan lucka.
+framework-finding-off_scale = Nivåerna i en skala följer på varandra från 1, minst två och utan lucka.
+framework-finding-off_scale-limit-subject = ”{ $subject }” ligger utanför skalan: en nivå är ett tal från 1 till { $limit }.
+framework-finding-too_long = Detta är för långt.
+framework-finding-too_long-limit = Högst { $limit } tecken.
+framework-finding-too_long-limit-subject = En text hos ”{ $subject }” är för lång: högst { $limit } tecken.
 framework-finding-too_many = Det är för mycket.
+framework-finding-too_many-limit = Högst { $limit } rader eller poster läses. Välj en del.
+framework-finding-too_many-count-limit = Högst { $limit } kan tas emot; här finns { $count }. Välj en del.
 framework-finding-too_large = Filen är för stor.
-framework-finding-encoding = Bokstäverna går inte att läsa säkert.
-framework-finding-unreadable = Det här går inte att läsa.
-framework-finding-empty = Filen är tom.
-framework-finding-unknown = Det här är inte känt.
-framework-finding-taken = Den här nyckeln används.
-framework-finding-left_out = Det här utelämnades.
-framework-finding-replaced = Det här ersattes.
-framework-finding-becomes_area = Det här blir ett område.
-framework-finding-no_scale = Det finns ingen skala i filen.
-framework-finding-second_parent = Det står på två ställen.
+framework-finding-too_large-subject = { $subject } vecklas ut till mer än vad som läses. Utelämna filer som inte behövs.
+framework-finding-encoding = Bokstäverna kan inte läsas säkert. Spara filen igen som UTF-8.
+framework-finding-encoding_guessed-file = Filen har lästs som { $subject }. Kontrollera bokstäverna.
+framework-finding-unreadable = Detta kan inte läsas.
+framework-finding-unreadable-file = Filen kan inte läsas härifrån. Är den av den sort som du valde?
+framework-finding-unreadable-CFDocument = Detta är inget CASE-paket: det saknar CFDocument med sina CFItems.
+framework-finding-unclosed_quote = Citattecknet som börjar här stängs aldrig, så att resten av filen skulle bli en enda cell.
+framework-finding-unreadable-json = Detta är ingen JSON, eller så är den trasig på denna rad.
+framework-finding-empty = Filen är tom: dess första rad namnger kolumnerna.
+framework-finding-unknown = Detta är inte känt.
+framework-finding-unknown-only = ”{ $subject }” är varken en kompetensgrupp eller ett yrke i dessa filer.
+framework-finding-unknown-CFAssociations = En association placerar posten ”{ $subject }”, som inte finns i paketet.
+framework-finding-taken = Nyckeln används.
+framework-finding-taken-subject = { $subject } används och ändras bara genom en ny version. Välj en annan nyckel.
+framework-finding-left_out = Detta utelämnades.
+framework-finding-left_out-subject = Kolumnen ”{ $subject }” är okänd och utelämnas.
+framework-finding-replaced = Detta ersattes.
+framework-finding-replaced-subject = Koden ”{ $subject }” finns två gånger eller kan inte användas; identifieraren används.
+framework-finding-becomes_area = Detta blir ett område.
+framework-finding-becomes_area-subject = ”{ $subject }” har andra under sig och blir därför ett område utan egen nivå.
+framework-finding-no_scale = Paketet säger inget om nivåer; skalan är den du valde.
+framework-finding-second_parent = Det står på två ställen; det första behålls.
+framework-finding-links_kept-CFAssociations = { $count } × ”{ $subject }”: behålls så att en export ger tillbaka dem; inget här följer av dem.
+framework-finding-links_left_out-CFAssociations = { $count } × ”{ $subject }”: utelämnas eftersom de börjar och slutar någon annanstans eller är för många.
 framework-mappings = Mappningar
 framework-mappings-title = Mappningar för { $name }
 framework-mappings-lead = En mappning säger vilken kompetens i ett ramverk som blir vilken i ett annat, och vad som händer med nivån. Människors underlag kan föras över med den.
@@ -180,6 +224,9 @@ framework-mapping-between = Mellan
 framework-mapping-from-to = { $from } → { $to }
 framework-mapping-reviewed = Granskad
 framework-mapping-shipped = granskad innan den följde med Skillpact
+framework-mapping-reviewed-by = Granskad av { $name } den { DATETIME($date, dateStyle: "long") }.
+framework-title-reviewed-by = Granskad av { $name }, { DATETIME($date, dateStyle: "medium") }
+framework-title-reviewed-on = Granskad den { DATETIME($date, dateStyle: "medium") }; den som granskade har slutat.
 framework-mapping-reviewed-on = Granskad { DATETIME($date, dateStyle: "long") }.
 framework-mapping-not-reviewed = Ingen har granskat den här mappningen. Gå igenom den och bekräfta att den stämmer innan underlag förs över.
 framework-mapping-new = Skapa en mappning
@@ -211,21 +258,21 @@ framework-carry-done = Alla underlag har förts över.
 framework-carry-question = Föra över människors underlag?
 framework-import-problems =
     { $count ->
-        [one] { $count } problem hindrar importen
-       *[other] { $count } problem hindrar importen
+        [one] { NUMBER($count) } problem hindrar importen
+       *[other] { NUMBER($count) } problem hindrar importen
     }
 framework-import-ready =
     { $count ->
-        [one] { $count } kompetens kan importeras
-       *[other] { $count } kompetenser kan importeras
+        [one] { NUMBER($count) } kompetens kan importeras
+       *[other] { NUMBER($count) } kompetenser kan importeras
     }
 framework-carry-observations =
     { $count ->
-        [one] { $count } observation; personer: { NUMBER($people) }
-       *[other] { $count } observationer; personer: { NUMBER($people) }
+        [one] { NUMBER($count) } observation; personer: { NUMBER($people) }
+       *[other] { NUMBER($count) } observationer; personer: { NUMBER($people) }
     }
 framework-carry-question-text =
     { $count ->
-        [one] { $count } observation läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
-       *[other] { $count } observationer läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
+        [one] { NUMBER($count) } observation läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
+       *[other] { NUMBER($count) } observationer läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
     }

@@ -34,6 +34,8 @@ interface Areas {
   items: true;
   ledger: true;
   evidence: true;
+  levels: true;
+  refusals: true;
 }
 
 export type Area = keyof Areas;

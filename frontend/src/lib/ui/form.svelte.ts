@@ -8,7 +8,7 @@
  */
 import { tick } from 'svelte';
 import { ApiProblem } from '../api/client';
-import { fieldText, problemText } from './problem';
+import { fieldText, loadReasons, problemText } from './problem';
 
 export interface FieldError {
   field: string;
@@ -58,6 +58,7 @@ export class Form {
       await send();
       return true;
     } catch (error) {
+      await loadReasons(error);
       this.take(error);
       return this.refuse();
     } finally {

@@ -173,7 +173,7 @@ impl Catalogue {
     pub async fn offered(&self, id: CourseId) -> Result<Arc<PublishedCourse>, ApiError> {
         let shown = self.find(|shown| shown.id == id).await?;
         if shown.withdrawn_at.is_some() {
-            return Err(ApiError::conflict().detail("This course was withdrawn; nobody can begin it now."));
+            return Err(ApiError::conflict().reason("course_withdrawn").detail("This course was withdrawn; nobody can begin it now."));
         }
         self.version(shown.version).await
     }

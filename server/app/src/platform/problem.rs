@@ -33,6 +33,8 @@ pub struct Problem {
     pub status: u16,
     /// The stable name of this kind of problem.
     pub code: String,
+    /// The stable name of what is wrong in this case, where one kind of problem has several reasons.
+    pub reason: Option<String>,
     /// What is wrong in this case and how to mend it.
     pub detail: Option<String>,
     /// The fields at fault.
@@ -58,6 +60,7 @@ pub struct FieldError {
 pub struct ApiError {
     status: StatusCode,
     code: &'static str,
+    reason: Option<&'static str>,
     detail: Option<String>,
     errors: Vec<FieldError>,
     retry_after_seconds: Option<u64>,
@@ -133,7 +136,14 @@ kinds! {
 
 impl ApiError {
     fn new(status: StatusCode, code: &'static str) -> Self {
-        Self { status, code, detail: None, errors: Vec::new(), retry_after_seconds: None, cause: None }
+        Self { status, code, reason: None, detail: None, errors: Vec::new(), retry_after_seconds: None, cause: None }
+    }
+
+    /// Names what is wrong in this case, so that it can be worded in the reader's language.
+    #[must_use]
+    pub fn reason(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
+        self
     }
 
     /// Says what is wrong in this case and how to mend it.
@@ -221,6 +231,7 @@ impl IntoResponse for ApiError {
             title: self.title(),
             status: self.status.as_u16(),
             code: self.code.to_owned(),
+            reason: self.reason.map(str::to_owned),
             detail: self.detail,
             errors: self.errors,
             trace_id: request_id(),

@@ -7,6 +7,7 @@ mod frameworks_exchange;
 mod frameworks_model;
 mod frameworks_source;
 pub(super) mod history;
+mod level_words;
 pub(super) mod policies;
 
 pub use certificates::{CertificatesApi, brings_certificate};

@@ -181,4 +181,16 @@ pub const HOLDINGS: &[Holding] = &[
         kept: Kept::Lasting,
         erasure: Erasure::Unname,
     },
+    Holding {
+        key: "reviewed_titles",
+        table: "framework_title_review",
+        category: Category::Duties,
+        whose: Whose::Person("confirmed_by"),
+        organisation: None,
+        shown: &[("framework_key", Kind::Text), ("entry", Kind::Text), ("language", Kind::Text), ("confirmed_at", Kind::Moment)],
+        withheld: &[],
+        order: "confirmed_at DESC, framework_key, entry, language",
+        kept: Kept::Lasting,
+        erasure: Erasure::Unname,
+    },
 ];

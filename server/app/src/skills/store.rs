@@ -101,15 +101,17 @@ pub struct Held {
     pub valid_until: Option<DateTime<Utc>>,
 }
 
-/// The evidence that a completion itself gave, inside a scope.
+/// The evidence that a completion itself gave, and what was carried from it to other frameworks, inside a scope.
 pub(super) async fn evidence_of(connection: &impl ConnectionTrait, scope: &Scope, completion: CompletionId) -> Result<Vec<Held>, DbErr> {
-    let rows = observation::Entity::find()
+    let mut rows = observation::Entity::find()
         .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
         .filter(observation::Column::CompletionId.eq(completion))
         .filter(observation::Column::Kind.ne(REFRESHER))
         .order_by_asc(observation::Column::SkillKey)
         .all(connection)
         .await?;
+    rows.extend(ledger::carried_from(connection, scope, rows.iter().map(|row| row.id).collect()).await?);
+    rows.sort_by(|one, other| one.skill_key.cmp(&other.skill_key));
     let held = rows.into_iter().map(|row| Held {
         skill: row.skill_key,
         level: row.level,

@@ -1,6 +1,7 @@
 /** Certificates in words, and what their form has to hold. */
 import type { Certificate, ClaimedLevel } from '../../../lib/api/generated';
 import { t } from '../../../lib/i18n/i18n.svelte';
+import { levelWord } from '../../../lib/skills/shown.svelte';
 import type { FieldError } from '../../../lib/ui/form.svelte';
 
 /** The largest file, as the server has it. */
@@ -16,7 +17,9 @@ export function moment(text: string): string {
   return t('date-long', { date: new Date(text) });
 }
 
-export function claim(level: ClaimedLevel): string {
+export function claim(level: ClaimedLevel, organisation: string): string {
+  const word = levelWord(level.skill, level.level, organisation);
+  if (word) return `${level.code} ${level.title}: ${word}`;
   return t('proof-claim', { skill: `${level.code} ${level.title}`, level: level.level, max: level.scale_max });
 }
 
@@ -46,6 +49,7 @@ export function claimFaults(claims: readonly ClaimFields[]): FieldError[] {
 
 /** The facts about a certificate, for its owner and for who reviews it. */
 export function facts(certificate: Certificate, reviewer: boolean) {
+  const said = (level: ClaimedLevel) => claim(level, certificate.organisation_id);
   const row = (key: string, label: string, value: string | undefined) => (value ? [{ key, label, value }] : []);
   return [
     ...(reviewer ? row('person', t('proof-review-person'), certificate.person_name) : []),
@@ -53,8 +57,8 @@ export function facts(certificate: Certificate, reviewer: boolean) {
     ...row('issuer', t('proof-issuer'), certificate.issuer),
     ...row('issued', t('proof-issued'), day(certificate.issued_on)),
     ...row('until', t('proof-until'), certificate.valid_to ? day(certificate.valid_to) : t('proof-no-end')),
-    ...row('claims', t('proof-claimed'), certificate.claims.map(claim).join('; ')),
-    ...row('accepted', t('proof-accepted'), certificate.accepted?.map(claim).join('; ')),
+    ...row('claims', t('proof-claimed'), certificate.claims.map(said).join('; ')),
+    ...row('accepted', t('proof-accepted'), certificate.accepted?.map(said).join('; ')),
     ...row('accepted_to', t('proof-accepted-until'), certificate.accepted_to && day(certificate.accepted_to)),
     ...row('reason', t('proof-reason'), certificate.reason),
     ...row('handed_in', t('proof-handed-in'), certificate.submitted_at && moment(certificate.submitted_at)),

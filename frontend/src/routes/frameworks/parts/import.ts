@@ -20,6 +20,11 @@ export function formatOf(name: string): FrameworkFormat {
   return 'csv';
 }
 
+/** The edition that the name of ESCO's download tells: `ESCO dataset - v1.2.0 - classification - en - csv.zip`. */
+export function editionOf(name: string): string | undefined {
+  return /\bv(\d+(?:\.\d+)*)\b/i.exec(name)?.[1];
+}
+
 /** Shows what the file would do; with `commit`, what was shown, it is written. */
 export function sendFramework(file: Blob, wishes: Wishes, commit?: string): Promise<FrameworkImport> {
   const query = new URLSearchParams({ format: wishes.format, language: wishes.language });

@@ -1,12 +1,13 @@
-/** The sentences of a plan: which message says what the server knows. Pure. */
+/** The sentences of a plan: which message says what the server knows. */
 import type { PlanItem, PlanOpen, PlanReason } from '../../../lib/api/generated';
 import { day, sessionSentence, type Sentence } from '../../../lib/offer/words';
+import { levelInSentence } from '../../../lib/skills/shown.svelte';
 
 export { day };
 
 /** Why a course is in the plan, as one sentence. */
 export function reasonSentence(reason: PlanReason): Sentence {
-  const skill = { skill: reason.skill_title ?? '', level: reason.level ?? 0 };
+  const skill = { skill: reason.skill_title ?? '', level: levelInSentence(reason.skill ?? '', reason.level ?? 0) };
   switch (reason.kind) {
     case 'closes':
       if (!reason.due) return ['plan-reason-closes', skill];
@@ -37,7 +38,9 @@ export function openSentence(open: PlanOpen): Sentence {
   const course = { course: open.course_title ?? '' };
   switch (open.why) {
     case 'no_course':
-      return open.best ? ['plan-open-best', { best: open.best }] : ['plan-open-no-course', {}];
+      return open.best
+        ? ['plan-open-best', { best: levelInSentence(open.skill, open.best) }]
+        : ['plan-open-no-course', {}];
     case 'language':
       return ['plan-open-language', {}];
     case 'declined':

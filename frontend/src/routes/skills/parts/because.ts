@@ -1,22 +1,22 @@
 /** Why a level is what it is: the server's structured reasons as sentences. */
 import type { PieceOfEvidence, SkillHistory } from '../../../lib/api/generated';
 import { t } from '../../../lib/i18n/i18n.svelte';
+import { likelyRange } from '../../../lib/skills/levels';
+import { levelInSentence } from '../../../lib/skills/shown.svelte';
 
 /** The last day of what ends at a moment: what ends at midnight held through the day before. */
 export function lastDay(end: string): Date {
   return new Date(new Date(end).getTime() - 1);
 }
 
-/** The levels between which the true one most likely lies: one standard error to either side. */
-export function likelyRange(level: number, uncertainty: number, max: number): { low: number; high: number } {
-  const within = (value: number) => Math.min(max, Math.max(1, Math.round(value)));
-  return { low: within(level - uncertainty), high: within(level + uncertainty) };
-}
-
-/** How sure a level is, in a sentence. */
-export function sureness(level: number, uncertainty: number, max: number): string {
-  const { low, high } = likelyRange(level, uncertainty, max);
-  return low === high ? t('sure-one') : t('sure-range', { low, high });
+/** How sure a level is, in a sentence, as the organisation shows levels. */
+export function sureness(
+  { level, uncertainty }: { level: number; uncertainty: number },
+  { skill, organisation_id, scale_max }: Pick<SkillHistory, 'skill' | 'organisation_id' | 'scale_max'>,
+): string {
+  const range = likelyRange(level, uncertainty, scale_max);
+  const [low, high] = [range.low, range.high].map((end) => levelInSentence(skill, end, organisation_id));
+  return low === high ? t('sure-one') : t('sure-range', { low: low ?? '', high: high ?? '' });
 }
 
 /** "Level 3, because the test of 4 March 2026 showed level 3. No other evidence that counts shows more." */
@@ -24,7 +24,11 @@ export function because(history: SkillHistory): string[] {
   const { level, policy, evidence } = history;
   if (!level) return [evidence.length === 0 ? t('skill-nothing-text') : t('skill-none-text')];
   const sentences = [
-    t(`because-${level.kind}`, { level: level.level, shown: level.shown, date: new Date(level.shown_at) }),
+    t(`because-${level.kind}`, {
+      level: levelInSentence(history.skill, level.level, history.organisation_id),
+      shown: levelInSentence(history.skill, level.shown, history.organisation_id),
+      date: new Date(level.shown_at),
+    }),
   ];
   if (level.confirmed_at) sentences.push(t('because-confirmed', { date: new Date(level.confirmed_at) }));
   if (level.shown > level.level) sentences.push(t('because-faded', { steps: level.shown - level.level }));

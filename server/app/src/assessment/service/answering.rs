@@ -27,7 +27,7 @@ impl Assessments {
         let work = async |transaction: &_| {
             let row = store::lock_sitting(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             if row.finished_at.is_some() {
-                return Err(ApiError::conflict().detail("This self-assessment is finished. Begin another one."));
+                return Err(ApiError::conflict().reason("finished").detail("This self-assessment is finished. Begin another one."));
             }
             let skills = skills_of(&row);
             let scale_max = frames::scale_max(&row.framework_key);

@@ -168,7 +168,7 @@ impl Assessments {
         let work = async |transaction: &_| {
             let row = store::lock_sitting(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             if row.finished_at.is_some() {
-                return Err(ApiError::conflict().detail("It is finished: its levels are evidence now and stay."));
+                return Err(ApiError::conflict().reason("finished").detail("It is finished: its levels are evidence now and stay."));
             }
             Ok(store::delete_sitting(transaction, &scope, id).await?)
         };

@@ -62,7 +62,7 @@ impl Assessments {
             let row = store::lock(transaction, &scope, id).await?.filter(|row| row.person_id == actor.person);
             let mut row = row.ok_or_else(ApiError::not_found)?;
             if !matches!(row.state, RoundState::Choosing | RoundState::ToConfirm) {
-                return Err(ApiError::conflict().detail("Your colleagues have been asked already."));
+                return Err(ApiError::conflict().reason("colleagues_asked").detail("Your colleagues have been asked already."));
             }
             check_raters(transaction, &row, &new.raters, today).await?;
             row.state = RoundState::ToConfirm;
@@ -137,7 +137,7 @@ impl Assessments {
                         store::save_request(transaction, &scope, request).await?;
                     }
                 }
-                _ => return Err(ApiError::conflict().detail("There is no choice to decide about.")),
+                _ => return Err(ApiError::conflict().reason("nothing_to_decide").detail("There is no choice to decide about.")),
             }
             Ok::<_, ApiError>(store::save(transaction, &scope, row).await?)
         };
@@ -159,7 +159,7 @@ impl Assessments {
             let mut row = row.ok_or_else(ApiError::not_found)?;
             match row.state {
                 RoundState::Cancelled => return Ok(()),
-                RoundState::Closed => return Err(ApiError::conflict().detail("This round is closed.")),
+                RoundState::Closed => return Err(ApiError::conflict().reason("round_over").detail("This round is closed.")),
                 _ => row.state = RoundState::Cancelled,
             }
             store::save(transaction, &scope, row).await?;

@@ -129,7 +129,7 @@ impl Assessments {
             // Held, so that closing sees all of it or none.
             let round = store::lock(transaction, &scope, request.round_id).await?.ok_or_else(ApiError::not_found)?;
             if round.state != RoundState::Open {
-                return Err(ApiError::conflict().detail("This round takes no more answers."));
+                return Err(ApiError::conflict().reason("round_over").detail("This round takes no more answers."));
             }
             request.state = change(transaction, &request, &round).await?;
             Ok::<_, ApiError>(store::save_request(transaction, &scope, request).await?)

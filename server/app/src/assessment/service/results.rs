@@ -31,7 +31,7 @@ impl Assessments {
         let look = async |connection: &_| {
             let row = store::sitting(connection, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             let Some(finished) = row.finished_at else {
-                return Err(ApiError::conflict().detail("This self-assessment is not finished yet."));
+                return Err(ApiError::conflict().reason("not_finished").detail("This self-assessment is not finished yet."));
             };
             let answers = store::answers(connection, &scope, id).await?;
             let before = match store::finished_before(connection, &scope, &row, finished).await? {

@@ -94,7 +94,7 @@ impl Assessments {
         let since = now - chrono::Duration::days(DAYS_BETWEEN);
         if store::recent(transaction, &scope, person, organisation, since).await?.is_some() {
             let message = "A round is still on, or the last one was closed less than 90 days ago.";
-            return Err(ApiError::conflict().detail(message));
+            return Err(ApiError::conflict().reason("too_soon").detail(message));
         }
         let required = requirements_of(transaction, &scope, person, organisation, now.date_naive()).await?;
         let asked = |key: &&str| required.is_empty() || required.iter().any(|required| required.skill == *key);

@@ -40,7 +40,9 @@ impl Assessments {
                 return if known.person_id == person && known.manager_id == actor.person { Ok(()) } else { Err(used_id()) };
             }
             if store::planned_with(transaction, &scope, organisation, actor.person).await?.contains_key(&person) {
-                return Err(ApiError::conflict().detail("A talk with her is planned already. Move it, confirm it or call it off first."));
+                return Err(ApiError::conflict()
+                    .reason("talk_planned")
+                    .detail("A talk with her is planned already. Move it, confirm it or call it off first."));
             }
             let row = skill_talk::Model {
                 id: new.id,
@@ -180,10 +182,10 @@ impl Assessments {
         let now = self.platform.clock.now();
         let change = async |transaction: &DatabaseTransaction, row: &mut skill_talk::Model| {
             if row.state != TalkState::Agreed {
-                return Err(ApiError::conflict().detail("Nothing is written down yet that could be confirmed."));
+                return Err(ApiError::conflict().reason("nothing_recorded").detail("Nothing is written down yet that could be confirmed."));
             }
             if row.revision != new.revision {
-                return Err(ApiError::conflict().detail("What was agreed has been changed. Read it again first."));
+                return Err(ApiError::conflict().reason("talk_changed").detail("What was agreed has been changed. Read it again first."));
             }
             if row.person_id == actor.person {
                 row.person_confirmed_at = row.person_confirmed_at.or(Some(now));
@@ -271,7 +273,7 @@ impl Assessments {
             let mut row = store::lock(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             takes_part(transaction, actor, &row, today).await?;
             if matches!(row.state, TalkState::Confirmed | TalkState::Cancelled) {
-                return Err(ApiError::conflict().detail("This talk is over."));
+                return Err(ApiError::conflict().reason("talk_over").detail("This talk is over."));
             }
             change(transaction, &mut row).await?;
             Ok::<_, ApiError>(store::save(transaction, &scope, row).await?)

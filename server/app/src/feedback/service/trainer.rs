@@ -98,7 +98,7 @@ impl Feedback {
             .write(&scope, async |transaction| {
                 let mut row = store::lock_thread(transaction, &scope, id).await?.ok_or_else(ApiError::not_found)?;
                 if row.person_id == actor.person {
-                    return Err(ApiError::forbidden().detail("Somebody else has to answer you."));
+                    return Err(ApiError::forbidden().reason("not_yourself").detail("Somebody else has to answer you."));
                 }
                 if new.effect == Some(FeedbackEffect::Mended) && row.kind != FeedbackKind::Mistake {
                     return Err(ApiError::invalid("effect", "no_mistake", "Only a reported mistake can be mended."));

@@ -53,13 +53,15 @@ pub async fn invite(state: &IdentityState, actor: &Actor, organisation: Organisa
     let work = async |transaction: &_| -> Result<Placed, ApiError> {
         organisations::lock_organisation(transaction, organisation).await?;
         if founds && organisations::has_administrator(transaction, &scope(), organisation, today).await? {
-            return Err(ApiError::forbidden().detail("This organisation has an administrator, who invites all others."));
+            return Err(ApiError::forbidden()
+                .reason("administrator_invites")
+                .detail("This organisation has an administrator, who invites all others."));
         }
         let placed = place(transaction, platform, Some(actor.person), invitation).await?;
         if founds && placed.person == actor.person {
-            return Err(
-                ApiError::forbidden().detail("The consortium's administrator sees no people's data: invite somebody of the organisation.")
-            );
+            return Err(ApiError::forbidden()
+                .reason("no_people_data")
+                .detail("The consortium's administrator sees no people's data: invite somebody of the organisation."));
         }
         Ok(placed)
     };

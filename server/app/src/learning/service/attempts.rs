@@ -81,10 +81,10 @@ impl Learning {
             return Ok((false, open.id));
         }
         if mine.iter().any(|attempt| AttemptState::of(attempt) == AttemptState::ToMark) {
-            return Err(ApiError::conflict().detail("Your work was handed in and waits to be marked."));
+            return Err(ApiError::conflict().reason("waits_for_marks").detail("Your work was handed in and waits to be marked."));
         }
         if lesson.kind == LessonKind::Assignment && mine.iter().any(|attempt| attempt.passed == Some(1)) {
-            return Err(ApiError::conflict().detail("You have passed this assignment."));
+            return Err(ApiError::conflict().reason("passed_already").detail("You have passed this assignment."));
         }
         if super::attempts_left(course, enrolment.id, &row.lesson_key, &records) == Some(0) {
             return Err(ApiError::no_attempts_left().detail(format!("All {} attempts are used.", mine.len())));

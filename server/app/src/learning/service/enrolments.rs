@@ -116,7 +116,7 @@ impl Learning {
                     return Ok(());
                 }
                 if !store::records(transaction, &scope, &[id]).await?.completions.is_empty() {
-                    return Err(ApiError::conflict().detail("A completed course stays on the record."));
+                    return Err(ApiError::conflict().reason("completed").detail("A completed course stays on the record."));
                 }
                 store::set_withdrawn(transaction, &scope, id, Some(now)).await?;
                 audit::record(transaction, now, event(actor, &row, "enrolment.withdrawn")).await?;

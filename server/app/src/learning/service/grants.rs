@@ -28,7 +28,7 @@ impl Learning {
         let enrolment = self.platform.database.read_latest(&scope, find).await?;
         let enrolment = enrolment.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
         if enrolment.person_id == actor.person {
-            return Err(ApiError::forbidden().detail("Somebody else has to allow you another attempt."));
+            return Err(ApiError::forbidden().reason("not_yourself").detail("Somebody else has to allow you another attempt."));
         }
         let course = self.ruling_version(enrolment.course_id, enrolment.started_version_id).await?;
         let now = self.platform.clock.now();

@@ -113,7 +113,7 @@ impl Learning {
         let find = async |connection: &_| store::work(connection, &scope, id).await;
         let (work, attempt, enrolment) = self.platform.database.read_latest(&scope, find).await?.ok_or_else(ApiError::not_found)?;
         if work.person_id == actor.person {
-            return Err(ApiError::forbidden().detail("Somebody else has to mark your own work."));
+            return Err(ApiError::forbidden().reason("not_yourself").detail("Somebody else has to mark your own work."));
         }
         let version = self.catalogue.version(attempt.version_id).await?;
         let ruling = self.ruling_version(enrolment.course_id, attempt.version_id).await?;

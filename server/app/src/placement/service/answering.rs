@@ -141,7 +141,9 @@ impl Placements {
         }
         let (_, next) = self.stand(bank, &row, &answers).await?;
         let asked = next.filter(|item| item.question == new.question && item.course.course_id == new.course_id);
-        let item = asked.ok_or_else(|| ApiError::conflict().detail("Another question is asked now. Load the placement again."))?;
+        let item = asked.ok_or_else(|| {
+            ApiError::conflict().reason("another_question").detail("Another question is asked now. Load the placement again.")
+        })?;
         let now = self.platform.clock.now();
         let answer = self.judge(&row, item, new, answers.len(), now)?;
         store::append(transaction, scope, vec![answer.clone()]).await.map_err(|error| {

@@ -59,7 +59,7 @@ pub async fn ask(platform: &Platform, actor: &Actor, new: ErasureRequestIn) -> R
         }
         store::insert_request(transaction, &scope, row.clone()).await.map_err(|error| {
             if breaks_unique(&error, "erasure_request") {
-                ApiError::conflict().detail("You have asked this organisation already; it has not answered yet.")
+                ApiError::conflict().reason("asked_already").detail("You have asked this organisation already; it has not answered yet.")
             } else {
                 error.into()
             }
@@ -146,7 +146,7 @@ pub async fn take_back(platform: &Platform, actor: &Actor, id: ErasureRequestId)
 }
 
 fn decided() -> ApiError {
-    ApiError::conflict().detail("This request was decided already.")
+    ApiError::conflict().reason("decided_already").detail("This request was decided already.")
 }
 
 /// The requests that an organisation got.
@@ -197,7 +197,7 @@ pub(super) async fn lock_open(
     let row = store::lock_request(transaction, scope, id).await?.ok_or_else(ApiError::not_found)?;
     let Some(person) = row.person_id else { return Err(decided()) };
     if person == actor.person {
-        return Err(ApiError::forbidden().detail("Somebody else has to decide on your own request."));
+        return Err(ApiError::forbidden().reason("not_yourself").detail("Somebody else has to decide on your own request."));
     }
     match row.state {
         ErasureState::Open | ErasureState::UnderWay => Ok((row, person)),

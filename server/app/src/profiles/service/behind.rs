@@ -76,7 +76,9 @@ async fn read(
         let (groups, tally, _) = unit_tally(connection, organisation, &people, &columns).await?;
         let place = groups.iter().position(|group| group.unit == asked.unit).ok_or_else(ApiError::not_found)?;
         if !tally.disclosed()[place][column] {
-            return Err(ApiError::forbidden().detail("This number is withheld, because too few people could be made out."));
+            return Err(ApiError::forbidden()
+                .reason("withheld")
+                .detail("This number is withheld, because too few people could be made out."));
         }
     }
     let mut found: Vec<(PersonId, Option<UnitId>, Option<String>, i32)> = Vec::new();

@@ -203,7 +203,7 @@ pub(in crate::profiles) async fn remind(
         .write(&scope, async |transaction| {
             let row = find(transaction, organisation, id).await?;
             if row.closed_at.is_some() {
-                return Err(ApiError::conflict().detail("This campaign is closed."));
+                return Err(ApiError::conflict().reason("campaign_closed").detail("This campaign is closed."));
             }
             let told = remind_unfinished(platform, transaction, &scope, &row, &format!("day {today}")).await?;
             note(platform, transaction, Some(actor), &row, "campaign.reminded").await?;

@@ -137,7 +137,9 @@ pub(in crate::profiles) async fn update(
 /// A shared profile is the consortium's to write.
 fn may_write(actor: &Actor, organisation: OrganisationId, shared: bool) -> Result<(), ApiError> {
     if shared && actor.breadth(Permission::ManageConsortium, organisation).is_none() {
-        return Err(ApiError::forbidden().detail("The consortium writes shared profiles. Adapt it into one of your own."));
+        return Err(ApiError::forbidden()
+            .reason("consortium_writes")
+            .detail("The consortium writes shared profiles. Adapt it into one of your own."));
     }
     Ok(())
 }

@@ -40,6 +40,8 @@ pub struct FrameworkMapping {
     pub reviewed_at: Option<DateTime<Utc>>,
     /// Who reviewed it; nobody of here for one that ships.
     pub reviewed_by: Option<PersonId>,
+    /// Her name.
+    pub reviewed_by_name: Option<String>,
 }
 
 /// What becomes of a skill.
@@ -171,6 +173,10 @@ pub struct EvidencePreview {
     pub changed: u64,
     /// Observations of which nothing would be left.
     pub dropped: u64,
+    /// Of those that would count, the ones that were carried before and count already.
+    pub known: u64,
+    /// Copies from before the mapping was corrected, which would count no more.
+    pub replaced: u64,
     /// The last run.
     pub last: Option<EvidenceCarry>,
 }
@@ -201,8 +207,9 @@ impl Example for EvidenceCarryIn {
 }
 
 impl FrameworkMapping {
-    fn of(row: mapping::Model) -> Self {
+    fn of((row, reviewed_by_name): (mapping::Model, Option<String>)) -> Self {
         Self {
+            reviewed_by_name,
             id: row.id,
             from: row.from_key,
             to: row.to_key,
@@ -216,7 +223,7 @@ impl FrameworkMapping {
 
 impl FrameworkMappingDetail {
     fn of(found: Mapping, language: Language) -> Self {
-        let Mapping { row, lines } = found;
+        let Mapping { row, lines, reviewer } = found;
         let lines = lines.into_iter().map(|line| MappingLineOut {
             from_title: title(&line.from, language),
             to_title: title(&line.to, language),
@@ -225,7 +232,7 @@ impl FrameworkMappingDetail {
             rule: line.rule.kind,
             amount: line.rule.amount,
         });
-        Self { stamp: row.stamp.clone(), note: row.note.clone(), lines: lines.collect(), mapping: FrameworkMapping::of(row) }
+        Self { stamp: row.stamp.clone(), note: row.note.clone(), lines: lines.collect(), mapping: FrameworkMapping::of((row, reviewer)) }
     }
 }
 
@@ -351,6 +358,8 @@ impl FrameworkMappingsApi {
             carried: preview.carried,
             changed: preview.changed,
             dropped: preview.dropped,
+            known: preview.known,
+            replaced: preview.replaced,
             last: last.map(EvidenceCarry::of),
         }))
     }
@@ -359,7 +368,7 @@ impl FrameworkMappingsApi {
     ///
     /// Every observation in the skills before is appended once more for the skills after, with the level that the mapping says, its
     /// kind and its dates, and the original as its source. Nothing is overwritten, and what was carried over before is not carried
-    /// again. It is done by and by; ask how far it is.
+    /// again; copies from before the mapping was corrected are revoked. It is done by and by; ask how far it is.
     ///
     /// Permission: `frameworks:manage`.
     #[oai(path = "/framework-mappings/:mapping_id/evidence", method = "post", operation_id = "carryEvidence")]

@@ -1,9 +1,10 @@
 //! Operations on frameworks.
 
 use super::super::frameworks::editing::{self, Deed, NewFramework};
-use super::super::frameworks::{Framework as Whole, State, compare, frameworks, keeping, reading};
-use super::frameworks_model::{Framework, FrameworkComparison, LevelStyle, ManagedFramework};
+use super::super::frameworks::{Framework as Whole, State, compare, everything, frameworks, keeping, reading, reviews};
+use super::frameworks_model::{Framework, FrameworkComparison, ManagedFramework};
 use super::frameworks_source::{FrameworkIn, FrameworkSource};
+use super::level_words::{LevelStyle, LevelWords};
 use crate::api::Tag;
 use crate::platform::access::{Actor, Permission};
 use crate::platform::http::SignedIn;
@@ -44,6 +45,11 @@ impl FrameworksApi {
     #[must_use]
     pub fn new(platform: SharedPlatform) -> Self {
         Self { platform }
+    }
+
+    /// A framework as its editors get it.
+    async fn source(&self, whole: &Whole) -> Result<FrameworkSource, ApiError> {
+        Ok(FrameworkSource::of(whole, &reviews::of(&self.platform, &whole.key).await?))
     }
 
     /// Drafts are seen by those who manage frameworks only.
@@ -151,7 +157,7 @@ impl FrameworksApi {
         let FrameworkIn { id, key, title, version, language, copy_of } = body.0;
         let draft = Whole::draft(key.trim(), title.trim(), version.trim(), language);
         let (made, is_new) = editing::create(&self.platform, &actor, NewFramework { id, draft, copy_of }).await?;
-        let source = Json(FrameworkSource::of(&made));
+        let source = Json(self.source(&made).await?);
         Ok(if is_new { Made::New(source) } else { Made::Known(source) })
     }
 
@@ -169,7 +175,7 @@ impl FrameworksApi {
         framework: Path<String>,
     ) -> Result<Json<FrameworkSource>, ApiError> {
         actor.require(Permission::ManageFrameworks)?;
-        Ok(Json(FrameworkSource::of(&keeping::current(&self.platform, &framework).await?)))
+        Ok(Json(self.source(&keeping::current(&self.platform, &framework).await?).await?))
     }
 
     /// Change a framework.
@@ -190,7 +196,7 @@ impl FrameworksApi {
     ) -> Result<Json<FrameworkSource>, ApiError> {
         let stamp = body.0.stamp.clone();
         let wanted = body.0.into_framework(&framework);
-        Ok(Json(FrameworkSource::of(&editing::update(&self.platform, &actor, &framework, &stamp, wanted).await?)))
+        Ok(Json(self.source(&editing::update(&self.platform, &actor, &framework, &stamp, wanted).await?).await?))
     }
 
     /// Publish a framework.
@@ -206,7 +212,7 @@ impl FrameworksApi {
         #[oai(validator(max_length = "60"))]
         framework: Path<String>,
     ) -> Result<Json<FrameworkSource>, ApiError> {
-        Ok(Json(FrameworkSource::of(&editing::change_state(&self.platform, &actor, &framework, Deed::Publish).await?)))
+        Ok(Json(self.source(&editing::change_state(&self.platform, &actor, &framework, Deed::Publish).await?).await?))
     }
 
     /// Retire a framework.
@@ -222,7 +228,7 @@ impl FrameworksApi {
         #[oai(validator(max_length = "60"))]
         framework: Path<String>,
     ) -> Result<Json<FrameworkSource>, ApiError> {
-        Ok(Json(FrameworkSource::of(&editing::change_state(&self.platform, &actor, &framework, Deed::Retire).await?)))
+        Ok(Json(self.source(&editing::change_state(&self.platform, &actor, &framework, Deed::Retire).await?).await?))
     }
 
     /// Bring a retired framework back.
@@ -236,7 +242,7 @@ impl FrameworksApi {
         #[oai(validator(max_length = "60"))]
         framework: Path<String>,
     ) -> Result<Json<FrameworkSource>, ApiError> {
-        Ok(Json(FrameworkSource::of(&editing::change_state(&self.platform, &actor, &framework, Deed::Restore).await?)))
+        Ok(Json(self.source(&editing::change_state(&self.platform, &actor, &framework, Deed::Restore).await?).await?))
     }
 
     /// Delete a draft of a framework.
@@ -254,6 +260,22 @@ impl FrameworksApi {
     ) -> Result<Gone, ApiError> {
         editing::delete(&self.platform, &actor, &framework).await?;
         Ok(Gone::Deleted)
+    }
+
+    /// Show how levels are shown.
+    ///
+    /// In each of your organisations, and what the levels of every framework are called. An organisation that is not named shows numbers.
+    ///
+    /// Permission: `signed_in`.
+    #[oai(path = "/level-display", method = "get", operation_id = "getLevelDisplay")]
+    async fn get_level_display(
+        &self,
+        actor: SignedIn,
+        /// The language of the names.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<LevelWords>, ApiError> {
+        let styles = reading::styles(&self.platform, &actor).await?;
+        Ok(Json(LevelWords::of(&styles, &everything(), language.0.unwrap_or(actor.language))))
     }
 
     /// Show how an organisation shows levels.

@@ -3,7 +3,7 @@
 use super::super::frameworks::compare::Change;
 use super::super::frameworks::exchange::{Format, Wanted};
 use super::super::frameworks::importing::{self, Outcome};
-use super::super::frameworks::{Finding, compare};
+use super::super::frameworks::{Finding, Skill, compare};
 use super::frameworks_model::FrameworkDifference;
 use crate::api::Tag;
 use crate::platform::access::Permission;
@@ -40,6 +40,18 @@ pub struct ImportFinding {
     pub code: String,
     /// What is wrong and how to mend it.
     pub message: String,
+    /// What the message names, so that it can be worded in other languages.
+    #[oai(skip_serializing_if_is_empty)]
+    pub values: Vec<FindingValue>,
+}
+
+/// Something that a finding names.
+#[derive(Debug, Object)]
+pub struct FindingValue {
+    /// `subject` is what it is about, `other` what that clashes with or lacks, `limit` the most that is taken, `count` how many there are.
+    pub name: String,
+    /// The text or number.
+    pub value: String,
 }
 
 /// What an import would do, or has done.
@@ -74,6 +86,12 @@ pub struct FrameworkImport {
     pub moved: u32,
     /// The first hundred differences.
     pub differences: Vec<FrameworkDifference>,
+    /// How many skills the draft under this key has, which it would take the place of; absent when there is none or nothing changes.
+    pub replaces: Option<u32>,
+    /// Its first skills, so that their letters can be looked at.
+    pub sample: Vec<String>,
+    /// How much keeps it from being written, counted also beyond the findings that are told.
+    pub problems: u32,
     /// What keeps it from being written, at most 200.
     pub findings: Vec<ImportFinding>,
     /// What was left out or understood in one of two ways.
@@ -98,7 +116,14 @@ enum FrameworkFile {
 }
 
 fn findings(list: Vec<Finding>) -> Vec<ImportFinding> {
-    let out = |one: Finding| ImportFinding { row: one.row, field: one.field, code: one.code.to_owned(), message: one.message };
+    let value = |(name, value): (&'static str, String)| FindingValue { name: name.to_owned(), value };
+    let out = |one: Finding| ImportFinding {
+        row: one.row,
+        field: one.field,
+        code: one.code.to_owned(),
+        message: one.message,
+        values: one.values.into_iter().map(value).collect(),
+    };
     list.into_iter().map(out).collect()
 }
 
@@ -108,7 +133,8 @@ fn count<T>(list: &[T]) -> u32 {
 
 impl FrameworkImport {
     fn of(outcome: Outcome) -> Self {
-        let Outcome { read, compared_with, comparison, checked, written } = outcome;
+        let Outcome { read, compared_with, comparison, checked, replaces, written } = outcome;
+        let titled = |skill: &Skill| format!("{} {}", skill.code, skill.title(read.framework.language));
         let [added, removed, retitled, moved] =
             [Change::Added, Change::Removed, Change::Retitled, Change::Moved].map(|change| comparison.count(change));
         let difference = |one: compare::Difference| FrameworkDifference {
@@ -120,6 +146,9 @@ impl FrameworkImport {
             area_after: one.area_after,
         };
         Self {
+            sample: read.framework.skills.iter().take(5).map(titled).collect(),
+            replaces: replaces.map(|skills| u32::try_from(skills).unwrap_or(u32::MAX)),
+            problems: read.problems.max(count(&read.findings)),
             areas: count(&read.framework.areas),
             skills: count(&read.framework.skills),
             key: read.framework.key,

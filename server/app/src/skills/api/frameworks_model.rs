@@ -5,7 +5,6 @@ use super::super::frameworks::{Area, Framework as Whole, Level, Origin, Scale, S
 use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
-use poem_openapi::types::Example;
 
 /// A skill framework.
 #[derive(Debug, Object)]
@@ -162,7 +161,7 @@ impl FrameworkScale {
 }
 
 impl FrameworkLevel {
-    fn of(level: &Level, language: Language) -> Self {
+    pub(super) fn of(level: &Level, language: Language) -> Self {
         let name = level.name.title(language);
         Self {
             level: level.level,
@@ -288,19 +287,5 @@ impl FrameworkComparison {
             moved,
             differences: differences.collect(),
         }
-    }
-}
-
-/// How an organisation shows levels.
-#[derive(Debug, Object)]
-#[oai(deny_unknown_fields, example)]
-pub struct LevelStyle {
-    /// The way. A framework that has no such names shows its numbers.
-    pub style: Style,
-}
-
-impl Example for LevelStyle {
-    fn example() -> Self {
-        Self { style: Style::Names }
     }
 }

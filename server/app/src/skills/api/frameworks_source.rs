@@ -1,7 +1,9 @@
 //! Frameworks as their editors get and send them: every title in every language.
 
+use super::super::frameworks::reviews::{self, Reviews};
 use super::super::frameworks::{Area, Framework as Whole, Level, Scale, Skill, State, Titles};
 use crate::platform::language::Language;
+use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use poem_openapi::types::Example;
 use uuid::Uuid;
@@ -43,7 +45,7 @@ impl Example for FrameworkIn {
 
 /// A title in one language.
 #[derive(Clone, Debug, Object)]
-#[oai(rename = "FrameworkTitle", deny_unknown_fields)]
+#[oai(rename = "FrameworkTitle", deny_unknown_fields, skip_serializing_if_is_none)]
 pub struct TitleIn {
     /// Its language.
     pub language: Language,
@@ -53,6 +55,19 @@ pub struct TitleIn {
     /// How it was reviewed; one that begins with `confirmed` is.
     #[oai(validator(max_length = "200"))]
     pub status: String,
+    /// Who reviewed it here. Told, not changed by what is sent.
+    pub review: Option<TitleReview>,
+}
+
+/// Who reviewed a title.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct TitleReview {
+    /// Her name; nobody is named after she was forgotten.
+    #[oai(validator(max_length = "200"))]
+    pub by: Option<String>,
+    /// When.
+    pub at: DateTime<Utc>,
 }
 
 /// A level as it is written.
@@ -152,7 +167,8 @@ pub struct FrameworkSource {
 
 impl Example for FrameworkSource {
     fn example() -> Self {
-        let title = |text: &str| vec![TitleIn { language: Language::En, text: text.to_owned(), status: "confirmed".to_owned() }];
+        let title =
+            |text: &str| vec![TitleIn { language: Language::En, text: text.to_owned(), status: "confirmed".to_owned(), review: None }];
         Self {
             stamp: "0".to_owned(),
             state: State::Draft,
@@ -179,7 +195,7 @@ impl Example for FrameworkSource {
 
 fn titles_in(titles: Vec<TitleIn>) -> Titles {
     let mut known = Titles::default();
-    for TitleIn { language, text, status } in titles {
+    for TitleIn { language, text, status, .. } in titles {
         if !text.trim().is_empty() {
             known.text.insert(language, text.trim().to_owned());
             known.status.insert(language, status.trim().to_owned());
@@ -188,15 +204,23 @@ fn titles_in(titles: Vec<TitleIn>) -> Titles {
     known
 }
 
-fn titles_out(titles: &Titles) -> Vec<TitleIn> {
-    let status = |language: &Language| titles.status.get(language).cloned().unwrap_or_default();
-    titles.text.iter().map(|(language, text)| TitleIn { language: *language, text: text.clone(), status: status(language) }).collect()
+fn titles_out(titles: &Titles, entry: &str, reviews: &Reviews) -> Vec<TitleIn> {
+    let title = |(language, text): (&Language, &String)| {
+        let review = reviews.get(&(entry.to_owned(), language.tag().to_owned()));
+        TitleIn {
+            language: *language,
+            text: text.clone(),
+            status: titles.status.get(language).cloned().unwrap_or_default(),
+            review: review.map(|review| TitleReview { by: review.by.clone(), at: review.at }),
+        }
+    };
+    titles.text.iter().map(title).collect()
 }
 
 impl FrameworkSource {
     /// A framework as its editor gets it.
     #[must_use]
-    pub fn of(whole: &Whole) -> Self {
+    pub fn of(whole: &Whole, reviewed: &Reviews) -> Self {
         Self {
             stamp: whole.stamp.clone(),
             state: whole.state,
@@ -212,7 +236,11 @@ impl FrameworkSource {
                 .scale
                 .levels
                 .iter()
-                .map(|level| LevelIn { level: level.level, names: titles_out(&level.name), letters: level.letters.clone() })
+                .map(|level| LevelIn {
+                    level: level.level,
+                    names: titles_out(&level.name, &reviews::level(level.level), reviewed),
+                    letters: level.letters.clone(),
+                })
                 .collect(),
             areas: whole
                 .areas
@@ -220,7 +248,7 @@ impl FrameworkSource {
                 .map(|area| AreaIn {
                     code: area.code.clone(),
                     parent: area.parent.clone(),
-                    titles: titles_out(&area.titles),
+                    titles: titles_out(&area.titles, &reviews::area(&area.code), reviewed),
                     description: area.description.clone(),
                 })
                 .collect(),
@@ -230,7 +258,7 @@ impl FrameworkSource {
                 .map(|skill| SkillIn {
                     code: skill.code.clone(),
                     area: skill.area.clone(),
-                    titles: titles_out(&skill.titles),
+                    titles: titles_out(&skill.titles, &reviews::skill(&skill.code), reviewed),
                     description: skill.description.clone(),
                     retired: skill.retired,
                 })

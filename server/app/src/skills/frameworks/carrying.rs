@@ -4,13 +4,14 @@ use super::editing::event;
 use super::entity::carry::Model;
 use super::keeping::current;
 use super::mapping::Line;
-use super::mappings::{self, Mapping};
+use super::mappings;
 use super::store;
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::ObservationId;
 use crate::platform::jobs::{Handler, Handlers};
 use crate::platform::{ApiError, Platform, SharedPlatform, audit, jobs};
 use crate::skills::store::carry;
+use chrono::{DateTime, Duration, Utc};
 use sea_orm::{DatabaseTransaction, DbErr};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -20,6 +21,8 @@ use uuid::Uuid;
 const JOB: &str = "skills.carry_evidence";
 /// So many observations are carried in one transaction, so that other writers wait for no longer than a moment.
 const PORTION: u64 = 400;
+/// A run that rested so long has lost its job.
+const LOST: Duration = Duration::minutes(5);
 
 /// Who does this slice's jobs.
 #[must_use]
@@ -41,6 +44,10 @@ pub struct Preview {
     pub changed: u64,
     /// Observations of which nothing would be left, because the rule takes them below the scale.
     pub dropped: u64,
+    /// Of those that would count, the ones that were carried before and count already.
+    pub known: u64,
+    /// Copies of before the mapping was corrected, which would count no more.
+    pub replaced: u64,
 }
 
 fn scope() -> Scope {
@@ -65,9 +72,12 @@ pub async fn preview(platform: &Platform, actor: &Actor, id: Uuid) -> Result<(Pr
     let scope = scope();
     let count = async |connection: &_| {
         let (observations, people) = carry::count_evidence(connection, &scope, &skills).await?;
-        Ok::<_, DbErr>((observations, people, carry::count_levels(connection, &scope, &skills).await?))
+        let levels = carry::count_levels(connection, &scope, &skills).await?;
+        // Copies of skills that lead nowhere any more among them.
+        let all = store::skill_keys(connection, &mapping.row.from_key).await?;
+        Ok::<_, DbErr>((observations, people, levels, carry::count_copies(connection, &scope, &all, &mapping.row.to_key).await?))
     };
-    let (observations, people, levels) = platform.database.read_latest(&scope, count).await?;
+    let (observations, people, levels, copies) = platform.database.read_latest(&scope, count).await?;
     let mut preview = Preview { observations, people, ..Preview::default() };
     for ((skill, level), count) in levels {
         let count = u64::try_from(count).unwrap_or(0);
@@ -80,6 +90,11 @@ pub async fn preview(platform: &Platform, actor: &Actor, id: Uuid) -> Result<(Pr
                 None => preview.dropped += count,
             }
         }
+    }
+    for ((skill, level), after, count) in copies {
+        let count = u64::try_from(count).unwrap_or(0);
+        let stands = rules.get(&skill).into_iter().flatten().any(|line| line.to == after.0 && line.rule.apply(level, max) == Some(after.1));
+        *(if stands { &mut preview.known } else { &mut preview.replaced }) += count;
     }
     let last = async |connection: &_| store::mappings::last_carry(connection, id).await;
     let last = platform.database.read_latest(&Scope::SHARED, last).await?;
@@ -95,20 +110,23 @@ pub async fn start(platform: &Platform, actor: &Actor, mapping: Uuid, id: Uuid) 
     let now = platform.clock.now();
     let scope = scope();
     if current(platform, &found.row.to_key).await?.state != super::State::Published {
-        return Err(ApiError::conflict().detail("The framework after is not published. Publish it first."));
+        return Err(ApiError::conflict().reason("framework_unpublished").detail("The framework after is not published. Publish it first."));
     }
-    let skills: Vec<String> = rules(&found.lines).into_keys().collect();
     let work = async |transaction: &DatabaseTransaction| {
         let Some(row) = store::mappings::hold(transaction, mapping).await? else { return Err(ApiError::not_found()) };
         if let Some(there) = store::mappings::carry(transaction, id).await? {
             return if there.mapping_id == mapping { Ok(there) } else { Err(ApiError::conflict().detail("Another run has this id.")) };
         }
         if row.reviewed_at.is_none() {
-            return Err(ApiError::conflict().detail("This mapping is not reviewed. Look through it and say that it is right first."));
+            return Err(ApiError::conflict()
+                .reason("mapping_unreviewed")
+                .detail("This mapping is not reviewed. Look through it and say that it is right first."));
         }
         if store::mappings::last_carry(transaction, mapping).await?.is_some_and(|last| last.ended_at.is_none()) {
-            return Err(ApiError::conflict().detail("Evidence is being carried over by this mapping already."));
+            return Err(ApiError::conflict().reason("carry_under_way").detail("Evidence is being carried over by this mapping already."));
         }
+        // All of them: copies of a skill that leads nowhere any more are looked at too.
+        let skills = store::skill_keys(transaction, &row.from_key).await?;
         let (total, _) = carry::count_evidence(transaction, &scope, &skills).await?;
         let run = Model {
             id,
@@ -138,6 +156,15 @@ pub async fn get(platform: &Platform, actor: &Actor, id: Uuid) -> Result<Model, 
     platform.database.read_latest(&Scope::SHARED, find).await?.ok_or_else(ApiError::not_found)
 }
 
+/// Goes on with runs that lost their job.
+pub async fn take_up(platform: &Platform, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let look = async |connection: &_| store::mappings::unfinished_carries(connection, now - LOST).await;
+    for lost in platform.database.read_latest::<_, DbErr>(&Scope::SHARED, look).await? {
+        run(platform, lost.id).await?;
+    }
+    Ok(())
+}
+
 /// Does a run, or the rest of it after the server stopped. How far it got is durable with every portion.
 async fn run(platform: &Platform, id: Uuid) -> Result<(), DbErr> {
     let scope = scope();
@@ -146,15 +173,17 @@ async fn run(platform: &Platform, id: Uuid) -> Result<(), DbErr> {
         let Some(row) = store::mappings::find(connection, run.mapping_id).await? else { return Ok(None) };
         let lines = store::mappings::lines(connection, row.id).await?;
         let after = store::framework(connection, &row.to_key).await?;
-        Ok::<_, DbErr>(after.map(|after| (Mapping { row, lines }, after.scale_max)))
+        let skills = store::skill_keys(connection, &row.from_key).await?;
+        Ok::<_, DbErr>(after.map(|after| (lines, skills, after.scale_max, row)))
     };
-    let Some((mapping, max)) = platform.database.read_latest(&scope, find).await? else { return Ok(()) };
-    let rules = rules(&mapping.lines);
-    let skills: Vec<String> = rules.keys().cloned().collect();
+    let Some((lines, skills, max, mapping)) = platform.database.read_latest(&scope, find).await? else { return Ok(()) };
+    let rules = rules(&lines);
     let becoming = |skill: &str, level: i32| -> Vec<(String, i32)> {
         let lines = rules.get(skill).into_iter().flatten();
         lines.filter_map(|line| Some((line.to.clone(), line.rule.apply(level, max)?))).collect()
     };
+    let key = || platform.clock.id();
+    let target = carry::Target { framework: &mapping.to_key, run: id, corrected_by: mapping.reviewed_by, id: &key };
     loop {
         let now = platform.clock.now();
         let work = async |transaction: &DatabaseTransaction| {
@@ -164,7 +193,7 @@ async fn run(platform: &Platform, id: Uuid) -> Result<(), DbErr> {
                 return Ok(true);
             }
             let after = run.reached.map(ObservationId);
-            let portion = carry::carry_portion(transaction, &scope, (&skills, &becoming), (after, PORTION), now).await?;
+            let portion = carry::carry_portion(transaction, &scope, (&skills, &becoming, target), (after, PORTION), now).await?;
             let ended = portion.reached.is_none();
             let add = |sum: i32, more: u32| sum.saturating_add(i32::try_from(more).unwrap_or(i32::MAX));
             let next = Model {

@@ -27,19 +27,50 @@ pub struct Finding {
     pub code: &'static str,
     /// What is wrong and how to mend it.
     pub message: String,
+    /// What the message names, for those who word it themselves: `subject`, `other`, `limit`, `count`.
+    pub values: Vec<(&'static str, String)>,
 }
 
 impl Finding {
     /// Something about the whole.
     #[must_use]
     pub fn whole(field: &str, code: &'static str, message: impl Into<String>) -> Self {
-        Self { row: None, field: field.to_owned(), code, message: message.into() }
+        Self { row: None, field: field.to_owned(), code, message: message.into(), values: Vec::new() }
     }
 
     /// Something about a row.
     #[must_use]
     pub fn at(row: u32, field: &str, code: &'static str, message: impl Into<String>) -> Self {
         Self { row: Some(row), ..Self::whole(field, code, message) }
+    }
+
+    /// Names what it is about.
+    #[must_use]
+    pub fn subject(self, subject: impl Into<String>) -> Self {
+        self.with("subject", subject)
+    }
+
+    /// Names what else it is about: the row or entry that it clashes with or that is missing.
+    #[must_use]
+    pub fn other(self, other: impl ToString) -> Self {
+        self.with("other", other.to_string())
+    }
+
+    /// Names the most that is taken.
+    #[must_use]
+    pub fn limit(self, limit: impl ToString) -> Self {
+        self.with("limit", limit.to_string())
+    }
+
+    /// Names how many there are.
+    #[must_use]
+    pub fn count(self, count: impl ToString) -> Self {
+        self.with("count", count.to_string())
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.values.push((name, value.into()));
+        self
     }
 }
 
@@ -58,11 +89,12 @@ pub fn is_code(code: &str) -> bool {
 
 fn check_titles(titles: &Titles, field: &str, findings: &mut Vec<Finding>) {
     if titles.text.values().all(|title| title.trim().is_empty()) {
-        findings.push(Finding::whole(field, "missing", format!("{field} has no title. Give it one in at least one language.")));
+        findings
+            .push(Finding::whole(field, "missing", format!("{field} has no title. Give it one in at least one language.")).subject(field));
     }
     if titles.text.values().any(|title| count(title) > LONGEST_TITLE) {
         let text = format!("A title of {field} is longer than {LONGEST_TITLE} letters.");
-        findings.push(Finding::whole(field, "too_long", text));
+        findings.push(Finding::whole(field, "too_long", text).subject(field).limit(LONGEST_TITLE));
     }
 }
 
@@ -86,7 +118,7 @@ pub fn check(framework: &Framework) -> Vec<Finding> {
             findings.push(Finding::whole(field, "missing", "This must not be empty."));
         }
         if count(text) > longest {
-            findings.push(Finding::whole(field, "too_long", format!("At most {longest} letters.")));
+            findings.push(Finding::whole(field, "too_long", format!("At most {longest} letters.")).limit(longest));
         }
     }
     if !framework.scale.is_sound() {
@@ -96,7 +128,11 @@ pub fn check(framework: &Framework) -> Vec<Finding> {
         let long =
             level.name.text.values().any(|name| count(name) > 100) || level.letters.as_ref().is_some_and(|letters| count(letters) > 10);
         if long {
-            findings.push(Finding::whole("scale", "too_long", format!("The name of level {} is too long.", level.level)));
+            findings.push(
+                Finding::whole("scale", "too_long", format!("The name of level {} is too long.", level.level))
+                    .subject(level.level.to_string())
+                    .limit(100),
+            );
         }
     }
     check_sizes(framework, &mut findings);
@@ -109,11 +145,11 @@ pub fn check(framework: &Framework) -> Vec<Finding> {
 fn check_sizes(framework: &Framework, findings: &mut Vec<Finding>) {
     if framework.skills.len() > MOST_SKILLS {
         let text = format!("A framework has at most {MOST_SKILLS} skills; here are {}. Choose a part of it.", framework.skills.len());
-        findings.push(Finding::whole("skills", "too_many", text));
+        findings.push(Finding::whole("skills", "too_many", text).limit(MOST_SKILLS).count(framework.skills.len()));
     }
     if framework.areas.len() > MOST_AREAS {
         let text = format!("A framework has at most {MOST_AREAS} areas; here are {}. Choose a part of it.", framework.areas.len());
-        findings.push(Finding::whole("areas", "too_many", text));
+        findings.push(Finding::whole("areas", "too_many", text).limit(MOST_AREAS).count(framework.areas.len()));
     }
 }
 
@@ -122,14 +158,22 @@ fn check_areas(framework: &Framework, findings: &mut Vec<Finding>) {
     for area in &framework.areas {
         let field = format!("area {}", area.code);
         if !is_code(&area.code) {
-            findings.push(Finding::whole(&field, "invalid", format!("A code has 1 to {LONGEST_CODE} letters and no colon.")));
+            findings.push(
+                Finding::whole(&field, "invalid", format!("A code has 1 to {LONGEST_CODE} letters and no colon."))
+                    .subject(&*field)
+                    .limit(LONGEST_CODE),
+            );
         }
         if parents.insert(&area.code, area.parent.as_deref()).is_some() {
-            findings.push(Finding::whole(&field, "duplicate", format!("Two areas have the code {}.", area.code)));
+            findings.push(Finding::whole(&field, "duplicate", format!("Two areas have the code {}.", area.code)).subject(&*area.code));
         }
         check_titles(&area.titles, &field, findings);
         if count(&area.description) > LONGEST_TEXT {
-            findings.push(Finding::whole(&field, "too_long", format!("A description has at most {LONGEST_TEXT} letters.")));
+            findings.push(
+                Finding::whole(&field, "too_long", format!("A description has at most {LONGEST_TEXT} letters."))
+                    .subject(&*field)
+                    .limit(LONGEST_TEXT),
+            );
         }
     }
     for area in &framework.areas {
@@ -137,12 +181,16 @@ fn check_areas(framework: &Framework, findings: &mut Vec<Finding>) {
         if let Some(parent) = &area.parent
             && !parents.contains_key(parent.as_str())
         {
-            findings.push(Finding::whole(&field, "missing_parent", format!("It belongs to {parent}, which is not there.")));
+            findings.push(
+                Finding::whole(&field, "missing_parent", format!("It belongs to {parent}, which is not there."))
+                    .subject(&*field)
+                    .other(parent),
+            );
         }
     }
     for code in cycles(&parents) {
         let field = format!("area {code}");
-        findings.push(Finding::whole(&field, "cycle", format!("Area {code} belongs to itself, through the areas above it.")));
+        findings.push(Finding::whole(&field, "cycle", format!("Area {code} belongs to itself, through the areas above it.")).subject(code));
     }
 }
 
@@ -152,21 +200,26 @@ fn check_skills(framework: &Framework, findings: &mut Vec<Finding>) {
     for skill in &framework.skills {
         let field = format!("skill {}", skill.code);
         if !is_code(&skill.code) {
-            findings.push(Finding::whole(&field, "invalid", format!("A code has 1 to {LONGEST_CODE} letters and no colon.")));
+            findings.push(
+                Finding::whole(&field, "invalid", format!("A code has 1 to {LONGEST_CODE} letters and no colon."))
+                    .subject(&*field)
+                    .limit(LONGEST_CODE),
+            );
         }
         if !codes.insert(skill.code.as_str()) {
-            findings.push(Finding::whole(&field, "duplicate", format!("Two skills have the code {}.", skill.code)));
+            findings.push(Finding::whole(&field, "duplicate", format!("Two skills have the code {}.", skill.code)).subject(&*skill.code));
         }
         if !areas.contains(skill.area.as_str()) {
-            findings.push(Finding::whole(&field, "missing_parent", format!("It belongs to the area {}, which is not there.", skill.area)));
+            findings.push(
+                Finding::whole(&field, "missing_parent", format!("It belongs to the area {}, which is not there.", skill.area))
+                    .subject(&*field)
+                    .other(&skill.area),
+            );
         }
         check_titles(&skill.titles, &field, findings);
         if count(&skill.description) > LONGEST_TEXT || skill.alternatives.iter().map(|other| count(other)).sum::<usize>() > LONGEST_TEXT {
-            findings.push(Finding::whole(
-                &field,
-                "too_long",
-                format!("A description and other names have at most {LONGEST_TEXT} letters."),
-            ));
+            let text = format!("A description and other names have at most {LONGEST_TEXT} letters.");
+            findings.push(Finding::whole(&field, "too_long", text).subject(&*field).limit(LONGEST_TEXT));
         }
         if findings.len() > MOST_FINDINGS {
             return;

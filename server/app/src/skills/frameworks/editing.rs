@@ -3,7 +3,7 @@
 use super::check::{Finding, check};
 use super::keeping::refresh;
 use super::model::{Framework, Origin, Skill, State, Titles};
-use super::store;
+use super::{reviews, store};
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::{ApiError, Platform, audit};
 use sea_orm::{DatabaseTransaction, SqlErr};
@@ -75,6 +75,9 @@ pub async fn create(platform: &Platform, actor: &Actor, new: NewFramework) -> Re
             return Err(refuse(findings));
         }
         store::write(transaction, &whole, now).await?;
+        if let Some(copied) = &copy_of {
+            reviews::copy(transaction, copied, &whole).await?;
+        }
         let detail = copy_of.as_ref().map(|copied| format!("copy of {copied}"));
         audit::record(transaction, now, event(actor, "framework.created", &whole.key, detail)).await?;
         Ok((whole, true))
@@ -114,6 +117,7 @@ pub async fn update(platform: &Platform, actor: &Actor, key: &str, stamp: &str, 
             return Err(refuse(findings));
         }
         store::write(transaction, &changed, now).await.map_err(in_use)?;
+        reviews::note(transaction, actor, (&there, &changed), now).await?;
         audit::record(transaction, now, event(actor, "framework.changed", key, None)).await?;
         Ok(changed)
     };
@@ -142,6 +146,7 @@ fn keeping_what_is_not_edited(there: &Framework, wanted: Framework, stamp: &str)
         origin: there.origin,
         replaces: there.replaces.clone(),
         credit: there.credit.clone(),
+        links: there.links.clone(),
         stamp: stamp.to_owned(),
         ..wanted
     }
@@ -177,9 +182,9 @@ fn fixed(there: &Framework, changed: &Framework) -> Option<&'static str> {
 
 fn in_use(error: sea_orm::DbErr) -> ApiError {
     match error.sql_err() {
-        Some(SqlErr::ForeignKeyConstraintViolation(_)) => {
-            ApiError::already_in_use().detail("Evidence, a mapping or a profile refers to a skill that would go. Retire it instead.")
-        }
+        Some(SqlErr::ForeignKeyConstraintViolation(_)) => ApiError::already_in_use()
+            .reason("skill_in_use")
+            .detail("Evidence, a mapping or a profile refers to a skill that would go. Retire it instead."),
         _ => error.into(),
     }
 }
@@ -211,9 +216,11 @@ pub async fn change_state(platform: &Platform, actor: &Actor, key: &str, deed: D
             (Deed::Publish, State::Draft) => (State::Published, "framework.published"),
             (Deed::Retire, State::Published) => (State::Retired, "framework.retired"),
             (Deed::Restore, State::Retired) => (State::Published, "framework.restored"),
-            (Deed::Publish, State::Retired) => return Err(ApiError::conflict().detail("It was retired. Restore it instead.")),
+            (Deed::Publish, State::Retired) => {
+                return Err(ApiError::conflict().reason("framework_retired").detail("It was retired. Restore it instead."));
+            }
             (Deed::Retire | Deed::Restore, State::Draft) => {
-                return Err(ApiError::conflict().detail("It is a draft. Publish or delete it."));
+                return Err(ApiError::conflict().reason("framework_draft").detail("It is a draft. Publish or delete it."));
             }
         };
         let changed = Framework { state, stamp: stamp.clone(), ..there };
@@ -244,7 +251,9 @@ pub async fn delete(platform: &Platform, actor: &Actor, key: &str) -> Result<(),
         store::hold(transaction, key).await?;
         let there = store::framework(transaction, key).await?.ok_or_else(ApiError::not_found)?;
         if there.state != State::Draft {
-            return Err(ApiError::conflict().detail("It was published, so that evidence and courses may refer to it. Retire it instead."));
+            return Err(ApiError::conflict()
+                .reason("framework_published")
+                .detail("It was published, so that evidence and courses may refer to it. Retire it instead."));
         }
         store::delete(transaction, key).await.map_err(in_use)?;
         audit::record(transaction, now, event(actor, "framework.deleted", key, None)).await?;

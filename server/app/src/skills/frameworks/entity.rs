@@ -140,6 +140,40 @@ pub mod level_style {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Who reviewed a title in a language.
+pub mod title_review {
+    use crate::platform::ids::PersonId;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One review; there is none of what nobody reviewed here.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "framework_title_review")]
+    pub struct Model {
+        /// Of which framework.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub framework_key: String,
+        /// Of which area, skill or level: `skill 4.1`.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub entry: String,
+        /// In which language.
+        #[sea_orm(primary_key, auto_increment = false, column_type = "Text")]
+        pub language: String,
+        /// Who; nobody is named after she was forgotten.
+        #[sea_orm(column_name = "confirmed_by")]
+        pub reviewed_by: Option<PersonId>,
+        /// When.
+        #[sea_orm(column_name = "confirmed_at")]
+        pub reviewed_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// A mapping from one framework to another.
 pub mod mapping {
     use crate::platform::ids::PersonId;

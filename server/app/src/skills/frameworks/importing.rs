@@ -23,6 +23,8 @@ pub struct Outcome {
     pub comparison: Comparison,
     /// Names what was looked at: the file, the wishes and what they would change. Committing asks for it.
     pub checked: String,
+    /// How many skills a draft under its key has, which it would take the place of.
+    pub replaces: Option<usize>,
     /// Whether it is written.
     pub written: bool,
 }
@@ -64,11 +66,8 @@ pub async fn import(
         let mut read = parsed.clone();
         let there = store::framework(transaction, &read.framework.key).await?;
         if let Some(there) = there.as_ref().filter(|there| there.state != State::Draft) {
-            let same = same_content(there, &read.framework);
-            if !same {
-                let text = format!("{} is in use and changes only by a new version. Choose another key.", there.key);
-                read.findings.push(super::Finding::whole("key", "taken", text));
-            }
+            let text = format!("{} is in use and changes only by a new version. Choose another key.", there.key);
+            read.findings.push(super::Finding::whole("key", "taken", text).subject(&*there.key));
         }
         let before = match &there {
             Some(there) => Some(there.clone()),
@@ -78,6 +77,8 @@ pub async fn import(
             Some(before) => compare(before, &read.framework, read.framework.language),
             None => compare(&Framework { skills: Vec::new(), ..read.framework.clone() }, &read.framework, read.framework.language),
         };
+        let replaces = there.as_ref().filter(|there| there.state == State::Draft && !same_content(there, &read.framework));
+        let replaces = replaces.map(|there| there.skills.len());
         let seen = there.as_ref().map_or("", |there| there.stamp.as_str());
         let mut digest = Sha256::new();
         for part in [hash.as_slice(), asked.as_bytes(), read.framework.key.as_bytes()] {
@@ -86,7 +87,7 @@ pub async fn import(
         }
         let file = hex::encode(&digest.clone().finalize()[..8]);
         let checked = format!("{file}-{seen}");
-        let mut outcome = Outcome { compared_with: before.map(|before| before.key), comparison, checked, written: false, read };
+        let mut outcome = Outcome { compared_with: before.map(|before| before.key), comparison, checked, replaces, written: false, read };
         let Some(commit) = commit else { return Ok(outcome) };
         if !outcome.read.findings.is_empty() {
             return Err(refuse(outcome.read.findings));
@@ -101,6 +102,8 @@ pub async fn import(
         }
         let whole = Framework { stamp: stamp.clone(), state: State::Draft, ..outcome.read.framework.clone() };
         store::write(transaction, &whole, now).await?;
+        // Whoever reviewed a title here did not review the file's.
+        store::reviews::remove_all(transaction, &whole.key).await?;
         let detail = format!("{format:?}, {} skills", whole.skills.len());
         audit::record(transaction, now, event(actor, "framework.imported", &whole.key, Some(detail))).await?;
         outcome.written = true;

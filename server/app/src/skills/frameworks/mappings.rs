@@ -4,6 +4,7 @@ use super::editing::{event, refuse};
 use super::keeping::current;
 use super::mapping::{Line, Rule, RuleKind};
 use super::model::Framework;
+use super::reviews::names;
 use super::shipped::MAPPINGS;
 use super::{Finding, entity, store};
 use crate::platform::access::{Actor, Permission, Scope};
@@ -25,6 +26,8 @@ pub struct Mapping {
     pub row: entity::mapping::Model,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// Who reviewed it, by name.
+    pub reviewer: Option<String>,
 }
 
 /// The id of a mapping that ships, the same everywhere.
@@ -70,11 +73,17 @@ pub(super) async fn load_shipped(database: &Database, now: DateTime<Utc>) -> Res
     Ok(())
 }
 
-/// All mappings, without their lines.
-pub async fn list(platform: &Platform, actor: &Actor) -> Result<Vec<entity::mapping::Model>, ApiError> {
+/// All mappings without their lines, each with the name of who reviewed it.
+pub async fn list(platform: &Platform, actor: &Actor) -> Result<Vec<(entity::mapping::Model, Option<String>)>, ApiError> {
     actor.require(Permission::ManageFrameworks)?;
     let list = async |connection: &_| store::mappings::list(connection).await;
-    Ok(platform.database.read_latest(&Scope::SHARED, list).await?)
+    let rows = platform.database.read_latest::<_, DbErr>(&Scope::SHARED, list).await?;
+    let names = names(platform, rows.iter().filter_map(|row| row.reviewed_by)).await?;
+    let named = |row: entity::mapping::Model| {
+        let reviewer = row.reviewed_by.and_then(|person| names.get(&person).cloned());
+        (row, reviewer)
+    };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// One mapping with its lines.
@@ -82,9 +91,11 @@ pub async fn get(platform: &Platform, actor: &Actor, id: Uuid) -> Result<Mapping
     actor.require(Permission::ManageFrameworks)?;
     let find = async |connection: &_| {
         let row = store::mappings::find(connection, id).await?.ok_or_else(ApiError::not_found)?;
-        Ok::<_, ApiError>(Mapping { lines: store::mappings::lines(connection, id).await?, row })
+        Ok::<_, ApiError>((store::mappings::lines(connection, id).await?, row))
     };
-    platform.database.read_latest(&Scope::SHARED, find).await
+    let (lines, row) = platform.database.read_latest(&Scope::SHARED, find).await?;
+    let reviewer = names(platform, row.reviewed_by.into_iter()).await?.into_values().next();
+    Ok(Mapping { row, lines, reviewer })
 }
 
 /// A mapping that is to be made.

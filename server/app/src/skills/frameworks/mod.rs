@@ -28,6 +28,7 @@ pub(in crate::skills) mod mappings;
 mod model;
 pub(in crate::skills) mod reading;
 mod registry;
+pub(in crate::skills) mod reviews;
 mod scale;
 mod shipped;
 pub(in crate::skills) mod store;
@@ -36,7 +37,7 @@ pub use carrying::handlers as framework_handlers;
 pub use keeping::{keep_frameworks_for_ever, load_frameworks};
 pub use model::{Area, Framework, Origin, Skill, State, Titles};
 pub use reading::in_use;
-pub use registry::{KnownSkill, framework, frameworks, knows, skill, title};
+pub use registry::{KnownSkill, everything, framework, frameworks, knows, skill, title};
 pub use scale::{Level, Scale, Style};
 
 pub(in crate::skills) use check::Finding;

@@ -65,12 +65,42 @@ pub struct Framework {
     pub areas: Vec<Area>,
     /// The skills, in the framework's order.
     pub skills: Vec<Skill>,
+    /// What a CASE package says of how entries relate, beside what belongs to what. Nothing here follows from it; exporting gives it back.
+    pub links: Vec<Link>,
     /// How far it has come.
     pub state: State,
     /// Where it comes from.
     pub origin: Origin,
     /// Another one with every write.
     pub stamp: String,
+}
+
+/// How two entries relate, by the words of CASE: `exactMatchOf`, `isRelatedTo`, `replacedBy`, `precedes` and others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// The type of the association.
+    pub kind: String,
+    /// Where it begins.
+    pub from: LinkEnd,
+    /// Where it leads.
+    pub to: LinkEnd,
+}
+
+/// An end of a link: an entry of the framework, or something of the world.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkEnd {
+    /// The code of a skill or area of the framework.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The identifier in the world, where there is no code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub identifier: String,
+    /// Its address, where there is no code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub uri: String,
+    /// What it is called there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
 }
 
 /// A group of skills.
@@ -201,10 +231,18 @@ impl Framework {
             scale,
             areas: Vec::new(),
             skills: Vec::new(),
+            links: Vec::new(),
             state: State::Draft,
             origin: Origin::Own,
             stamp: String::new(),
         }
+    }
+
+    /// Whether its levels are called by their names whatever an organisation chose: somebody here named them, and the framework has
+    /// no other words for them.
+    #[must_use]
+    pub fn keeps_names(&self) -> bool {
+        self.origin != Origin::Shipped && !self.scale.official && self.scale.has_names() && !self.scale.has_letters()
     }
 
     /// The key of a skill of this framework.

@@ -75,6 +75,15 @@ pub async fn managed(platform: &Platform, actor: &Actor) -> Result<Vec<Managed>,
     Ok(listed.collect())
 }
 
+/// How the caller's organisations show levels, those that chose.
+pub async fn styles(platform: &Platform, actor: &Actor) -> Result<Vec<(OrganisationId, Style)>, ApiError> {
+    let mut mine: Vec<OrganisationId> = actor.memberships.iter().map(|membership| membership.organisation).collect();
+    mine.retain(|organisation| actor.breadth(Permission::ReadOrganisation, *organisation).is_some());
+    let find = async |connection: &_| store::styles(connection, &mine).await;
+    let rows = platform.database.read_latest(&Scope::SHARED, find).await?;
+    Ok(rows.into_iter().map(|row| (row.organisation_id, Style::of_name(&row.style))).collect())
+}
+
 /// How an organisation shows levels.
 pub async fn style(platform: &Platform, actor: &Actor, organisation: OrganisationId) -> Result<Style, ApiError> {
     actor.scope(Permission::ReadOrganisation, organisation)?;

@@ -62,6 +62,12 @@ pub fn frameworks() -> Arc<Vec<Arc<Framework>>> {
     Arc::clone(&known().offered)
 }
 
+/// All published and retired frameworks, by key.
+#[must_use]
+pub fn everything() -> Vec<Arc<Framework>> {
+    known().all.values().cloned().collect()
+}
+
 /// A framework by its key, published or retired.
 #[must_use]
 pub fn framework(key: &str) -> Option<Arc<Framework>> {

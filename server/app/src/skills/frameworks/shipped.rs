@@ -65,6 +65,7 @@ fn read(text: &str) -> Framework {
     let level = |level: FileLevel| Level { level: level.level, name: Titles::of_tags(&level.name, &level.status), letters: level.letters };
     let scale = Scale { official: file.scale.official, note: file.scale.note, levels: file.scale.levels.into_iter().map(level).collect() };
     Framework {
+        links: Vec::new(),
         areas: file
             .areas
             .iter()

@@ -1,6 +1,7 @@
 //! SQL of frameworks.
 
 pub mod mappings;
+pub mod reviews;
 pub mod rows;
 
 use super::entity::{area, framework, level_style, skill};
@@ -130,6 +131,7 @@ pub async fn skill_keys(connection: &impl ConnectionTrait, key: &str) -> Result<
 
 /// Removes a framework that nothing refers to; the database refuses otherwise.
 pub async fn delete(connection: &impl ConnectionTrait, key: &str) -> Result<(), DbErr> {
+    reviews::remove_all(connection, key).await?;
     area::Entity::delete_many().filter(area::Column::FrameworkKey.eq(key)).exec(connection).await?;
     skill::Entity::delete_many().filter(skill::Column::FrameworkKey.eq(key)).exec(connection).await?;
     framework::Entity::delete_by_id(key).exec(connection).await.map(|_| ())
@@ -152,6 +154,12 @@ pub async fn is_in_use(connection: &impl ConnectionTrait, scope: &Scope, key: &s
 /// How an organisation shows levels, when it chose.
 pub async fn style(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Option<String>, DbErr> {
     Ok(level_style::Entity::find_by_id(organisation).one(connection).await?.map(|row| row.style))
+}
+
+/// How some organisations show levels, those that chose.
+pub async fn styles(connection: &impl ConnectionTrait, organisations: &[OrganisationId]) -> Result<Vec<level_style::Model>, DbErr> {
+    let theirs = level_style::Column::OrganisationId.is_in(organisations.iter().copied());
+    level_style::Entity::find().filter(theirs).order_by_asc(level_style::Column::OrganisationId).all(connection).await
 }
 
 /// Writes how an organisation shows levels.

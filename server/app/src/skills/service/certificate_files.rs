@@ -147,7 +147,7 @@ async fn keep(
 }
 
 fn handed_in() -> ApiError {
-    ApiError::conflict().detail("This certificate was handed in already, or taken back.")
+    ApiError::conflict().reason("decided_already").detail("This certificate was handed in already, or taken back.")
 }
 
 fn too_large() -> ApiError {

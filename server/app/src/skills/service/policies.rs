@@ -95,6 +95,7 @@ pub(in crate::skills) async fn choose_shared(platform: &Platform, actor: &Actor,
 /// it goes on behind the last of them.
 pub(in crate::skills) async fn refold(platform: &Platform, id: LevelRefoldId) -> Result<(), DbErr> {
     let scope = Scope::system("the levels of an organisation are folded by its new policy");
+    count(platform, &scope, id).await?;
     loop {
         let is_done = platform
             .database
@@ -116,6 +117,19 @@ pub(in crate::skills) async fn refold(platform: &Platform, id: LevelRefoldId) ->
             return Ok(());
         }
     }
+}
+
+/// Writes how many people there are to fold, when a run begins.
+async fn count(platform: &Platform, scope: &Scope, id: LevelRefoldId) -> Result<(), DbErr> {
+    let work = async |transaction: &DatabaseTransaction| {
+        let Some(run) = store::refold_row(transaction, id).await?.filter(|run| run.reached.is_none() && run.finished_at.is_none()) else {
+            return Ok(());
+        };
+        let total = store::count_people_with_evidence(transaction, run.organisation_id).await?;
+        let people_total = i32::try_from(total).unwrap_or(i32::MAX);
+        store::save_refold(transaction, level_refold::Model { people_total, ..run }).await
+    };
+    platform.database.write::<_, DbErr>(scope, work).await
 }
 
 /// Goes on with runs that lost their job.
@@ -212,11 +226,11 @@ async fn begin(
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let id = LevelRefoldId(platform.clock.id());
-    let total = store::count_people_with_evidence(transaction, organisation).await?;
+    // How many there are takes long to count; the run does it, and who chooses does not wait.
     let row = level_refold::Model {
         id,
         organisation_id: organisation,
-        people_total: i32::try_from(total).unwrap_or(i32::MAX),
+        people_total: 0,
         people_done: 0,
         reached: None,
         begun_at: now,

@@ -60,10 +60,12 @@ pub(in crate::skills) async fn review(
         let row = store::certificate(transaction, &scope, id, true).await?.filter(|row| row.state != "draft");
         let row = row.ok_or_else(ApiError::not_found)?;
         if row.person_id == actor.person {
-            return Err(ApiError::forbidden().detail("Nobody reviews her own certificate."));
+            return Err(ApiError::forbidden().reason("not_yourself").detail("Nobody reviews her own certificate."));
         }
         if row.state != "waiting" {
-            return Err(ApiError::conflict().detail("This certificate was decided about or taken back meanwhile."));
+            return Err(ApiError::conflict()
+                .reason("decided_already")
+                .detail("This certificate was decided about or taken back meanwhile."));
         }
         let row = external_certificate::Model { decided_by: Some(actor.person), decided_at: Some(now), reason: reason.clone(), ..row };
         let row = match review.decision {
@@ -112,13 +114,13 @@ pub(in crate::skills) async fn revoke(
         let row = store::certificate(transaction, &scope, id, true).await?.filter(|row| row.state != "draft");
         let row = row.ok_or_else(ApiError::not_found)?;
         if row.person_id == actor.person {
-            return Err(ApiError::forbidden().detail("Nobody decides about her own certificate."));
+            return Err(ApiError::forbidden().reason("not_yourself").detail("Nobody decides about her own certificate."));
         }
         if row.state == "revoked" {
             return Ok(row);
         }
         if row.state != "accepted" {
-            return Err(ApiError::conflict().detail("Only what was accepted can be revoked."));
+            return Err(ApiError::conflict().reason("not_accepted").detail("Only what was accepted can be revoked."));
         }
         revoking::revoke_all(transaction, platform, &scope, id, Some(&reason), actor.person, now).await?;
         let row = external_certificate::Model {
@@ -151,7 +153,7 @@ pub(in crate::skills) async fn reopen(
         let row = store::certificate(transaction, &scope, id, true).await?.filter(|row| row.state != "draft");
         let row = row.ok_or_else(ApiError::not_found)?;
         if row.person_id == actor.person {
-            return Err(ApiError::forbidden().detail("Nobody decides about her own certificate."));
+            return Err(ApiError::forbidden().reason("not_yourself").detail("Nobody decides about her own certificate."));
         }
         if row.state == "waiting" {
             return Ok(row);

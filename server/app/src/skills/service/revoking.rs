@@ -3,7 +3,7 @@
 use super::super::store;
 use crate::platform::Platform;
 use crate::platform::access::Scope;
-use crate::platform::ids::{CertificateId, PersonId, RevocationId, SkillChangeId};
+use crate::platform::ids::{CertificateId, PersonId};
 use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseTransaction, DbErr};
 
@@ -18,8 +18,7 @@ pub(super) async fn revoke_all(
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     for evidence in store::evidence_from(transaction, scope, certificate.0).await? {
-        let revocation = (RevocationId(platform.clock.id()), reason.map(str::to_owned), by);
-        store::revoke(transaction, &evidence, revocation, now, || SkillChangeId(platform.clock.id())).await?;
+        store::revoke(transaction, scope, evidence, (reason, by), now, || platform.clock.id()).await?;
     }
     Ok(())
 }

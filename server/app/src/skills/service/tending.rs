@@ -1,5 +1,6 @@
 //! What the server does by itself, whoever is there: levels whose moment has come are folded, and those alone.
 
+use super::super::frameworks::carrying;
 use super::super::store;
 use super::policies::{self, REFOLD};
 use crate::platform::access::Scope;
@@ -56,6 +57,7 @@ pub async fn tend(platform: &Platform) -> Result<usize, DbErr> {
         }
     }
     policies::take_up(platform, now).await?;
+    carrying::take_up(platform, now).await?;
     let tidy = async |transaction: &_| store::tidy_changes(transaction, &scope, now - CHANGES_KEPT).await;
     platform.database.write::<_, DbErr>(&scope, tidy).await?;
     Ok(folded)

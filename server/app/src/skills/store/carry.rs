@@ -1,18 +1,33 @@
-//! Carrying evidence over to the skills of another framework: appended, once, and never over what is there.
+//! Carrying evidence over to the skills of another framework: appended, once, and never over what is there. Copies that a mapping made
+//! before it was corrected are revoked, not changed.
 
 use super::NewObservation;
+use super::ledger::{lock, revocations, revoke};
 use crate::platform::access::Scope;
-use crate::platform::ids::ObservationId;
+use crate::platform::ids::{ObservationId, PersonId};
 use crate::skills::entity::{evidence_revocation, observation};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Query, SelectStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Statement};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// What becomes of a level: which skills it counts for, and as what.
 pub type Becoming<'a> = dyn Fn(&str, i32) -> Vec<(String, i32)> + Send + Sync + 'a;
+
+/// Where evidence is carried to.
+#[derive(Clone, Copy)]
+pub struct Target<'a> {
+    /// The framework after.
+    pub framework: &'a str,
+    /// The run.
+    pub run: Uuid,
+    /// Who says that the mapping is right as it stands; earlier copies that say otherwise are revoked in her name.
+    pub corrected_by: Option<PersonId>,
+    /// Makes keys.
+    pub id: &'a (dyn Fn() -> Uuid + Send + Sync),
+}
 
 /// What a portion of the work came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,9 +43,9 @@ pub struct Portion {
 }
 
 /// The id of a carried observation. It begins as the original's does, so that both stand in the same order, and ends in what tells
-/// skill and original: the same evidence is carried to the same skill once, whoever asks and however often.
-fn carried_id(original: ObservationId, skill: &str) -> ObservationId {
-    let hash = Sha256::digest([original.0.as_bytes().as_slice(), skill.as_bytes()].concat());
+/// original, skill, level and run: a portion that is done again writes nothing twice, and a level that a mapping comes back to is new.
+fn carried_id(original: ObservationId, skill: &str, level: i32, run: Uuid) -> ObservationId {
+    let hash = Sha256::digest([original.0.as_bytes().as_slice(), skill.as_bytes(), &level.to_be_bytes(), run.as_bytes()].concat());
     let mut bytes = *original.0.as_bytes();
     bytes[8..].copy_from_slice(&hash[..8]);
     // The variant of RFC 9562 stays.
@@ -82,6 +97,38 @@ pub async fn count_levels(
     Ok(rows.into_iter().map(|(skill, level, count)| ((skill, level), count)).collect())
 }
 
+/// How many copies there are by what they were carried from and to: skill and level before, skill and level after.
+pub async fn count_copies(
+    connection: &impl ConnectionTrait,
+    _scope: &Scope,
+    skills: &[String],
+    framework: &str,
+) -> Result<Vec<((String, i32), (String, i32), i64)>, DbErr> {
+    let prefix = format!("{framework}:");
+    let places: Vec<String> = (0..skills.len()).map(|place| format!("${}", place + 2)).collect();
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Originals by their skill, copies by their source, both by an index.
+    let sql = format!(
+        "SELECT o.skill_key, o.level, c.skill_key, c.level, COUNT(*) FROM observation o JOIN observation c ON c.source_id = o.id \
+         WHERE o.skill_key IN ({}) AND substr(c.skill_key, 1, {}) = $1 \
+         AND NOT EXISTS (SELECT 1 FROM evidence_revocation r WHERE r.observation_id = o.id) \
+         AND NOT EXISTS (SELECT 1 FROM evidence_revocation r WHERE r.observation_id = c.id) \
+         GROUP BY o.skill_key, o.level, c.skill_key, c.level",
+        places.join(", "),
+        prefix.chars().count()
+    );
+    let values = std::iter::once(prefix).chain(skills.iter().cloned()).map(sea_orm::Value::from);
+    let statement = Statement::from_sql_and_values(connection.get_database_backend(), sql, values);
+    let rows = connection.query_all_raw(statement).await?;
+    let read = |row: sea_orm::QueryResult| {
+        let at = |place: usize| -> Result<(String, i32), DbErr> { Ok((row.try_get_by_index(place)?, row.try_get_by_index(place + 1)?)) };
+        Ok((at(0)?, at(2)?, row.try_get_by_index(4)?))
+    };
+    rows.into_iter().map(read).collect()
+}
+
 /// Carries a portion of the evidence for some skills over, oldest first, beginning after the one that was reached.
 ///
 /// The kind, its moments, who judged and how sure it is are kept; the source is the observation that it comes from. What a completion
@@ -92,7 +139,7 @@ pub async fn count_levels(
 pub async fn carry_portion(
     transaction: &impl ConnectionTrait,
     scope: &Scope,
-    (skills, becoming): (&[String], &Becoming<'_>),
+    (skills, becoming, target): (&[String], &Becoming<'_>, Target<'_>),
     (after, limit): (Option<ObservationId>, u64),
     now: DateTime<Utc>,
 ) -> Result<Portion, DbErr> {
@@ -106,47 +153,65 @@ pub async fn carry_portion(
         query = query.filter(observation::Column::Id.gt(after));
     }
     let rows = query.all(transaction).await?;
-    let mut portion = Portion { reached: rows.last().map(|row| row.id), ..Portion::default() };
-    let mut wanted = Vec::new();
-    for row in rows {
-        portion.seen += 1;
-        for (skill, level) in becoming(&row.skill_key, row.level) {
-            wanted.push((carried_id(row.id, &skill), skill, level, row.clone()));
-        }
+    // All at once and in their order, as who folds levels does, so that nobody waits for another in a circle. What was revoked until
+    // then counts no more.
+    let people: BTreeSet<PersonId> = rows.iter().map(|row| row.person_id).collect();
+    for person in &people {
+        lock(transaction, *person).await?;
     }
-    let ids: Vec<ObservationId> = wanted.iter().map(|(id, ..)| *id).collect();
-    let there: Vec<ObservationId> = observation::Entity::find()
-        .select_only()
-        .column(observation::Column::Id)
-        .filter(observation::Column::Id.is_in(ids))
-        .into_tuple()
+    let people: Vec<PersonId> = people.into_iter().collect();
+    let revoked = revocations(transaction, &people).await?;
+    let mut portion = Portion { reached: rows.last().map(|row| row.id), ..Portion::default() };
+    let prefix = format!("{}:", target.framework);
+    let copies = observation::Entity::find()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .filter(observation::Column::SourceId.is_in(rows.iter().map(|row| row.id.0)))
+        .filter(observation::Column::SkillKey.starts_with(prefix))
         .all(transaction)
         .await?;
-    let there: HashSet<ObservationId> = there.into_iter().collect();
-    for (id, skill, level, row) in wanted {
-        let Some(kind) = kind_of(&row.kind) else { continue };
-        if there.contains(&id) {
-            portion.known += 1;
-            continue;
+    let mut there: HashMap<Uuid, Vec<observation::Model>> = HashMap::new();
+    for copy in copies.into_iter().filter(|copy| !revoked.contains_key(&copy.id)) {
+        there.entry(copy.source_id.unwrap_or_default()).or_default().push(copy);
+    }
+    for row in rows {
+        portion.seen += 1;
+        let Some(kind) = kind_of(&row.kind).filter(|_| !revoked.contains_key(&row.id)) else { continue };
+        let mut wanted = becoming(&row.skill_key, row.level);
+        for copy in there.remove(&row.id.0).unwrap_or_default() {
+            if let Some(place) = wanted.iter().position(|(skill, level)| *skill == copy.skill_key && *level == copy.level) {
+                wanted.swap_remove(place);
+                portion.known += 1;
+            } else if let Some(by) = target.corrected_by {
+                // The mapping says otherwise now; what it said before counts no more.
+                revoke(transaction, scope, copy, (None, by), now, target.id).await?;
+            }
         }
-        let new = NewObservation {
-            id,
-            organisation: row.organisation_id,
-            person: row.person_id,
-            skill,
-            level,
-            kind,
-            completion: None,
-            standard_error: row.standard_error.map(|hundredths| f64::from(hundredths) / 100.0),
-            assessor: row.assessor_id,
-            source: Some(row.id.0),
-            observed_at: row.observed_at,
-            valid_until: row.valid_until,
-        };
-        crate::skills::observe(transaction, scope, new, now).await?;
-        portion.written += 1;
+        for (skill, level) in wanted {
+            let id = carried_id(row.id, &skill, level, target.run);
+            let new = new_copy(&row, id, (skill, level, kind));
+            crate::skills::observe(transaction, scope, new, now).await?;
+            portion.written += 1;
+        }
     }
     Ok(portion)
+}
+
+/// A copy of an observation for another skill.
+fn new_copy(row: &observation::Model, id: ObservationId, (skill, level, kind): (String, i32, &'static str)) -> NewObservation {
+    NewObservation {
+        id,
+        organisation: row.organisation_id,
+        person: row.person_id,
+        skill,
+        level,
+        kind,
+        completion: None,
+        standard_error: row.standard_error.map(|hundredths| f64::from(hundredths) / 100.0),
+        assessor: row.assessor_id,
+        source: Some(row.id.0),
+        observed_at: row.observed_at,
+        valid_until: row.valid_until,
+    }
 }
 
 #[cfg(test)]
@@ -156,8 +221,9 @@ mod tests {
     #[test]
     fn carried_ids_are_the_same_again_and_in_the_same_order() {
         let id = |number: u128| ObservationId(Uuid::from_u128((number << 64) | 0x8000_0000_0000_0001));
-        let carried = |number, skill| carried_id(id(number), skill);
+        let carried = |number, skill| carried_id(id(number), skill, 3, Uuid::nil());
         assert_eq!(carried(7, "a:1"), carried(7, "a:1"));
+        assert_ne!(carried(7, "a:1"), carried_id(id(7), "a:1", 4, Uuid::nil()));
         assert_ne!(carried(7, "a:1"), carried(7, "a:2"));
         assert_ne!(carried(7, "a:1"), id(7));
         assert!(carried(7, "a:9") < carried(8, "a:1"));

@@ -15,6 +15,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Statement,
 };
 use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// Evidence has thirteen columns, and SQLite binds 32,766 values.
 const AT_ONCE: usize = 2000;
@@ -29,16 +30,53 @@ pub(in crate::skills) async fn observe(connection: &impl ConnectionTrait, new: N
     fold_place(connection, &policy, place, now, || change_id(cause, now)).await
 }
 
-/// Notes that evidence counts no more, and folds the level it belongs to. Revoking twice changes nothing.
+/// Notes that evidence counts no more, nor what was carried from it to other frameworks, and folds the levels they belong to. Revoking
+/// twice changes nothing. `id` makes keys.
 pub(in crate::skills) async fn revoke(
     connection: &impl ConnectionTrait,
+    scope: &Scope,
+    evidence: observation::Model,
+    (reason, by): (Option<&str>, PersonId),
+    now: DateTime<Utc>,
+    id: impl Fn() -> Uuid,
+) -> Result<(), DbErr> {
+    lock(connection, evidence.person_id).await?;
+    let mut gone = carried_from(connection, scope, vec![evidence.id]).await?;
+    gone.push(evidence);
+    for evidence in gone {
+        revoke_one(connection, &evidence, (RevocationId(id()), reason.map(str::to_owned), by), now, || SkillChangeId(id())).await?;
+    }
+    Ok(())
+}
+
+/// What was carried over from observations, and from that again, inside a scope.
+pub(super) async fn carried_from(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    originals: Vec<ObservationId>,
+) -> Result<Vec<observation::Model>, DbErr> {
+    let (mut found, mut from) = (Vec::new(), originals);
+    // A copy is written after its original and never changed, so that this ends.
+    while !from.is_empty() {
+        let copies = observation::Entity::find()
+            .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+            .filter(observation::Column::SourceId.is_in(from.iter().map(|original| original.0)))
+            .order_by_asc(observation::Column::Id)
+            .all(connection)
+            .await?;
+        from = copies.iter().map(|copy| copy.id).collect();
+        found.extend(copies);
+    }
+    Ok(found)
+}
+
+async fn revoke_one(
+    connection: &impl ConnectionTrait,
     evidence: &observation::Model,
-    revocation: (RevocationId, Option<String>, PersonId),
+    (key, reason, by): (RevocationId, Option<String>, PersonId),
     now: DateTime<Utc>,
     id: impl Fn() -> SkillChangeId,
 ) -> Result<(), DbErr> {
-    lock(connection, evidence.person_id).await?;
-    let (key, reason, by) = revocation;
     let row = evidence_revocation::Model {
         id: key,
         organisation_id: evidence.organisation_id,

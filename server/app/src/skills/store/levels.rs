@@ -177,13 +177,13 @@ pub(in crate::skills) async fn organisations_knowing(
         .await
 }
 
-/// Removes changes from before a moment; returns how many went.
+/// Removes changes from before a moment; returns how many went. Their keys are in the order of time, so that the others are not looked at.
 pub(in crate::skills) async fn tidy_changes(
     connection: &impl ConnectionTrait,
     _scope: &Scope,
     before: DateTime<Utc>,
 ) -> Result<u64, DbErr> {
-    Ok(skill_change::Entity::delete_many().filter(skill_change::Column::At.lt(before)).exec(connection).await?.rows_affected)
+    Ok(skill_change::Entity::delete_many().filter(skill_change::Column::Id.lt(first_key(before))).exec(connection).await?.rows_affected)
 }
 
 /// A level as it is stored.
@@ -254,6 +254,12 @@ async fn insert_changes(connection: &impl ConnectionTrait, changes: Vec<skill_ch
         skill_change::Entity::insert_many(rows).exec_without_returning(connection).await?;
     }
     Ok(())
+}
+
+/// The lowest key of a moment.
+fn first_key(moment: DateTime<Utc>) -> SkillChangeId {
+    let millis = u64::try_from(moment.timestamp_millis()).unwrap_or(0);
+    SkillChangeId(uuid::Builder::from_unix_timestamp_millis(millis, &[0; 10]).into_uuid())
 }
 
 /// A key in the order of time, as unique as what it is made from.

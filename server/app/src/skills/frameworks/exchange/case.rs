@@ -8,6 +8,7 @@ use super::super::check::{Finding, is_code};
 use super::super::model::{CONFIRMED, Framework, Origin, Titles};
 use super::super::scale::Scale;
 use super::case_fields::{File, Item, Package, linked};
+use super::case_links;
 use super::text::decode;
 use super::tree::{Entry, Kind, REST, plant};
 use super::{MOST_ROWS, Read, Wanted, begun, cut, unreadable};
@@ -64,7 +65,7 @@ pub fn read(bytes: &[u8], wanted: &Wanted) -> Read {
         Ok(value) => value,
         Err(error) => {
             let row = u32::try_from(error.line()).ok();
-            return refuse(Finding { row, ..Finding::whole("file", "unreadable", format!("This is no JSON: {error}.")) });
+            return refuse(Finding { row, ..Finding::whole("json", "unreadable", format!("This is no JSON: {error}.")) });
         }
     };
     match serde_json::from_value(value) {
@@ -92,17 +93,15 @@ fn read_package(package: Package, wanted: &Wanted) -> Read {
         }
     }
     if items.len() > MOST_ROWS || associations.len() > MOST_ROWS {
-        findings.push(Finding::whole(
-            "CFItems",
-            "too_many",
-            format!("The package has more than {MOST_ROWS} entries. Choose a part of it."),
-        ));
-        return Read { framework, findings, remarks, rows };
+        let text = format!("The package has more than {MOST_ROWS} entries. Choose a part of it.");
+        findings.push(Finding::whole("CFItems", "too_many", text).limit(MOST_ROWS));
+        return Read { framework, findings, remarks, rows, problems: 0 };
     }
     let (parents, order) = hierarchy(&document.identifier, &items, &associations, &mut findings, &mut remarks);
     let entries = entries(items, &parents, &order, language, &mut findings, &mut remarks);
+    framework.links = case_links::read(&document.identifier, &entries, &associations, &mut remarks);
     plant(&mut framework, &entries, &mut findings, &mut remarks);
-    Read { framework, findings, remarks, rows }
+    Read { framework, findings, remarks, rows, problems: 0 }
 }
 
 fn take_own(framework: &mut Framework, told: OwnDocument, wanted: &Wanted) {
@@ -144,16 +143,14 @@ fn hierarchy(
 ) -> (HashMap<String, String>, Order) {
     let rows: HashMap<&str, u32> = items.iter().zip(1..).map(|(item, row)| (item.identifier.as_str(), row)).collect();
     let (mut parents, mut order): (HashMap<String, String>, Order) = (HashMap::new(), HashMap::new());
-    let mut others: BTreeMap<&str, u32> = BTreeMap::new();
     for (association, number) in associations.iter().zip(1u32..) {
         if !association.association_type.eq_ignore_ascii_case("isChildOf") {
-            *others.entry(&association.association_type).or_default() += 1;
             continue;
         }
         let (child, parent) = (linked(&association.origin), linked(&association.destination));
         let Some(row) = rows.get(child.as_str()) else {
             let text = format!("Association {number} places the entry “{}”, which the package does not have.", cut(&child, 100));
-            remarks.push(Finding::whole("CFAssociations", "unknown", text));
+            remarks.push(Finding::whole("CFAssociations", "unknown", text).subject(cut(&child, 100)));
             continue;
         };
         if let Some(sequence) = association.sequence_number.as_f64() {
@@ -164,7 +161,7 @@ fn hierarchy(
         }
         if !rows.contains_key(parent.as_str()) {
             let text = format!("It belongs to the entry “{}”, which the package does not have.", cut(&parent, 100));
-            findings.push(Finding::at(*row, "CFAssociations", "missing_parent", text));
+            findings.push(Finding::at(*row, "CFAssociations", "missing_parent", text).other(cut(&parent, 100)));
             continue;
         }
         if parents.get(&child).is_some_and(|known| *known != parent) {
@@ -172,10 +169,6 @@ fn hierarchy(
             continue;
         }
         parents.insert(child, parent);
-    }
-    for (kind, count) in others {
-        let text = format!("{count} associations of the type “{kind}” are left out: a framework here knows only what belongs to what.");
-        remarks.push(Finding::whole("CFAssociations", "left_out", text));
     }
     (parents, order)
 }
@@ -262,7 +255,7 @@ fn entry(
     let fits = is_code(scheme) && scheme != REST && codes.get(scheme) == Some(&1);
     if !fits && !scheme.is_empty() {
         let text = format!("The code “{}” is there twice or not fit; the identifier is taken.", cut(scheme, 100));
-        remarks.push(Finding::at(row, "humanCodingScheme", "replaced", text));
+        remarks.push(Finding::at(row, "humanCodingScheme", "replaced", text).subject(cut(scheme, 100)));
     }
     // A short form is the title when there is one, and the whole statement then says what it is about.
     let (title, about) = match item.abbreviated_statement.trim() {

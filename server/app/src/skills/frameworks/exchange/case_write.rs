@@ -1,10 +1,11 @@
 //! Frameworks to CASE 1.1 packages; [`super::case`] reads them back as they were.
 
-use super::super::model::{Framework, State, Titles};
+use super::super::model::{Framework, Link, LinkEnd, State, Titles};
 use super::case::EXTENSION;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 
 /// An identifier that is the same in every export: of the framework, and of a part of it.
 fn identifier(framework: &str, kind: &str, code: &str) -> String {
@@ -70,6 +71,36 @@ impl Package<'_> {
     }
 }
 
+impl Package<'_> {
+    /// What was kept of other associations, in their order. What one of them led to may be gone; then it goes as well.
+    fn links(&self) -> Vec<Value> {
+        let skills: HashMap<&str, &Titles> = self.framework.skills.iter().map(|skill| (skill.code.as_str(), &skill.titles)).collect();
+        let areas: HashMap<&str, &Titles> = self.framework.areas.iter().map(|area| (area.code.as_str(), &area.titles)).collect();
+        let end = |end: &LinkEnd| {
+            let Some(code) = end.code.as_deref() else {
+                let uri = if end.uri.is_empty() { self.uri("CFItems", &end.identifier) } else { end.uri.clone() };
+                return Some(json!({ "title": end.title, "identifier": end.identifier, "uri": uri }));
+            };
+            let (kind, titles) =
+                skills.get(code).map(|titles| ("skill", titles)).or_else(|| areas.get(code).map(|titles| ("area", titles)))?;
+            Some(self.link("CFItems", &self.id(kind, code), titles.title(self.framework.language)))
+        };
+        let association = |(place, link): (usize, &Link)| {
+            let (from, to) = (end(&link.from)?, end(&link.to)?);
+            let identifier = self.id("link", &format!("{place} {}", link.kind));
+            Some(json!({
+                "identifier": identifier,
+                "uri": self.uri("CFAssociations", &identifier),
+                "associationType": link.kind,
+                "originNodeURI": from,
+                "destinationNodeURI": to,
+                "lastChangeDateTime": self.at,
+            }))
+        };
+        self.framework.links.iter().enumerate().filter_map(association).collect()
+    }
+}
+
 /// Writes a framework as a CASE 1.1 package. `base` is the address of this installation, `changed_at` when it was written last.
 #[must_use]
 pub fn write(framework: &Framework, base: &str, changed_at: DateTime<Utc>) -> Value {
@@ -96,6 +127,7 @@ pub fn write(framework: &Framework, base: &str, changed_at: DateTime<Utc>) -> Va
         let parent = ("CFItems", "area", skill.area.as_str(), area_title(&skill.area));
         associations.push(package.association(("skill", &skill.code, skill.titles.title(language)), parent, place + 1));
     }
+    associations.extend(package.links());
     let own = json!({
         "key": framework.key, "source": framework.source, "licence": framework.licence, "credit": framework.credit,
         "replaces": framework.replaces, "language": language, "scale": framework.scale,

@@ -53,23 +53,25 @@ fn read_table(table: &Table, wanted: &Wanted) -> Read {
     let mut findings = Vec::new();
     let mut remarks = Vec::new();
     if !table.has("code") {
-        findings.push(Finding::at(1, "code", "missing_column", "There is no column “code”. See which columns a table has."));
+        findings
+            .push(Finding::at(1, "code", "missing_column", "There is no column “code”. See which columns a table has.").subject("code"));
     }
     if !table.names().any(|name| name == "title" || name.starts_with("title_")) {
         let text = "There is no column “title” or “title_en”. See which columns a table has.";
-        findings.push(Finding::at(1, "title", "missing_column", text));
+        findings.push(Finding::at(1, "title", "missing_column", text).subject("title"));
     }
     let mut unknown: Vec<&str> = table.names().filter(|name| !is_known(name)).collect();
     unknown.sort_unstable();
     for name in unknown {
-        remarks.push(Finding::at(1, name, "left_out", format!("The column “{name}” is not known and is left out.")));
+        remarks.push(Finding::at(1, name, "left_out", format!("The column “{name}” is not known and is left out.")).subject(name));
     }
-    if table.encoding != "UTF-8" {
-        remarks.push(Finding::whole("file", "encoding", format!("The file is taken to be in {}. Look at the letters.", table.encoding)));
+    if !table.encoding.starts_with("UTF-") {
+        let text = format!("The file is taken to be in {}. Look at the letters.", table.encoding);
+        remarks.push(Finding::whole("file", "encoding_guessed", text).subject(table.encoding));
     }
     if !findings.is_empty() {
         let framework = begun(wanted, "", "1", language, Origin::Csv);
-        return Read { framework, findings, remarks, rows: 0 };
+        return Read { framework, findings, remarks, rows: 0, problems: 0 };
     }
     let mut parts = Parts::default();
     let rows = table.each(|row| parts.take(row, language, &mut findings)).unwrap_or_else(|finding| {
@@ -85,7 +87,7 @@ fn read_table(table: &Table, wanted: &Wanted) -> Read {
     framework.description = parts.head.description;
     take_scale(&mut framework, parts.levels, parts.head.official, &mut findings);
     plant(&mut framework, &parts.entries, &mut findings, &mut remarks);
-    Read { framework, findings, remarks, rows }
+    Read { framework, findings, remarks, rows, problems: 0 }
 }
 
 #[derive(Default)]
@@ -130,12 +132,14 @@ impl Parts {
                 Ok(level) if (1..=MOST_LEVELS).contains(&level) => {
                     let letters = Some(row.get("letters").to_owned()).filter(|letters| !letters.is_empty());
                     if self.levels.insert(level, Level { level, name: titles, letters }).is_some() {
-                        findings.push(Finding::at(row.line, "code", "duplicate", format!("Level {level} is there twice.")));
+                        findings.push(
+                            Finding::at(row.line, "code", "duplicate", format!("Level {level} is there twice.")).subject(level.to_string()),
+                        );
                     }
                 }
                 _ => {
                     let text = format!("“{code}” is off the scale: a level is a number from 1 to {MOST_LEVELS}.");
-                    findings.push(Finding::at(row.line, "code", "off_scale", text));
+                    findings.push(Finding::at(row.line, "code", "off_scale", text).subject(&*code).limit(MOST_LEVELS));
                 }
             },
             kind => {
@@ -145,7 +149,7 @@ impl Parts {
                     "" => None,
                     other => {
                         let text = format!("“{other}” is no kind: it is area, skill, level or framework.");
-                        findings.push(Finding::at(row.line, "kind", "invalid", text));
+                        findings.push(Finding::at(row.line, "kind", "invalid", text).subject(other));
                         None
                     }
                 };

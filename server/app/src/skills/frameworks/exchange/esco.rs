@@ -74,7 +74,7 @@ pub fn read(bytes: &[u8], wanted: &Wanted) -> Read {
     }
     let entries = parts.into_entries(&chosen);
     plant(&mut framework, &entries, &mut findings, &mut remarks);
-    Read { framework, findings, remarks, rows }
+    Read { framework, findings, remarks, rows, problems: 0 }
 }
 
 fn concept(row: &Row<'_>, language: Language) -> Concept {
@@ -100,7 +100,8 @@ impl Parts {
             Part::Needs => &["occupationuri", "skilluri"],
         };
         if let Some(missing) = needed.iter().find(|column| !table.has(column)) {
-            return Err(Finding::at(1, missing, "missing_column", format!("there is no column {missing}, as ESCO's file has it.")));
+            return Err(Finding::at(1, missing, "missing_column", format!("there is no column {missing}, as ESCO's file has it."))
+                .subject(*missing));
         }
         table.each(|row| match file.part {
             Part::Skills => add(&mut self.skills, &mut self.order, row, file, findings),
@@ -132,7 +133,7 @@ impl Parts {
         for uri in super::super::check::cycles(&parents) {
             let text = format!("{uri} belongs to itself, through what is above it.");
             let row = self.skills.get(uri).or_else(|| self.groups.get(uri)).map(|concept| concept.row);
-            findings.push(Finding { row, ..Finding::whole("broaderUri", "cycle", text) });
+            findings.push(Finding { row, ..Finding::whole("broaderUri", "cycle", text).subject(uri) });
         }
     }
 
@@ -177,7 +178,7 @@ impl Parts {
                 }
                 (None, None) => {
                     let text = format!("“{}” is neither a group of skills nor an occupation in these files.", cut(name, 100));
-                    findings.push(Finding::whole("only", "unknown", text));
+                    findings.push(Finding::whole("only", "unknown", text).subject(cut(name, 100)));
                 }
             }
         }
@@ -231,7 +232,7 @@ fn add(known: &mut HashMap<String, Concept>, order: &mut Vec<String>, row: &Row<
     match known.get_mut(&uri) {
         Some(there) if there.titles.text.contains_key(&file.language) => {
             let text = format!("{}: {uri} stands in row {} already.", file.name, there.row);
-            findings.push(Finding::at(row.line, "conceptUri", "duplicate", text));
+            findings.push(Finding::at(row.line, "conceptUri", "duplicate", text).subject(&*uri).other(there.row));
         }
         Some(there) => {
             there.titles.text.extend(new.titles.text);

@@ -81,11 +81,8 @@ pub fn open(bytes: &[u8], language: Language) -> Result<Vec<File>, Finding> {
         entry.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| broken(format!("{name} cannot be read: {error}.")))?;
         sum += bytes.len() as u64;
         if bytes.len() as u64 > LARGEST || sum > LARGEST_SUM {
-            return Err(Finding::whole(
-                "file",
-                "too_large",
-                format!("{name} unfolds to more than is read. Leave files out that are not needed."),
-            ));
+            let text = format!("{name} unfolds to more than is read. Leave files out that are not needed.");
+            return Err(Finding::whole("file", "too_large", text).subject(name));
         }
         files.push(File { part, language, name, bytes });
     }

@@ -5,6 +5,7 @@
 
 pub mod case;
 mod case_fields;
+mod case_links;
 pub mod case_write;
 pub mod csv;
 pub mod csv_write;
@@ -55,6 +56,8 @@ pub struct Read {
     pub remarks: Vec<Finding>,
     /// How many rows or entries were read.
     pub rows: u32,
+    /// How many findings there were before the list was cut.
+    pub problems: u32,
 }
 
 /// What may be read.
@@ -84,6 +87,10 @@ pub fn read(format: Format, bytes: &[u8], wanted: &Wanted) -> Read {
     let named: HashSet<String> = read.findings.iter().map(|finding| finding.code.to_owned()).collect();
     let more = check(&read.framework).into_iter().filter(|finding| !named.contains(finding.code));
     read.findings.extend(more);
+    if read.findings.is_empty() && read.framework.skills.is_empty() {
+        read.findings.push(Finding::whole("skills", "missing", "There are no skills in it."));
+    }
+    read.problems = u32::try_from(read.findings.len()).unwrap_or(u32::MAX);
     read.findings.truncate(MOST_FINDINGS);
     read.remarks.truncate(MOST_FINDINGS);
     read
@@ -102,7 +109,7 @@ fn begun(wanted: &Wanted, title: &str, version: &str, language: Language, origin
 /// A framework that could not be read at all.
 fn unreadable(wanted: &Wanted, origin: Origin, finding: Finding) -> Read {
     let framework = begun(wanted, "", "", wanted.language.unwrap_or(Language::En), origin);
-    Read { framework, findings: vec![finding], remarks: Vec::new(), rows: 0 }
+    Read { framework, findings: vec![finding], remarks: Vec::new(), rows: 0, problems: 1 }
 }
 
 /// Cuts a text that is longer than what is kept; the whole of it is at its source.

@@ -65,6 +65,10 @@ impl Table {
         let counted = [b';', b'\t', b','].into_iter().max_by_key(|sign| (outside(*sign), *sign == b',')).unwrap_or(b',');
         let delimiter = told.filter(|sign| matches!(sign, b';' | b',' | b'\t')).unwrap_or(counted);
         let mut table = Self { text, delimiter, columns: HashMap::new(), encoding };
+        if let Some(line) = unclosed(&table.text, delimiter) {
+            let text = "The quotation mark that begins here is never closed, so that the rest of the file would be one cell.";
+            return Err(Finding::at(line, "file", "unclosed_quote", text));
+        }
         let headers = table.reader().headers().map_err(|error| broken(&error))?.clone();
         if headers.iter().all(|name| name.trim().is_empty()) {
             return Err(Finding::at(1, "file", "empty", "The file is empty: its first line names the columns."));
@@ -72,7 +76,7 @@ impl Table {
         for (place, name) in headers.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
             if table.columns.insert(name.trim().to_lowercase(), place).is_some() {
                 let text = format!("The column {} is there twice.", name.trim());
-                return Err(Finding::at(1, name.trim(), "duplicate", text));
+                return Err(Finding::at(1, name.trim(), "duplicate", text).subject(name.trim()));
             }
         }
         Ok(table)
@@ -109,12 +113,31 @@ impl Table {
             count += 1;
             if count as usize > MOST_ROWS {
                 let text = format!("The table has more than {MOST_ROWS} rows. Choose a part of it.");
-                return Err(Finding::at(row.line, "file", "too_many", text));
+                return Err(Finding::at(row.line, "file", "too_many", text).limit(MOST_ROWS));
             }
             take(&row);
         }
         Ok(count)
     }
+}
+
+/// The line of a quotation mark that opens a cell and is never closed.
+fn unclosed(text: &str, delimiter: u8) -> Option<u32> {
+    let (mut line, mut opened, mut begins) = (1u32, None, true);
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        line += u32::from(byte == b'\n');
+        match (opened, byte) {
+            (Some(_), b'"') if bytes.peek() == Some(&b'"') => {
+                bytes.next();
+            }
+            (Some(_), b'"') => opened = None,
+            (None, b'"') if begins => opened = Some(line),
+            _ => {}
+        }
+        begins = opened.is_none() && (byte == delimiter || byte == b'\n' || byte == b'\r');
+    }
+    opened
 }
 
 fn broken(error: &csv::Error) -> Finding {
@@ -139,6 +162,15 @@ mod tests {
             let mut found = String::new();
             assert_eq!(table.each(|row| found = row.get("title_en").to_owned()).unwrap(), 1, "{text}");
             assert_eq!(found, title);
+        }
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_is_found_where_it_begins() {
+        let refused = Table::open(b"code,title\nA,\"unclosed\nB,x\nC,y").unwrap_err();
+        assert_eq!((refused.code, refused.row), ("unclosed_quote", Some(2)));
+        for sound in ["code,title\n1,\"a \"\"b\"\"\nc\"\n2,5\" pipe", "code,title\n1,\"\"\n2,\"x\"", "code\n\"a\"\r\n\"b\"\r\n"] {
+            assert_eq!(unclosed(sound, b','), None, "{sound}");
         }
     }
 

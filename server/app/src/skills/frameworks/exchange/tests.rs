@@ -70,7 +70,32 @@ fn a_package_of_the_world_is_read_in_the_order_of_its_tree() {
     let skills: Vec<_> = back.framework.skills.iter().map(|skill| (skill.code.as_str(), skill.area.as_str(), skill.retired)).collect();
     assert_eq!(skills, [("i5", "i1", true), ("K.CC.1", "K.CC", false), ("K.CC.2", "K.CC", false)]);
     assert_eq!((back.framework.key.as_str(), back.framework.licence.as_str()), ("maths-1", "CC BY"));
-    assert!(back.remarks.iter().any(|remark| remark.code == "left_out" && remark.message.contains("exactMatchOf")));
+    assert!(back.remarks.iter().any(|remark| remark.code == "links_kept" && remark.message.contains("exactMatchOf")));
+    let link = &back.framework.links[0];
+    assert_eq!((link.from.code.as_deref(), link.to.code.as_deref(), link.to.identifier.as_str()), (Some("K.CC.2"), None, "x"));
+}
+
+#[test]
+fn associations_that_are_not_used_go_out_as_they_came() {
+    let item = |id: &str| serde_json::json!({ "identifier": id, "fullStatement": id, "humanCodingScheme": id });
+    let node = |id: &str| serde_json::json!({ "title": "t", "identifier": id, "uri": format!("https://elsewhere.example/{id}") });
+    let link = |kind: &str, from: &str, to: &str| serde_json::json!({ "associationType": kind, "originNodeURI": node(from), "destinationNodeURI": node(to) });
+    let package = serde_json::json!({
+        "CFDocument": { "identifier": "d", "title": "x" },
+        "CFItems": [item("a"), item("b")],
+        "CFAssociations": [
+            link("isChildOf", "a", "d"), link("precedes", "a", "b"), link("exactMatchOf", "a", "far"), link("replacedBy", "far", "b"),
+            link("isRelatedTo", "b", "far"), link("precedes", "b", "a"), link("isRelatedTo", "far", "further"),
+        ],
+    });
+    let first = read(Format::Case, &serde_json::to_vec(&package).unwrap(), &wanted());
+    assert_eq!(first.findings, []);
+    let kept: Vec<&str> = first.framework.links.iter().map(|link| link.kind.as_str()).collect();
+    assert_eq!(kept, ["precedes", "exactMatchOf", "replacedBy", "isRelatedTo", "precedes"]);
+    let said: Vec<(&str, u32)> =
+        first.remarks.iter().filter_map(|remark| Some((remark.code, remark.values.get(1)?.1.parse().ok()?))).collect();
+    assert_eq!(said, [("links_kept", 1), ("links_kept", 1), ("links_kept", 2), ("links_kept", 1), ("links_left_out", 1)]);
+    assert_eq!(there_and_back(&first.framework).framework, first.framework);
 }
 
 #[test]
@@ -195,6 +220,51 @@ fn of_esco_a_part_is_taken_by_group_or_occupation() {
 }
 
 #[test]
+fn the_whole_of_esco_is_read_in_the_shape_it_is_published_in() {
+    // The columns of version 1.2, other labels on lines of their own inside quotation marks, groups of ISCED by address, two parents.
+    let mut skills = String::from(
+        "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description\n",
+    );
+    let mut groups = String::from(
+        "conceptType,conceptUri,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,scopeNote,inScheme,description,code\n",
+    );
+    let mut broader = String::from("conceptType,conceptUri,broaderType,broaderUri\n");
+    let group = |number: usize| match number {
+        0..=9 => format!("http://data.europa.eu/esco/isced-f/0{number}"),
+        _ => format!("http://data.europa.eu/esco/skill/S{number}"),
+    };
+    for number in 0..640 {
+        let code = if number < 10 { format!("0{number}") } else { format!("S{number}") };
+        groups += &format!("SkillGroup,{},\"group {number}, wide\",,,released,2024-01-25T11:28:50.295Z,,\"a, b\",,{code}\n", group(number));
+        if number >= 10 {
+            broader += &format!("SkillGroup,{},SkillGroup,{}\n", group(number), group(number % 10));
+        }
+    }
+    for number in 0..13_939 {
+        let uri = format!("http://data.europa.eu/esco/skill/{number:08x}-0000-4000-8000-000000000000");
+        skills += &format!(
+            "KnowledgeSkillCompetence,{uri},skill/competence,cross-sector,skill {number},\"one way {number}\nanother \"\"way\"\"\",,released,2024-01-25T11:28:50.295Z,,,\"a, b\",\"About,\n\nin two parts.\"\n"
+        );
+        broader += &format!("KnowledgeSkillCompetence,{uri},SkillGroup,{}\n", group(number % 640));
+        if number % 2 == 0 {
+            broader += &format!("KnowledgeSkillCompetence,{uri},SkillGroup,{}\n", group((number + 7) % 640));
+        }
+    }
+    let files = esco_zip(&[("skills_en.csv", &skills), ("skillGroups_en.csv", &groups), ("broaderRelationsSkillPillar_en.csv", &broader)]);
+    let back = read(Format::Esco, &files, &wanted());
+    assert_eq!(back.findings, []);
+    assert_eq!((back.framework.skills.len(), back.framework.areas.len()), (13_939, 640));
+    let skill = &back.framework.skills[11];
+    assert_eq!(
+        (skill.area.as_str(), skill.alternatives.as_slice()),
+        ("S11", ["one way 11".to_owned(), "another \"way\"".to_owned()].as_slice())
+    );
+    assert_eq!(skill.description, "About,\n\nin two parts.");
+    let part = read(Format::Esco, &files, &Wanted { only: vec!["S12".to_owned(), "03".to_owned()], ..wanted() });
+    assert!(part.findings.is_empty() && part.framework.skills.len() > 1_000 && part.framework.skills.len() < 3_000);
+}
+
+#[test]
 fn broken_files_of_esco_are_refused() {
     assert_eq!(found(&read(Format::Esco, &esco_zip(&[("readme.txt", "x")]), &wanted()))[0].1, "missing_file");
     assert_eq!(found(&read(Format::Esco, b"PK\x03\x04 no zip", &wanted()))[0].1, "unreadable");
@@ -214,7 +284,7 @@ fn broken_files_of_esco_are_refused() {
 prop_compose! {
     fn any_framework()(
         areas in prop::collection::vec(("[a-z]{1,6}", "[ -~čšжå]{1,40}"), 1..6),
-        skills in prop::collection::vec(("[A-Za-z0-9.]{1,12}", "[ -~čšжå\"\n;,]{1,60}", 0..5usize, any::<bool>()), 0..30),
+        skills in prop::collection::vec(("[A-Za-z0-9.]{1,12}", "[ -~čšжå\"\n;,]{1,60}", 0..5usize, any::<bool>()), 1..30),
         levels in 2..12i32,
     ) -> Framework {
         let mut framework = Framework::draft("any-1", "Any", "1", Language::En);

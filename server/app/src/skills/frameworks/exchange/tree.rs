@@ -51,7 +51,7 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
     for (place, entry) in entries.iter().enumerate() {
         if let Some(first) = places.insert(&entry.id, place) {
             let text = format!("Rows {} and {} have the same code {}.", entries[first].row, entry.row, entry.code);
-            findings.push(Finding::at(entry.row, "code", "duplicate", text));
+            findings.push(Finding::at(entry.row, "code", "duplicate", text).subject(&*entry.code).other(entries[first].row));
         }
     }
     let mut parents: HashMap<&str, Option<&str>> = HashMap::with_capacity(entries.len());
@@ -61,7 +61,7 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
             let known = places.contains_key(parent);
             if !known {
                 let text = format!("{} belongs to {parent}, which the file does not have.", entry.code);
-                findings.push(Finding::at(entry.row, "parent", "missing_parent", text));
+                findings.push(Finding::at(entry.row, "parent", "missing_parent", text).subject(&*entry.code).other(parent));
             }
             known
         });
@@ -71,7 +71,7 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
     for id in cycles(&parents) {
         let entry = &entries[places[id]];
         let text = format!("{} belongs to itself, through the entries above it.", entry.code);
-        findings.push(Finding::at(entry.row, "parent", "cycle", text));
+        findings.push(Finding::at(entry.row, "parent", "cycle", text).subject(&*entry.code));
     }
     let code_of = |id: &str| entries[places[id]].code.clone();
     let mut rest = false;
@@ -82,7 +82,7 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
         if has_parts || entry.kind == Some(Kind::Area) {
             if entry.kind == Some(Kind::Skill) {
                 let text = format!("{} has others below it, so that it becomes an area, without a level of its own.", entry.code);
-                remarks.push(Finding::at(entry.row, "kind", "becomes_area", text));
+                remarks.push(Finding::at(entry.row, "kind", "becomes_area", text).subject(&*entry.code));
             }
             framework.areas.push(area(entry, parent));
         } else {
@@ -99,10 +99,10 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
 fn check_code(entry: &Entry, findings: &mut Vec<Finding>) {
     if !is_code(&entry.code) {
         let text = format!("The code “{}” has to have 1 to {LONGEST_CODE} letters and no colon.", cut(&entry.code, 120));
-        findings.push(Finding::at(entry.row, "code", "invalid", text));
+        findings.push(Finding::at(entry.row, "code", "invalid", text).subject(cut(&entry.code, 120)).limit(LONGEST_CODE));
     }
     if entry.titles.text.values().all(|title| title.trim().is_empty()) {
-        findings.push(Finding::at(entry.row, "title", "missing", format!("{} has no title.", entry.code)));
+        findings.push(Finding::at(entry.row, "title", "missing", format!("{} has no title.", entry.code)).subject(&*entry.code));
     }
 }
 

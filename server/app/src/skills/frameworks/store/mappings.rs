@@ -2,6 +2,7 @@
 
 use super::super::entity::{carry, mapping, mapping_line};
 use super::super::mapping::{Line, Rule, RuleKind};
+use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
@@ -94,6 +95,16 @@ pub async fn last_carry(connection: &impl ConnectionTrait, mapping: Uuid) -> Res
         .order_by_desc(carry::Column::AskedAt)
         .order_by_desc(carry::Column::Id)
         .one(connection)
+        .await
+}
+
+/// Carrying overs that have not ended and were asked for before a moment, the oldest first.
+pub async fn unfinished_carries(connection: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<Vec<carry::Model>, DbErr> {
+    carry::Entity::find()
+        .filter(carry::Column::EndedAt.is_null())
+        .filter(carry::Column::AskedAt.lte(before))
+        .order_by_asc(carry::Column::AskedAt)
+        .all(connection)
         .await
 }
 

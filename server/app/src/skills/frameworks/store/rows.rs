@@ -1,7 +1,7 @@
 //! Frameworks as rows and back.
 
 use super::super::entity::{area, framework, skill};
-use super::super::model::{Area, Framework, Origin, Skill, State, Titles};
+use super::super::model::{Area, Framework, Link, Origin, Skill, State, Titles};
 use super::super::scale::Scale;
 use crate::platform::language::Language;
 use chrono::{DateTime, Utc};
@@ -24,6 +24,8 @@ struct About {
     language: Option<Language>,
     #[serde(default)]
     scale: Option<Scale>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    links: Vec<Link>,
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -123,6 +125,7 @@ pub fn whole(row: framework::Model, areas: Vec<area::Model>, skills: Vec<skill::
         language: about.language.unwrap_or(Language::En),
         scale_max: row.scale_max,
         scale,
+        links: about.links,
         state: state_of(&row.state),
         origin: origin_of(&row.origin),
         stamp: row.stamp,
@@ -139,6 +142,7 @@ pub fn row(whole: &Framework, existing: Option<&framework::Model>, now: DateTime
         replaces: whole.replaces.clone(),
         language: Some(whole.language),
         scale: Some(whole.scale.clone()),
+        links: whole.links.clone(),
     };
     let published_at = existing.and_then(|existing| existing.published_at);
     Ok(framework::Model {

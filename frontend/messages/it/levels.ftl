@@ -1,0 +1,11 @@
+# I livelli come li mostra l’organizzazione: con nomi o lettere invece che con numeri.
+
+level-quoted = «{ $name }»
+level-with-number = { $name } ({ $level })
+level-held-range = { $level } (tra { $low } e { $high })
+level-steps-below =
+    { $steps ->
+        [one] { $steps } gradino sotto
+       *[other] { $steps } gradini sotto
+    }
+level-same-step = Appena sotto, nello stesso gradino
