@@ -1234,6 +1234,10 @@ export interface EvidencePreview {
   changed: number;
   /** Observations of which nothing would be left. */
   dropped: number;
+  /** Of those that would count, the ones that were carried before and count already. */
+  known: number;
+  /** Copies from before the mapping was corrected, which would count no more. */
+  replaced: number;
   /** The last run. */
   last?: EvidenceCarry;
 }
@@ -1402,6 +1406,14 @@ export interface FilterCounts {
   languages: FilterCount[];
   /** `max_minutes` */
   lengths: FilterCount[];
+}
+
+/** Something that a finding names. */
+export interface FindingValue {
+  /** `subject` is what it is about, `other` what that clashes with or lacks, `limit` the most that is taken, `count` how many there are. */
+  name: string;
+  /** The text or number. */
+  value: string;
 }
 
 /** A course that fits. */
@@ -1576,6 +1588,12 @@ export interface FrameworkImport {
   moved: number;
   /** The first hundred differences. */
   differences: FrameworkDifference[];
+  /** How many skills the draft under this key has, which it would take the place of; absent when there is none or nothing changes. */
+  replaces?: number;
+  /** Its first skills, so that their letters can be looked at. */
+  sample: string[];
+  /** How much keeps it from being written, counted also beyond the findings that are told. */
+  problems: number;
   /** What keeps it from being written, at most 200. */
   findings: ImportFinding[];
   /** What was left out or understood in one of two ways. */
@@ -1630,6 +1648,8 @@ export interface FrameworkMapping {
   reviewed_at?: string;
   /** Who reviewed it; nobody of here for one that ships. */
   reviewed_by?: string;
+  /** Her name. */
+  reviewed_by_name?: string;
 }
 
 /** A mapping's lines as they are to be. */
@@ -1742,6 +1762,8 @@ export interface FrameworkTitle {
   text: string;
   /** How it was reviewed; one that begins with `confirmed` is. */
   status: string;
+  /** Who reviewed it here. Told, not changed by what is sent. */
+  review?: TitleReview;
 }
 
 /** A gap that was filled in. */
@@ -1943,6 +1965,8 @@ export interface ImportFinding {
   code: string;
   /** What is wrong and how to mend it. */
   message: string;
+  /** What the message names, so that it can be worded in other languages. */
+  values: FindingValue[];
 }
 
 /** The first password with the secret from the invitation. */
@@ -2352,6 +2376,14 @@ export interface LevelSource {
 export interface LevelStyle {
   /** The way. A framework that has no such names shows its numbers. */
   style: LevelDisplay;
+}
+
+/** How levels are shown to the caller. */
+export interface LevelWords {
+  /** Her organisations that chose a way. */
+  styles: OrganisationLevelStyle[];
+  /** The scales of all frameworks whose levels have names or letters, published and retired ones. */
+  scales: ScaleWords[];
 }
 
 /** The space between lines, words and letters. */
@@ -2844,6 +2876,14 @@ export interface OrganisationIn {
 
 /** What sort of body an organisation is. */
 export type OrganisationKind = 'municipality' | 'tourism_association' | 'company';
+
+/** How one of the caller's organisations shows levels. */
+export interface OrganisationLevelStyle {
+  /** The organisation. */
+  organisation_id: string;
+  /** Its way. */
+  style: LevelDisplay;
+}
 
 /** What changes about an organisation; what is absent stays. */
 export interface OrganisationPatch {
@@ -3600,6 +3640,8 @@ export interface Problem {
   status: number;
   /** The stable name of this kind of problem. */
   code: string;
+  /** The stable name of what is wrong in this case, where one kind of problem has several reasons. */
+  reason?: string;
   /** What is wrong in this case and how to mend it. */
   detail?: string;
   /** The fields at fault. */
@@ -4213,6 +4255,16 @@ export interface SavedAnswer {
   saved_at: string;
 }
 
+/** The words for the levels of a framework. */
+export interface ScaleWords {
+  /** The framework's key. */
+  framework: string;
+  /** Its names are shown whatever an organisation chose, because who wrote the framework here gave its levels names and nothing else. */
+  keeps_names: boolean;
+  /** Level by level, lowest first. */
+  levels: FrameworkLevel[];
+}
+
 /** What the index of the lessons' texts knows. */
 export type SearchIndexState = 'current' | 'building';
 
@@ -4737,6 +4789,14 @@ export type TextWidth = 'narrow' | 'normal' | 'wide';
 
 /** The colours. */
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** Who reviewed a title. */
+export interface TitleReview {
+  /** Her name; nobody is named after she was forgotten. */
+  by?: string;
+  /** When. */
+  at: string;
+}
 
 /** How far a lesson is translated into each language. */
 export interface TranslatedLesson {

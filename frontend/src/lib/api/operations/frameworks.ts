@@ -16,6 +16,7 @@ import type {
   FrameworkSource,
   Language,
   LevelStyle,
+  LevelWords,
   ManagedFramework,
   MappingReview,
 } from '../generated';
@@ -25,7 +26,7 @@ import type {
  *
  * Every observation in the skills before is appended once more for the skills after, with the level that the mapping says, its
  * kind and its dates, and the original as its source. Nothing is overwritten, and what was carried over before is not carried
- * again. It is done by and by; ask how far it is.
+ * again; copies from before the mapping was corrected are revoked. It is done by and by; ask how far it is.
  */
 export function carryEvidence(
   input: {
@@ -171,6 +172,21 @@ export function getFrameworkSource(
   options?: RequestOptions,
 ): Promise<FrameworkSource> {
   return request('GET', `/api/frameworks/${encodeURIComponent(input.framework)}/source`, { ...options });
+}
+
+/**
+ * Show how levels are shown.
+ *
+ * In each of your organisations, and what the levels of every framework are called. An organisation that is not named shows numbers.
+ */
+export function getLevelDisplay(
+  input: {
+    /** The language of the names. */
+    language?: Language;
+  } = {},
+  options?: RequestOptions,
+): Promise<LevelWords> {
+  return request('GET', '/api/level-display', { query: { language: input.language }, ...options });
 }
 
 /** Show how an organisation shows levels. */
