@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Framework, PersonGaps } from '../src/lib/api/generated';
 import { frameworkOf, groupsOf } from '../src/routes/evidence/parts/skill-choice';
 import { isPastDay, today } from '../src/routes/skills/parts/day';
+import { Explained } from '../src/routes/skills/parts/explained.svelte';
+import { frameworkName } from '../src/routes/skills/parts/held';
+import { selfDecides } from '../src/routes/skills/parts/policy';
 
 const NOW = new Date(2026, 10, 22, 23, 30);
 
@@ -64,5 +67,50 @@ describe('skills by framework', () => {
   it('are named by what stands before the first colon', () => {
     expect(frameworkOf('digcomp-2.2:1.3')).toBe('digcomp-2.2');
     expect(frameworkOf('own:http://x')).toBe('own');
+  });
+});
+
+describe('a level on a day', () => {
+  it('stays on the screen when another day is refused', async () => {
+    const explained = new Explained((on) =>
+      on === '2026-11-23' ? Promise.reject(new Error('no')) : Promise.resolve(on ?? 'today'),
+    );
+    await explained.show(undefined);
+    await expect(explained.show('2026-11-23')).rejects.toThrow('no');
+    expect([explained.answer, explained.on, explained.failure]).toEqual(['today', undefined, undefined]);
+    await explained.show('2026-11-21');
+    expect([explained.answer, explained.on]).toEqual(['2026-11-21', '2026-11-21']);
+  });
+
+  it('is the second that was asked for, also when the first comes later', async () => {
+    const waiting: ((answer: string) => void)[] = [];
+    const explained = new Explained(() => new Promise<string>((resolve) => waiting.push(resolve)));
+    const both = [explained.show('2026-11-20'), explained.show('2026-11-21')];
+    waiting[1]?.('second');
+    waiting[0]?.('first');
+    await Promise.all(both);
+    expect([explained.answer, explained.on]).toEqual(['second', '2026-11-21']);
+  });
+});
+
+describe('the name of a skill’s framework', () => {
+  it('is its title and edition, or its key where it is not listed', () => {
+    expect(frameworkName({ skill: 'a:1' }, [framework('a', [], false)])).toBe('A 1');
+    expect(frameworkName({ skill: 'b:1' }, [])).toBe('b');
+  });
+});
+
+describe('a rule by which people decide their own level', () => {
+  const rule = (...kinds: [string, number][]) => ({
+    rule: 'best' as const,
+    kinds: kinds.map(([kind, trust]) => ({ kind, trust })),
+  });
+
+  it('is one where nothing counts more than what they say', () => {
+    expect(selfDecides(rule(['self', 3], ['test', 3]))).toBe(true);
+    expect(selfDecides(rule(['self', 1], ['test', 0]))).toBe(true);
+    expect(selfDecides(rule(['self', 1], ['test', 3]))).toBe(false);
+    expect(selfDecides(rule(['self', 0], ['test', 0]))).toBe(false);
+    expect(selfDecides(rule(['test', 3]))).toBe(false);
   });
 });

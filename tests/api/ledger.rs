@@ -173,6 +173,36 @@ on_both_databases! {
         assert_eq!(level(ana, String::new()).await, json!(5), "back to what the consortium has");
     }
 
+    async fn what_a_policy_would_change_is_counted_before_it_is_chosen(world: World) {
+        let preview = format!("{}/preview", policy_path(&KOCEVJE));
+        show(&world, &ANA, &KOCEVJE, SKILL, ("test", 5, None)).await;
+        show(&world, &LARA, &LOGATEC, SKILL, ("test", 5, None)).await;
+        world.advance(Duration::days(1));
+        let latest = json!({ "policy": policy("latest", None) });
+        let few = world.sign_in(&OLGA).await.post(&preview, latest.clone()).await.expect(200);
+        assert_eq!(few, json!({ "people": 1 }), "of few people nothing is told");
+        for (somebody, level) in [(&BOR, 3), (&DORA, 3), (&MARTA, 3), (&HANA, 3)] {
+            show(&world, somebody, &KOCEVJE, SKILL, ("test", level, None)).await;
+        }
+        world.advance(Duration::days(1));
+        show(&world, &ANA, &KOCEVJE, SKILL, ("test", 2, None)).await;
+        show(&world, &BOR, &KOCEVJE, SKILL, ("self", 6, None)).await;
+        world.advance(Duration::days(1));
+        let olga = world.sign_in(&OLGA).await;
+        let told = async |body: Value| olga.post(&preview, body).await.expect(200);
+        assert_eq!(told(latest.clone()).await, json!({ "people": 5, "higher": 1, "lower": 1 }));
+        assert_eq!(told(json!({})).await, json!({ "people": 5, "higher": 0, "lower": 0 }), "what holds anyway changes nothing");
+        let only_self = json!({ "policy": { "rule": "best", "kinds": [{ "kind": "self", "trust": 1 }] } });
+        assert_eq!(told(only_self).await, json!({ "people": 5, "higher": 1, "lower": 4 }), "a level that goes is one that falls");
+        assert_eq!((world.count("level_policy").await, world.count("level_refold").await), (0, 0), "nothing is written");
+        olga.put(&policy_path(&KOCEVJE), latest.clone()).await.expect(200);
+        refold(&world).await;
+        assert_eq!(told(latest).await, json!({ "people": 5, "higher": 0, "lower": 0 }), "it came as it was told");
+        assert_eq!(world.count("skill_change WHERE level_before IS NOT NULL").await, 2);
+        let nonsense = json!({ "policy": { "rule": "best", "kinds": [{ "kind": "test", "trust": 0 }] } });
+        assert_eq!(olga.post(&preview, nonsense).await.field().1, "nothing_counts");
+    }
+
     async fn a_policy_that_makes_no_sense_is_refused(world: World) {
         let olga = world.sign_in(&OLGA).await;
         let refused = async |policy: Value, code: &'static str| {

@@ -398,7 +398,9 @@ impl Scene {
             }),
             "reviewCertificate" => json!({ "decision": "accept", "levels": [{ "skill": "digcomp-2.2:1.3", "level": 3 }] }),
             "revokeCertificate" => json!({ "reason": "It was somebody else's." }),
-            "chooseLevelPolicy" => json!({ "policy": { "rule": "latest", "kinds": [{ "kind": "test", "trust": 3 }] } }),
+            "chooseLevelPolicy" | "previewLevelPolicy" => {
+                json!({ "policy": { "rule": "latest", "kinds": [{ "kind": "test", "trust": 3 }] } })
+            }
             "chooseSharedLevelPolicy" => json!({ "rule": "latest", "kinds": [{ "kind": "test", "trust": 3 }] }),
             "signIn" => json!({ "email": ANA.email, "password": PASSWORD }),
             "updateNotification" => json!({ "read": true }),

@@ -279,7 +279,7 @@ fn body_for(operation: &str, schema: &Value) -> Value {
         "acknowledgeVersion" => json!({ "version": "0000" }),
         "reviewCertificate" => super::evidence::acceptance(3),
         "revokeCertificate" => json!({ "reason": "x" }),
-        "chooseLevelPolicy" => json!({}),
+        "chooseLevelPolicy" | "previewLevelPolicy" => json!({}),
         "markWork" => json!({ "marks": [{ "question": "reasons", "criteria": [1] }] }),
         "beginUpload" => json!({ "id": id(), "question": "document", "name": "x.txt", "size": 22, "fingerprint": "x" }),
         "saveNote" => json!({

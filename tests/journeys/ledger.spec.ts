@@ -72,6 +72,7 @@ test('a certificate is brought, accepted for less, explains the level, and is re
   await office.getByLabel('Reason').fill('It was somebody else’s.');
   await office.getByRole('dialog').getByRole('button', { name: 'Revoke the certificate' }).click();
   await expect(office.getByText('The certificate was revoked.')).toBeVisible();
+  await expect(office.locator('.notice')).toBeFocused();
   await page.goto(`/skills/${SKILL}`);
   await expect(page.getByText('Does not count: it was revoked')).toBeVisible();
   await page.goto('/notifications');
@@ -99,7 +100,7 @@ test('a refusal says why, leads on, and is taken back', async ({ page, browser }
   await office.getByLabel('Refuse', { exact: true }).check();
   await office.getByLabel('Reason').fill('The name cannot be read.');
   await office.getByRole('button', { name: 'Save the decision' }).click();
-  await expect(office.getByText('The decision is saved.')).toBeFocused();
+  await expect(office.locator('.notice')).toBeFocused();
   await expectAccessibleInAllForms(office, '/evidence/review/:id decided');
 
   await page.goto(address);
@@ -116,7 +117,7 @@ test('a refusal says why, leads on, and is taken back', async ({ page, browser }
   await page.goto(address);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText('The certificate was taken back.')).toBeFocused();
+  await expect(page.locator('.notice')).toBeFocused();
   await office.close();
 });
 
@@ -137,4 +138,28 @@ test('a certificate is entered and taken back by keyboard alone', async ({ page 
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The certificate was taken back.')).toBeVisible();
+});
+
+test('a rule for everybody says what it does before it is applied', async ({ page }) => {
+  test.setTimeout(120_000);
+  await signIn(page, people.hr);
+  await page.goto('/level-policy');
+  await expect(page.getByText(/Only the administrators of .* can change this rule/)).toBeVisible();
+  await page.getByRole('link', { name: 'Administration' }).first().click();
+  await expect(page).toHaveURL(/\/admin$/);
+
+  await page.context().clearCookies();
+  await signIn(page, people.admin);
+  await page.goto('/level-policy');
+  await page.getByLabel('Which rule', { exact: true }).selectOption({ label: 'A rule of our own' });
+  await page.getByLabel('Self-assessment: how far it counts').selectOption({ label: 'Counts first' });
+  await page.getByRole('button', { name: 'Save the rule' }).focus();
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog');
+  await expect(question.getByText('everybody then decides her or his own level')).toBeVisible();
+  await expect(question.getByText(/Levels that rise: \d+/)).toBeVisible();
+  await expectAccessibleInAllForms(page, '/level-policy asking');
+  await question.getByRole('button', { name: 'Do not change anything' }).click();
+  await expect(page.getByRole('button', { name: 'Save the rule' })).toBeFocused();
+  await expect(page.getByText('This is the usual rule')).toBeVisible();
 });

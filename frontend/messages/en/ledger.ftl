@@ -87,6 +87,7 @@ policy-origin-organisation = Chosen by { $organisation }, in force since { DATET
 policy-origin-consortium = Chosen by the consortium, in force since { DATETIME($date, dateStyle: "long") }.
 policy-origin-usual = This is the usual rule; nobody has chosen another one.
 policy-read = How levels follow from evidence
+policy-who = Only the administrators of { $organisation } can change this rule, and where it follows the consortium’s, the consortium.
 policy-change = Change the rule
 policy-change-text = A new rule holds from the moment you save it. Levels on earlier days stay as they were by the rule of those days. Everybody’s levels are worked out anew, and it is noted in the audit log.
 policy-whose = Which rule
@@ -105,6 +106,18 @@ policy-trust-0 = Does not count
 policy-months = { $kind }: months until a level is lost
 policy-months-hint = From 1 to 240. Leave it empty where nothing fades.
 policy-save = Save the rule
+policy-question = Apply this rule to everybody?
+policy-confirm = Apply the rule
+policy-keep = Do not change anything
+policy-warn-self = Nothing counts more than what people say of themselves: everybody then decides her or his own level.
+policy-preview =
+    { $people ->
+        [one] The levels of { $people } person are worked out anew.
+       *[other] The levels of { $people } people are worked out anew.
+    }
+policy-preview-changes = Levels that rise: { $higher }. Levels that fall or end: { $lower }.
+policy-preview-few = How many levels change is not told of fewer than five people.
+policy-preview-shared = The levels of all people in organisations without a rule of their own are worked out anew.
 policy-saved = The rule is saved.
 policy-same = This rule holds already; nothing was changed.
 policy-folding = Levels are being worked out anew: { $done } of { $total } people.

@@ -87,6 +87,7 @@ policy-origin-organisation = Scelta da { $organisation }, in vigore dal { DATETI
 policy-origin-consortium = Scelta dal consorzio, in vigore dal { DATETIME($date, dateStyle: "long") }.
 policy-origin-usual = Questa è la regola consueta; nessuno ne ha scelta un’altra.
 policy-read = Come i livelli derivano dalle prove
+policy-who = Solo gli amministratori di { $organisation } possono cambiare questa regola; quella comune, il consorzio.
 policy-change = Modifichi la regola
 policy-change-text = Una nuova regola vale dal momento in cui la salva. I livelli dei giorni precedenti restano quelli della regola di allora. I livelli di tutti sono calcolati di nuovo e la modifica è annotata nel registro di controllo.
 policy-whose = Quale regola
@@ -105,6 +106,18 @@ policy-trust-0 = Non conta
 policy-months = { $kind }: mesi prima di perdere un livello
 policy-months-hint = Da 1 a 240. Lasci vuoto dove nulla cala.
 policy-save = Salva la regola
+policy-question = Applicare questa regola a tutti?
+policy-confirm = Applica la regola
+policy-keep = Non cambiare nulla
+policy-warn-self = Nulla conta più di ciò che le persone dicono di sé: ognuno decide allora il proprio livello.
+policy-preview =
+    { $people ->
+        [one] I livelli di { $people } persona vengono ricalcolati.
+       *[other] I livelli di { $people } persone vengono ricalcolati.
+    }
+policy-preview-changes = Livelli che salgono: { $higher }. Livelli che scendono o cessano: { $lower }.
+policy-preview-few = Quanti livelli cambiano non si indica per meno di cinque persone.
+policy-preview-shared = I livelli di tutte le persone nelle organizzazioni senza una regola propria vengono ricalcolati.
 policy-saved = La regola è salvata.
 policy-same = Questa regola vale già; nulla è stato modificato.
 policy-folding = I livelli vengono calcolati di nuovo: { $done } persone su { $total }.

@@ -45,8 +45,8 @@ sure-one = Prava raven je najverjetneje prav ta.
 sure-range = Prava raven je najverjetneje med { $low } in { $high }.
 because-self = Raven { $level }, ker je samoocena ({ DATETIME($date, dateStyle: "long") }) pokazala raven { $shown }.
 because-manager = Raven { $level }, ker je ocena vodje ({ DATETIME($date, dateStyle: "long") }) pokazala raven { $shown }.
-because-test = Raven { $level }, ker je test ({ DATETIME($date, dateStyle: "long") }) pokazal raven { $shown }.
-because-completion = Raven { $level }, ker zaključeni tečaj ({ DATETIME($date, dateStyle: "long") }) pomeni raven { $shown }.
+because-test = Raven { $level }, ker je preizkus ({ DATETIME($date, dateStyle: "long") }) pokazal raven { $shown }.
+because-completion = Raven { $level }, ker dokončani tečaj ({ DATETIME($date, dateStyle: "long") }) pomeni raven { $shown }.
 because-external = Raven { $level }, ker potrdilo ({ DATETIME($date, dateStyle: "long") }) kaže raven { $shown }.
 because-nothing-higher = Nobeno drugo dokazilo, ki šteje, ne kaže več.
 because-nothing-newer = Nobeno drugo dokazilo, ki šteje, ni novejše.
@@ -93,6 +93,7 @@ policy-origin-organisation = Izbrala organizacija { $organisation }, velja od: {
 policy-origin-consortium = Izbral konzorcij, velja od: { DATETIME($date, dateStyle: "long") }.
 policy-origin-usual = To je običajno pravilo; nihče ni izbral drugega.
 policy-read = Kako ravni sledijo iz dokazil
+policy-who = Pravilo lahko spremenijo samo skrbniki organizacije { $organisation }, skupno pravilo pa konzorcij.
 policy-change = Spremenite pravilo
 policy-change-text = Novo pravilo velja od trenutka, ko ga shranite. Ravni na prejšnje dni ostanejo takšne, kot so bile po tedanjem pravilu. Ravni vseh se izračunajo znova, sprememba pa se zapiše v revizijski dnevnik.
 policy-whose = Katero pravilo
@@ -111,6 +112,20 @@ policy-trust-0 = Ne šteje
 policy-months = { $kind }: mesecev do izgube ene ravni
 policy-months-hint = Od 1 do 240. Pustite prazno, če raven ne upada.
 policy-save = Shranite pravilo
+policy-question = Želite to pravilo uporabiti za vse?
+policy-confirm = Uporabite pravilo
+policy-keep = Ničesar ne spremenite
+policy-warn-self = Nič ne šteje več kot to, kar ljudje povedo o sebi: vsak potem sam določi svojo raven.
+policy-preview =
+    { $people ->
+        [one] Znova se izračunajo ravni { $people } osebe.
+        [two] Znova se izračunajo ravni { $people } oseb.
+        [few] Znova se izračunajo ravni { $people } oseb.
+       *[other] Znova se izračunajo ravni { $people } oseb.
+    }
+policy-preview-changes = Ravni, ki se zvišajo: { $higher }. Ravni, ki se znižajo ali prenehajo: { $lower }.
+policy-preview-few = Koliko ravni se spremeni, za manj kot pet oseb ni navedeno.
+policy-preview-shared = Znova se izračunajo ravni vseh oseb v organizacijah brez lastnega pravila.
 policy-saved = Pravilo je shranjeno.
 policy-same = To pravilo že velja; nič ni bilo spremenjeno.
 policy-folding = Ravni se računajo znova: { $done } od { $total } oseb.

@@ -83,6 +83,7 @@ policy-origin-organisation = Vald av { $organisation }, gäller sedan den { DATE
 policy-origin-consortium = Vald av konsortiet, gäller sedan den { DATETIME($date, dateStyle: "long") }.
 policy-origin-usual = Det här är den vanliga regeln; ingen har valt en annan.
 policy-read = Hur nivåer följer av underlag
+policy-who = Bara administratörerna i { $organisation } kan ändra regeln, och den gemensamma regeln bara konsortiet.
 policy-change = Ändra regeln
 policy-change-text = En ny regel gäller från det att du sparar den. Nivåer på tidigare dagar förblir som de var enligt den tidens regel. Allas nivåer räknas fram på nytt, och det noteras i granskningsloggen.
 policy-whose = Vilken regel
@@ -101,6 +102,18 @@ policy-trust-0 = Räknas inte
 policy-months = { $kind }: månader tills en nivå går förlorad
 policy-months-hint = Från 1 till 240. Lämna tomt där inget avtar.
 policy-save = Spara regeln
+policy-question = Tillämpa den här regeln för alla?
+policy-confirm = Tillämpa regeln
+policy-keep = Ändra ingenting
+policy-warn-self = Inget räknas mer än det människor säger om sig själva: var och en bestämmer då sin egen nivå.
+policy-preview =
+    { $people ->
+        [one] Nivåerna för { $people } person räknas om.
+       *[other] Nivåerna för { $people } personer räknas om.
+    }
+policy-preview-changes = Nivåer som höjs: { $higher }. Nivåer som sänks eller upphör: { $lower }.
+policy-preview-few = Hur många nivåer som ändras anges inte för färre än fem personer.
+policy-preview-shared = Nivåerna räknas om för alla i organisationer utan egen regel.
 policy-saved = Regeln är sparad.
 policy-same = Den här regeln gäller redan; inget ändrades.
 policy-folding = Nivåerna räknas fram på nytt: { $done } av { $total } personer.

@@ -4,6 +4,7 @@ pub(super) mod certificate_files;
 pub(super) mod certificates;
 pub(super) mod history;
 pub(super) mod policies;
+pub(super) mod previewing;
 pub(super) mod reviewing;
 mod revoking;
 mod tending;

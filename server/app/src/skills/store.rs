@@ -7,6 +7,7 @@ mod forget;
 mod ledger;
 mod levels;
 mod policies;
+mod preview;
 mod sides;
 
 pub(super) use certificates::{
@@ -23,6 +24,7 @@ pub(super) use levels::{
 pub(super) use policies::{
     Origin, begin_refold, insert_policy, last_refold, policies_at, policy_versions, refold_row, save_refold, unfinished_refolds,
 };
+pub(super) use preview::would_change;
 pub use sides::{LatestEvidence, latest_by_kind};
 
 use super::entity::{observation, skill_level};

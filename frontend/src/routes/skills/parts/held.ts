@@ -1,10 +1,17 @@
 /** What a person holds against what her work needs: sentences and shapes. Pure but for the words. */
-import type { PersonGap, PersonGaps } from '../../../lib/api/generated';
+import type { Framework, PersonGap, PersonGaps } from '../../../lib/api/generated';
 import { t } from '../../../lib/i18n/i18n.svelte';
 import type { RadarAxis } from '../../../lib/ui/radar';
 
 export function fullTitle({ code, title }: { code: string; title: string }): string {
   return code ? `${code} ${title}` : title;
+}
+
+/** "DigComp 2.2"; the key of a framework that is not in the list. */
+export function frameworkName({ skill }: { skill: string }, frameworks: readonly Framework[]): string {
+  const key = skill.slice(0, skill.indexOf(':'));
+  const framework = frameworks.find((one) => one.key === key);
+  return framework ? `${framework.title} ${framework.version}` : key;
 }
 
 /** One sentence: what matters most. */

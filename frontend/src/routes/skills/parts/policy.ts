@@ -19,6 +19,17 @@ export function fieldsOf(policy: PolicyInWords): KindFields[] {
   }));
 }
 
+/** Whether nothing counts more than what people say of themselves: each then decides her own level. */
+export function selfDecides({ kinds }: PolicyIn): boolean {
+  const own = kinds.find(({ kind }) => kind === 'self')?.trust ?? 0;
+  return own > 0 && kinds.every(({ trust }) => trust <= own);
+}
+
+/** A policy that holds, as it would be chosen. */
+export function asChosen({ rule, kinds }: PolicyInWords): PolicyIn {
+  return { rule, kinds };
+}
+
 export function checkPolicy(rule: PolicyRule, kinds: readonly KindFields[]): FieldError[] {
   const first = kinds[0]?.kind ?? '';
   if (kinds.every(({ trust }) => trust === '0'))

@@ -1,6 +1,6 @@
 //! `/organisations/{organisation_id}/level-policy` and `/level-policy`.
 
-use super::super::service::policies;
+use super::super::service::{policies, previewing};
 use super::history::{KindPolicy, PolicyInWords, PolicyRule};
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
@@ -71,6 +71,18 @@ pub struct PolicyChoice {
     pub policy: Option<PolicyIn>,
 }
 
+/// What a policy would change if it were chosen now.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct LevelPolicyPreview {
+    /// How many people's levels would be folded anew.
+    pub people: u32,
+    /// How many levels would be higher, or there at all; not told of fewer than five people.
+    pub higher: Option<u32>,
+    /// How many would be lower, or gone; not told of fewer than five people.
+    pub lower: Option<u32>,
+}
+
 /// How levels follow from evidence.
 #[derive(Debug)]
 pub struct PoliciesApi {
@@ -117,6 +129,22 @@ impl PoliciesApi {
         body: Json<PolicyChoice>,
     ) -> Result<Json<LevelPolicy>, ApiError> {
         policies::choose(&self.platform, &actor, organisation_id.0, body.0.policy).await.map(Json)
+    }
+
+    /// Count what a policy would change in an organisation.
+    ///
+    /// Nothing is written.
+    ///
+    /// Permission: `organisation:manage`.
+    #[oai(path = "/organisations/:organisation_id/level-policy/preview", method = "post", operation_id = "previewLevelPolicy")]
+    async fn preview_level_policy(
+        &self,
+        actor: SignedIn,
+        /// The organisation's id.
+        organisation_id: Path<OrganisationId>,
+        body: Json<PolicyChoice>,
+    ) -> Result<Json<LevelPolicyPreview>, ApiError> {
+        previewing::preview(&self.platform, &actor, organisation_id.0, body.0.policy).await.map(Json)
     }
 
     /// Read how levels follow where an organisation chose nothing of its own.

@@ -186,7 +186,7 @@ async fn describe(platform: &Platform, scope: &Scope, organisation: Organisation
     })
 }
 
-fn parse(chosen: PolicyIn) -> Result<Policy, ApiError> {
+pub(super) fn parse(chosen: PolicyIn) -> Result<Policy, ApiError> {
     let mut kinds = BTreeMap::new();
     for rule in chosen.kinds {
         let kind = EvidenceKind::from_name(&rule.kind)
