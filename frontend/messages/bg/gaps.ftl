@@ -36,7 +36,7 @@ gaps-held = Налично
 gaps-needed = Необходимо
 gaps-gap = Пропуск
 gaps-due = Необходимо до
-gaps-critical = критично
+gaps-critical = решаващо
 gaps-range = { $min } до { $max }
 gaps-level = { NUMBER($level, maximumFractionDigits: 1) } ± { NUMBER($error, maximumFractionDigits: 1) }
 gaps-number = { NUMBER($gap, maximumFractionDigits: 1) }
@@ -75,7 +75,7 @@ gaps-people =
        *[other] { $count } души
     }
 gaps-finding = Най-големият пропуск е в { $skill }: { $short } от { $assessed } оценени са под необходимото.
-gaps-finding-critical = Най-спешният пропуск е в { $skill }, което е критично: { $short } от { $assessed } оценени са под необходимото.
+gaps-finding-critical = Най-спешният пропуск е в { $skill }, което е решаващо: { $short } от { $assessed } оценени са под необходимото.
 gaps-finding-none = Не е известно някой от оценените да е под необходимото.
 gaps-finding-unassessed = Още никой не е оценен, затова нищо не може да се каже за пропуските.
 gaps-without-profile =
@@ -86,7 +86,7 @@ gaps-without-profile =
 gaps-nobody-title = Още няма какво да се сравни
 gaps-nobody-text = Тук никой няма профил. Щом длъжностите получат профили, пропуските ще се появят тук.
 gaps-scale = Среден пропуск в нива:
-gaps-scale-signs = · не е необходимо, ? никой оценен, – скрито, ! критично
+gaps-scale-signs = · не е необходимо, ? никой оценен, – скрито, ! решаващо
 gaps-map = Среден пропуск по групи и умения, с оценени от очаквани
 gaps-withheld = Числата за групи, в които биха се различили по-малко от петима оценени, не се показват, също и когато други числа биха ги издали.
 gaps-withheld-word = скрито

@@ -43,7 +43,7 @@ person-to = Članstva ni več od
 person-state = Stanje
 person-state-invited = povabljena oseba
 person-state-over = članstvo končano
-person-state-ends = članstva ni več od { DATETIME($date, dateStyle: "long") }
+person-state-ends = članstva ni več (od: { DATETIME($date, dateStyle: "long") })
 person-none = ni
 person-change = Mesto in vloge
 person-save = Shranite
@@ -81,7 +81,7 @@ end-last-day = Zadnji dan članstva
 end-day-missing = Vnesite današnji ali poznejši dan
 end-action = Končajte članstvo
 end-done = Konec članstva je shranjen: { $name }.
-end-planned = Članstva ni več od { DATETIME($date, dateStyle: "long") }: { $name }.
+end-planned = { $name }: članstva ni več (od: { DATETIME($date, dateStyle: "long") }).
 end-take-back = Ne končaj članstva
 end-taken-back-done = Članstvo se nadaljuje.
 

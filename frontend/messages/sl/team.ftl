@@ -156,7 +156,7 @@ round-state-to_confirm = Izbira čaka na vodjo
 round-state-open = Sodelavci odgovarjajo
 round-state-closed = Zaključeno
 round-state-cancelled = Odpovedano
-round-until = do { DATETIME($date, dateStyle: "long") }
+round-until = do: { DATETIME($date, dateStyle: "long") }
 round-ask-text = Prosite za mnenja sodelavcev: oseba izbere vsaj tri, vi izbiro potrdite.
 round-ask = Prosi za mnenja sodelavcev
 round-about = Mnenje sodelavcev: { $name }
@@ -228,7 +228,7 @@ request-lead =
     }
 request-private = Vaših odgovorov ne vidi nihče: ne sodelavec, ne vodja, ne kadrovska služba. Združijo se z drugimi in nato izbrišejo.
 request-fair = Presodite, kar ste videli pri delu, ne tega, ali vam je kdo všeč.
-request-until = Odgovorite in odgovore spreminjate lahko do { DATETIME($date, dateStyle: "long") }.
+request-until = Rok za odgovore in njihove spremembe: { DATETIME($date, dateStyle: "long") }.
 request-cannot-judge = Ne morem presoditi
 request-nothing = Presodite vsaj eno kompetenco ali odklonite
 request-send = Shrani mnenje
