@@ -2359,6 +2359,16 @@ export interface LevelPolicy {
   refolding?: Refolding;
 }
 
+/** What a policy would change if it were chosen now. */
+export interface LevelPolicyPreview {
+  /** How many people's levels would be folded anew. */
+  people: number;
+  /** How many levels would be higher, or there at all; not told of fewer than five people. */
+  higher?: number;
+  /** How many would be lower, or gone; not told of fewer than five people. */
+  lower?: number;
+}
+
 /** How a level is taken over. */
 export type LevelRule = 'same' | 'shift' | 'at_most';
 

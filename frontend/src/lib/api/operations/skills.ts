@@ -5,6 +5,7 @@ import type {
   CertificateIn,
   Language,
   LevelPolicy,
+  LevelPolicyPreview,
   Page_Certificate,
   PolicyChoice,
   PolicyIn,
@@ -202,6 +203,22 @@ export function listMySkills(
   options?: RequestOptions,
 ): Promise<SkillState[]> {
   return request('GET', '/api/skills', { query: { language: input.language }, ...options });
+}
+
+/**
+ * Count what a policy would change in an organisation.
+ *
+ * Nothing is written.
+ */
+export function previewLevelPolicy(
+  input: {
+    /** The organisation's id. */
+    organisation_id: string;
+    body: PolicyChoice;
+  },
+  options?: RequestOptions,
+): Promise<LevelPolicyPreview> {
+  return request('POST', `/api/organisations/${encodeURIComponent(input.organisation_id)}/level-policy/preview`, { body: input.body, ...options });
 }
 
 /**
