@@ -6,6 +6,7 @@ interface MessageFacts {
   selects: SelectExpression[];
 }
 
+export const LANGUAGES: string[];
 export function readMessages(text: string): { messages: Map<string, MessageFacts>; faults: string[] };
 export function pluralFaults(key: string, selects: SelectExpression[], language: Language): string[];
 export function keysInCode(text: string): { called: string[]; quoted: string[]; prefixes: string[] };
