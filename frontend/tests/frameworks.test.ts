@@ -35,7 +35,7 @@ describe('an import', () => {
       'framework-finding-duplicate-other-subject',
       'framework-finding-duplicate',
     ]);
-    expect(keysOf({ code: 'missing', field: 'skill 1.1' })).toEqual(['framework-finding-missing']);
+    expect(keysOf({ code: 'missing', field: 'skill 1.1', values: [] })).toEqual(['framework-finding-missing']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScaleWords } from '../src/lib/api/generated';
-import { fitting, likelyRange, stepsBetween, stepsOf, wordOf } from '../src/lib/skills/levels';
+import { fitting, likelyRange, stepsBetween, stepsOf, withoutNoun, wordOf } from '../src/lib/skills/levels';
 
 const NAMES = ['Foundation', 'Intermediate', 'Advanced', 'Highly specialised'];
 const LETTERS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C1', 'C2', 'C2'];
@@ -52,6 +52,13 @@ describe('levels', () => {
     expect(stepsBetween(digcomp, 'names', 2, 7)).toBe(3);
     expect(stepsBetween(digcomp, 'letters', 4, 6)).toBe(1);
     expect(stepsBetween(digcomp, 'numbers', 2, 7)).toBe(5);
+  });
+
+  it('are named without the word for level where the sentence says it', () => {
+    expect(withoutNoun('Srednja raven', 'raven')).toBe('Srednja');
+    expect(withoutNoun('Livello base', 'livello')).toBe('base');
+    expect(withoutNoun('Mellannivå', 'nivå')).toBe('Mellannivå');
+    expect(withoutNoun('Raven', 'raven')).toBe('Raven');
   });
 
   it('have a range that ends with the scale', () => {

@@ -152,7 +152,7 @@ test('a framework is edited, becomes a new version, and evidence is carried over
   // The mapping is made, looked through and reviewed, and says who did.
   await page.goto(`/admin/frameworks/${first}/mapping`);
   await settled(page);
-  await page.locator('select').first().selectOption(second);
+  await page.locator('main select').first().selectOption(second);
   await page.getByRole('button', { name: text('framework-mapping-make') }).click();
   await expect(page.getByText(text('framework-mapping-not-reviewed'))).toBeVisible();
   await expectAccessibleInAllForms(page, 'a mapping that nobody reviewed');

@@ -1,8 +1,10 @@
 # Нивата, както ги показва организацията: с имена или букви вместо с числа.
 
 level-quoted = „{ $name }“
+level-noun = ниво
 level-with-number = { $name } ({ $level })
-level-held-range = { $level } (между { $low } и { $high })
+level-held-range = { $level } ({ $low } – { $high })
+level-range = { $low } – { $high }
 level-steps-below =
     { $steps ->
         [one] { $steps } степен по-ниско

@@ -1,8 +1,10 @@
 # I livelli come li mostra l’organizzazione: con nomi o lettere invece che con numeri.
 
 level-quoted = «{ $name }»
+level-noun = livello
 level-with-number = { $name } ({ $level })
-level-held-range = { $level } (tra { $low } e { $high })
+level-held-range = { $level } ({ $low } – { $high })
+level-range = { $low } – { $high }
 level-steps-below =
     { $steps ->
         [one] { $steps } gradino sotto

@@ -1,8 +1,10 @@
 # Ravni, kot jih prikazuje organizacija: z imeni ali črkami namesto s številkami.
 
 level-quoted = »{ $name }«
+level-noun = raven
 level-with-number = { $name } ({ $level })
-level-held-range = { $level } (med { $low } in { $high })
+level-held-range = { $level } ({ $low } – { $high })
+level-range = { $low } – { $high }
 level-steps-below =
     { $steps ->
         [one] { $steps } stopnjo nižje

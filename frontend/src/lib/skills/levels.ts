@@ -52,3 +52,11 @@ export function stepsBetween(scale: Scale, style: LevelDisplay, level: number, n
   const place = (wanted: number) => steps.findIndex(({ from, to }) => from <= wanted && wanted <= to);
   return place(needed) - place(level);
 }
+
+/** A name without the word for level before or after it, for sentences that say that word: raven “Srednja”, not raven “Srednja raven”. */
+export function withoutNoun(name: string, noun: string): string {
+  const words = name.split(' ');
+  if (words.length < 2) return name;
+  if (words.at(-1)?.toLowerCase() === noun) return words.slice(0, -1).join(' ');
+  return words[0]?.toLowerCase() === noun ? words.slice(1).join(' ') : name;
+}

@@ -7,7 +7,7 @@ import { getLevelDisplay } from '../api/operations/frameworks';
 import type { LevelDisplay, LevelWords, ScaleWords } from '../api/generated';
 import { i18n, loadAreas, t } from '../i18n/i18n.svelte';
 import { session } from '../session/session.svelte';
-import { fitting, likelyRange, stepsBetween, stepsOf, wordOf, type Step } from './levels';
+import { fitting, likelyRange, stepsBetween, stepsOf, withoutNoun, wordOf, type Step } from './levels';
 
 let words = $state.raw<LevelWords | undefined>();
 let asked = '';
@@ -74,7 +74,31 @@ export function levelText(skill: string, level: number, organisation?: string): 
 export function levelInSentence(skill: string, level: number, organisation?: string): string | number {
   const word = levelWord(skill, level, organisation);
   if (!word) return level;
-  return shown(skill, organisation)?.style === 'names' ? t('level-quoted', { name: word }) : word;
+  return areNames(skill, organisation) ? t('level-quoted', { name: withoutNoun(word, t('level-noun')) }) : word;
+}
+
+/** Two levels in one sentence: where both have one name, their numbers tell them apart. */
+export function levelsInSentence(
+  skill: string,
+  levels: readonly [number, number],
+  organisation?: string,
+): [string | number, string | number] {
+  const [one, other] = [
+    levelInSentence(skill, levels[0], organisation),
+    levelInSentence(skill, levels[1], organisation),
+  ];
+  if (levels[0] === levels[1] || one !== other) return [one, other];
+  return [
+    t('level-with-number', { name: one, level: levels[0] }),
+    t('level-with-number', { name: other, level: levels[1] }),
+  ];
+}
+
+/** From one level to another, in words; nothing where numbers say it. */
+export function rangeText(skill: string, low: number, high: number, organisation?: string): string | undefined {
+  const [from, to] = [levelWord(skill, low, organisation), levelWord(skill, high, organisation)];
+  if (!from || !to) return undefined;
+  return from === to ? from : t('level-range', { low: from, high: to });
 }
 
 /** A level that is to be chosen: levels of one name are told apart by their numbers. `plain` is what it is called as a number. */

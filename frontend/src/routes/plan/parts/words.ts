@@ -1,7 +1,7 @@
 /** The sentences of a plan: which message says what the server knows. */
 import type { PlanItem, PlanOpen, PlanReason } from '../../../lib/api/generated';
 import { day, sessionSentence, type Sentence } from '../../../lib/offer/words';
-import { levelInSentence } from '../../../lib/skills/shown.svelte';
+import { levelInSentence, levelsInSentence } from '../../../lib/skills/shown.svelte';
 
 export { day };
 
@@ -39,7 +39,7 @@ export function openSentence(open: PlanOpen): Sentence {
   switch (open.why) {
     case 'no_course':
       return open.best
-        ? ['plan-open-best', { best: levelInSentence(open.skill, open.best) }]
+        ? ['plan-open-best', { best: levelsInSentence(open.skill, [open.best, open.required])[0] }]
         : ['plan-open-no-course', {}];
     case 'language':
       return ['plan-open-language', {}];
