@@ -24,7 +24,7 @@ pub mod translation;
 pub mod units;
 pub mod xliff;
 
-pub use manifest::source_language;
+pub use manifest::{places_left_out, source_language};
 
 /// Why something from outside was refused: where, what, and how to mend it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

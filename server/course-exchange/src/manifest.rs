@@ -29,6 +29,14 @@ pub fn source_language(source: &CourseSource) -> Option<Language> {
     Language::from_code(document.get("languages")?.as_array()?.get(0)?.as_str()?)
 }
 
+/// How many sessions name a place. Files for translators do not carry it: it stays in `course.toml` as it is.
+#[must_use]
+pub fn places_left_out(source: &CourseSource) -> usize {
+    let document = document(source).ok().flatten();
+    let sessions = document.as_ref().and_then(|document| document.get("session")?.as_array_of_tables());
+    sessions.map_or(0, |sessions| sessions.iter().filter(|session| session.contains_key("place")).count())
+}
+
 fn text<'a>(document: &'a DocumentMut, table: &str, language: Language) -> Option<&'a str> {
     document.get(table)?.get(language.to_string())?.as_str()
 }

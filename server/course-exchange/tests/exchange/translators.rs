@@ -91,6 +91,26 @@ fn a_new_language_comes_into_being_from_a_translators_file() {
 }
 
 #[test]
+fn costs_sessions_and_entry_levels_are_left_as_they_are() {
+    let offer = "# the rooms are booked\ncost = { amount = \"120.00\", currency = \"EUR\" }\n";
+    let session = "\n[entry]\n\"digcomp-2.2:4.1\" = 2\n\n[[session]]\nbegins = 2027-03-08 # a Monday\nplace = \"Kočevje\"\nseats = 20\n";
+    let mut course = small();
+    let manifest = String::from_utf8_lossy(&course.files[0].bytes).replacen("[title]", &format!("{offer}[title]"), 1) + session;
+    course.files[0] = file("course.toml", &manifest);
+    assert_eq!(course_exchange::places_left_out(&course), 1);
+    let mut exchange = extract(&course, Language::En, Language::Sl).expect("texts");
+    assert!(exchange.entries.iter().all(|entry| !entry.source.contains("Kočevje")), "a place is no text to translate");
+    for entry in &mut exchange.entries {
+        entry.target = format!("{} (sl)", entry.source);
+    }
+    let applied = apply(&course, Language::En, Language::Sl, &exchange).expect("it applies");
+    let made = applied.files.iter().find(|made| made.path == "course.toml").expect("a manifest");
+    let text = String::from_utf8_lossy(&made.bytes).into_owned();
+    assert!(text.contains(offer) && text.contains(session.trim()) && text.contains("sl = \"Small (sl)\""), "{text}");
+    assert_eq!(course_exchange::places_left_out(&small()), 0);
+}
+
+#[test]
 fn a_piece_whose_source_moved_on_is_listed_and_left_out() {
     let mut exchange = extract(&small(), Language::En, Language::Sl).expect("texts");
     for entry in &mut exchange.entries {

@@ -12,9 +12,9 @@ use std::process::ExitCode;
 pub enum Format {
     /// One archive with every file of the course.
     Zip,
-    /// A gettext PO file with the texts of one language.
+    /// A gettext PO file with the texts of one language. Costs, sessions and levels stay in course.toml.
     Po,
-    /// An XLIFF 2.0 document with the texts of one language.
+    /// An XLIFF 2.0 document with the texts of one language. Costs, sessions and levels stay in course.toml.
     Xliff,
 }
 
@@ -58,6 +58,10 @@ pub(super) fn run(arguments: &ExportArguments) -> Result<ExitCode, Box<dyn Error
     let output = arguments.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.{ending}", course.slug)));
     std::fs::write(&output, &bytes).map_err(|error| format!("{} cannot be written: {error}", output.display()))?;
     say!("{}: {} bytes", output.display(), bytes.len());
+    let places = if arguments.format == Format::Zip { 0 } else { course_exchange::places_left_out(&course) };
+    if places > 0 {
+        say!("The places of {places} sessions are not part of it; they stay in course.toml as they are.");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
