@@ -47,7 +47,7 @@ pub async fn publish(platform: &Platform) -> Result<Published, ApiError> {
     let mut outcome = Published::default();
     let mut parsed = Vec::new();
     for folder in folders {
-        match parse(&folder, platform.clock.now().date_naive()).await? {
+        match parse(&folder, platform.today()).await? {
             Err(error) => outcome.refuse(folder.slug, error.findings),
             Ok(read) => match read.course {
                 None => outcome.refuse(folder.slug, read.diagnostics),

@@ -117,7 +117,7 @@ impl Catalogue {
 
     /// The day on which it is asked.
     pub(super) fn today(&self) -> NaiveDate {
-        self.platform.clock.now().date_naive()
+        self.platform.today()
     }
 
     async fn shown(&self) -> Result<Arc<Vec<Shown>>, ApiError> {

@@ -82,7 +82,7 @@ pub(super) struct Inputs {
 }
 
 impl Inputs {
-    /// Keeps of all levels and courses what matters for the needs.
+    /// Keeps of all levels and courses what matters for the needs at a moment, on the day that it is on where the installation is.
     pub fn new(
         needs: Vec<Need>,
         levels: Vec<CurrentLevel>,
@@ -90,11 +90,11 @@ impl Inputs {
         completed: BTreeSet<String>,
         mut done: BTreeMap<String, u32>,
         courses: &[Arc<PublishedCourse>],
-        now: DateTime<Utc>,
+        (now, today): (DateTime<Utc>, NaiveDate),
     ) -> Self {
         let mut levels: Vec<CurrentLevel> = levels.into_iter().filter(|level| level.holds(now)).collect();
         let held = |skill: &str| levels.iter().find(|level| level.skill == skill).map_or(0, |level| number(level.level));
-        let courses: Vec<Course> = relevant(courses, &needs, &choice.wanted, held).into_iter().map(|found| course(found, now)).collect();
+        let courses: Vec<Course> = relevant(courses, &needs, &choice.wanted, held).into_iter().map(|found| course(found, today)).collect();
         let matters =
             |skill: &String| needs.iter().any(|need| need.skill == *skill) || courses.iter().any(|course| course.entry.contains_key(skill));
         levels.retain(|level| matters(&level.skill));
@@ -200,9 +200,8 @@ fn relevant<'c>(
 ///
 /// Sessions that are over are none any more, so that a plan is made anew when one is. A course of which all are over keeps the last one: it
 /// still takes place on certain days, and none of them can be attended.
-fn course(published: &PublishedCourse, now: DateTime<Utc>) -> Course {
+fn course(published: &PublishedCourse, today: NaiveDate) -> Course {
     let course = &published.course;
-    let today = now.date_naive();
     let last = course.sessions.iter().map(|session| session.begins).max();
     let ahead = |session: &&course_format::Session| session.begins >= today || Some(session.begins) == last;
     let levels = |levels: &BTreeMap<String, u8>| levels.iter().map(|(skill, level)| (skill.clone(), u32::from(*level))).collect();

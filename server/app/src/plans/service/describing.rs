@@ -41,7 +41,7 @@ impl Plans {
         let scope = actor.scope(Permission::ReadReports, organisation)?;
         let now = self.platform.clock.now();
         let find = async |connection: &DatabaseTransaction| {
-            organisations::membership_in(connection, &scope, organisation, person, now.date_naive()).await
+            organisations::membership_in(connection, &scope, organisation, person, self.platform.day(now)).await
         };
         let found = self.platform.database.read_latest(&scope, find).await?.ok_or_else(ApiError::not_found)?;
         let opening = Opening { actor, organisation, permission: Permission::ReadReports, what: "learning_plan", detail: None };

@@ -12,7 +12,7 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
 use crate::platform::language::Language;
 use crate::{learning, organisations, skills};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use planning::{Limits, Task};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +69,7 @@ impl Plans {
         {
             return Ok(Current { made_at: row.made_at, content: content.clone(), inputs, begun, courses });
         }
-        let content = solve(inputs.clone(), now).await?;
+        let content = solve(inputs.clone(), self.platform.day(now)).await?;
         let cause = match &latest {
             None => "first",
             Some(row) if row.fingerprint == fingerprint => "time",
@@ -118,7 +118,8 @@ impl Plans {
         courses: &[Arc<PublishedCourse>],
         now: DateTime<Utc>,
     ) -> Result<Look, ApiError> {
-        let needs = needs::of(connection, scope, person, organisation, now.date_naive()).await?;
+        let today = self.platform.day(now);
+        let needs = needs::of(connection, scope, person, organisation, today).await?;
         let levels = skills::levels_of(connection, scope, person, organisation).await?;
         let choice = match store::choice(connection, scope, person, organisation).await? {
             Some(row) => Choice::read(&row),
@@ -143,15 +144,15 @@ impl Plans {
         // What is left of a course counts, not that it was begun.
         done.retain(|_, minutes| *minutes > 0);
         let latest = store::latest(connection, scope, person, organisation).await?;
-        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, done, courses, now), begun, latest })
+        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, done, courses, (now, today)), begun, latest })
     }
 }
 
 /// Makes a plan, beside the threads that answer requests.
-async fn solve(inputs: Inputs, now: DateTime<Utc>) -> Result<Content, ApiError> {
+async fn solve(inputs: Inputs, today: NaiveDate) -> Result<Content, ApiError> {
     let work = move || {
         let (assessed, held) = inputs.counts();
-        let person = inputs.person(now.date_naive());
+        let person = inputs.person(today);
         let gaps = inputs.gaps();
         let task =
             Task { person: &person, gaps: &gaps, courses: &inputs.courses, objective: inputs.choice.objective, limits: Limits::default() };

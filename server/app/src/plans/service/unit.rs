@@ -51,9 +51,10 @@ impl Plans {
         let busy = || ApiError::unavailable().detail("Another plan is being worked out. Try again in a moment.").retry_after(10);
         let _turn = tokio::time::timeout(QUEUE, self.turn.acquire()).await.ok().and_then(Result::ok).ok_or_else(busy)?;
         let now = self.platform.clock.now();
+        let today = self.platform.day(now);
         let courses = self.catalogue.all().await?;
         let read = async |connection: &DatabaseTransaction| -> Result<Vec<(Member, Inputs)>, ApiError> {
-            let members = store::members(connection, &scope, question.unit, now.date_naive(), MOST_PEOPLE + 1).await?;
+            let members = store::members(connection, &scope, question.unit, today, MOST_PEOPLE + 1).await?;
             if members.len() as u64 > MOST_PEOPLE {
                 return Err(ApiError::invalid("unit_id", "too_many", "Choose a unit of at most 500 people."));
             }
@@ -66,7 +67,7 @@ impl Plans {
         };
         let known = self.platform.database.read(&scope, read).await?;
         self.note_unit(actor, &scope, question, &known).await?;
-        let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(now.date_naive()), inputs.gaps())).collect();
+        let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(today), inputs.gaps())).collect();
         let all: BTreeMap<String, Course> =
             known.iter().flat_map(|(_, inputs)| &inputs.courses).map(|course| (course.id.clone(), course.clone())).collect();
         let all: Vec<Course> = all.into_values().collect();
