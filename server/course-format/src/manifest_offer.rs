@@ -1,5 +1,6 @@
 //! `cost` and the `[[session]]` parts of `course.toml`: what a course costs, and when it takes place.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
@@ -111,11 +112,14 @@ pub(crate) fn sessions(reader: &mut Reader<'_>, table: &DeTable<'_>, languages: 
             let message = format!("This session was over on {}. Remove it, or enter the next one.", session.ends);
             reader.add(&rules::PAST_SESSION, offset, message);
         }
-        if sessions.contains_key(&session.key()) {
-            let message = "A session with the same days, place and languages stands above. Remove one, or say in what they differ.";
-            reader.add(&rules::DUPLICATE_SESSION, offset, message);
-        } else {
-            sessions.insert(session.key(), session);
+        match sessions.entry(session.key()) {
+            Entry::Vacant(free) => {
+                free.insert(session);
+            }
+            Entry::Occupied(_) => {
+                let message = "A session with the same days, place and languages stands above. Remove one, or say in what they differ.";
+                reader.add(&rules::DUPLICATE_SESSION, offset, message);
+            }
         }
     }
     // The keys begin with the days.
