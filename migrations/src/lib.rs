@@ -41,6 +41,7 @@ mod m20261122_000031_create_calibration;
 mod m20261122_000032_create_plans;
 mod m20261122_000034_index_evidence;
 mod m20261122_000035_create_title_reviews;
+mod m20261122_000033_finish_assessments;
 mod wall;
 
 /// Applies and names every step, oldest first.
@@ -83,6 +84,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000032_create_plans::Migration),
             Box::new(m20261122_000034_index_evidence::Migration),
             Box::new(m20261122_000035_create_title_reviews::Migration),
+            Box::new(m20261122_000033_finish_assessments::Migration),
         ]
     }
 }

@@ -29,6 +29,41 @@ async fn assess_self(ana: &Session, skill: &str, given: [i32; 3]) -> Value {
     ana.post(&format!("/self-assessments/{sitting}/finish"), json!({})).await.expect(200)
 }
 
+/// Rows in every table of this slice: Ana and Bor judge themselves, Marta judges Ana and agrees levels with her; a round about Bor
+/// is closed, one about Ana is open with answers, also of Bor's.
+pub async fn leave_traces(world: &World) {
+    let (ana, bor, marta) = (world.sign_in(&ANA).await, world.sign_in(&BOR).await, world.sign_in(&MARTA).await);
+    for session in [&ana, &bor] {
+        assess_self(session, SKILL, [2, 2, 2]).await;
+    }
+    let levels = json!([{ "skill": SKILL, "level": 4, "note": "Shown in May.", "share_note": true }]);
+    marta.post(&team(&format!("/{}/assessments", ANA.id())), json!({ "id": id(), "levels": levels })).await.expect(200);
+    let (talk, day) = (id(), (world.platform.clock.now() + Duration::days(10)).date_naive());
+    let invited = json!({ "id": talk, "framework": "digcomp-2.2", "planned_on": day });
+    marta.post(&team(&format!("/{}/talks", ANA.id())), invited).await.expect(200);
+    let agreed = json!({ "levels": [{ "skill": SKILL, "level": 5 }], "steps": [{ "text": "A course.", "whose": "person" }] });
+    marta.put(&format!("/organisations/{}/talks/{talk}/agreement", KOCEVJE.id()), agreed).await.expect(200);
+    let raters = [&CENE, &OLGA, &KAJA];
+    asked_round(world, &bor, &marta, &raters, &raters).await;
+    asked_round(world, &ana, &marta, &[&CENE, &OLGA, &BOR], &[&BOR]).await;
+}
+
+/// A round about somebody that was confirmed, with the answers of some; it closes when they are all.
+async fn asked_round(world: &World, about: &Session, manager: &Session, raters: &[&Somebody], answering: &[&Somebody]) {
+    let (round, people) = (id(), raters.iter().map(|rater| rater.id()).collect::<Vec<_>>());
+    let body = json!({ "id": round, "organisation_id": KOCEVJE.id(), "framework": "digcomp-2.2", "raters": people });
+    about.post("/colleague-rounds", body).await.expect(200);
+    let decision = format!("/organisations/{}/colleague-rounds/{round}/decision", KOCEVJE.id());
+    manager.post(&decision, json!({ "confirmed": true })).await.expect(200);
+    for rater in answering {
+        let session = world.sign_in(rater).await;
+        let requests = session.get("/colleague-requests").await.expect(200);
+        let open = requests.as_array().expect("a list").iter().find(|request| request["open"] == true).expect("she is asked");
+        let levels = json!({ "levels": [{ "skill": SKILL, "level": 4 }] });
+        session.put(&format!("/colleague-requests/{}/answers", text(&open["id"])), levels).await.expect(200);
+    }
+}
+
 fn team(path: &str) -> String {
     format!("/organisations/{}/team{path}", KOCEVJE.id())
 }
@@ -130,12 +165,70 @@ on_both_databases! {
             assert_eq!(confirm(&marta, 2).await.expect(200)["talk"]["state"], "confirmed");
         }
         assert_eq!(world.count("observation WHERE kind = 'manager' AND level = 5").await, 1);
+        // The record stays what the talk was about, whatever follows from it.
+        let kept = ana.get(&format!("/talks/{talk}")).await.expect(200)["agenda"].clone();
+        assert_eq!(kept, planned["agenda"]);
+        assess_self(&ana, SKILL, [0, 0, 0]).await;
+        assert_eq!(ana.get(&format!("/talks/{talk}")).await.expect(200)["agenda"], kept);
+    }
+
+    async fn what_was_agreed_takes_the_place_of_the_managers_earlier_view(world: World) {
+        let (ana, marta) = (world.sign_in(&ANA).await, world.sign_in(&MARTA).await);
+        let judge = async |level: i32| {
+            let body = json!({ "id": id(), "levels": [{ "skill": SKILL, "level": level }] });
+            marta.post(&team(&format!("/{}/assessments", ANA.id())), body).await.expect(200);
+        };
+        let held = async || ana.get(&format!("/skills/{SKILL}")).await.expect(200)[0]["level"]["level"].clone();
+        judge(6).await;
+        assert_eq!(held().await, 6);
+        let (talk, day) = (id(), world.platform.clock.now().date_naive());
+        let invited = json!({ "id": talk, "framework": "digcomp-2.2", "planned_on": day });
+        marta.post(&team(&format!("/{}/talks", ANA.id())), invited).await.expect(200);
+        let agreed = json!({ "levels": [{ "skill": SKILL, "level": 4 }], "steps": [] });
+        marta.put(&format!("/organisations/{}/talks/{talk}/agreement", KOCEVJE.id()), agreed).await.expect(200);
+        for who in [&marta, &ana] {
+            who.post(&format!("/talks/{talk}/confirmation"), json!({ "revision": 1 })).await.expect(200);
+        }
+        assert_eq!(held().await, 4, "the lower level that both agreed on counts");
+        judge(3).await;
+        assert_eq!(held().await, 3, "and so does what he thinks now");
+    }
+
+    async fn a_person_has_one_round_and_one_sitting_at_a_time(world: World) {
+        let ana = world.sign_in(&ANA).await;
+        let round = |_: i32| json!({ "id": id(), "organisation_id": KOCEVJE.id(), "framework": "digcomp-2.2", "raters": [CENE.id(), TINE.id(), OLGA.id()] });
+        let sitting = |_: i32| json!({ "id": id(), "organisation_id": KOCEVJE.id(), "framework": "digcomp-2.2", "only_profile": false });
+        let rounds = futures_util::future::join_all((0..4).map(|number| ana.post("/colleague-rounds", round(number)))).await;
+        assert_eq!(rounds.iter().filter(|answer| answer.status == 200).count(), 1);
+        let sittings = futures_util::future::join_all((0..4).map(|number| ana.post("/self-assessments", sitting(number)))).await;
+        assert!(sittings.iter().all(|answer| answer.status == 200 || answer.status == 201));
+        assert_eq!((world.count("colleague_round").await, world.count("self_assessment").await), (1, 1));
+    }
+
+    async fn a_round_closes_with_its_last_answer_and_withholds_what_two_said(world: World) {
+        let (ana, marta) = (world.sign_in(&ANA).await, world.sign_in(&MARTA).await);
+        asked_round(&world, &ana, &marta, &[&CENE, &TINE, &OLGA], &[&CENE, &TINE]).await;
+        let round = text(&ana.get("/colleague-rounds").await.expect(200)[0]["id"]);
+        let path = format!("/colleague-rounds/{round}");
+        assert!(ana.get(&path).await.expect(200)["results"].is_null(), "one answer is missing");
+        let olga = world.sign_in(&OLGA).await;
+        let request = text(&olga.get("/colleague-requests").await.expect(200)[0]["id"]);
+        let declined = olga.post(&format!("/colleague-requests/{request}/decline"), json!({})).await.expect(200);
+        assert_eq!(declined["request"]["open"], json!(false), "nobody is missing any more");
+        let closed = ana.get(&path).await.expect(200);
+        assert_eq!(closed["round"]["state"], "closed");
+        assert!(closed["results"].as_array().expect("results").iter().all(|row| row["mean"].is_null() && row["answers"].is_null()));
+        assert_eq!((world.count("colleague_answer").await, world.count("notification WHERE kind = 'colleague_round_closed'").await), (0, 2));
+        let levels = json!({ "levels": [{ "skill": SKILL, "level": 4 }] });
+        olga.put(&format!("/colleague-requests/{request}/answers"), levels).await.refused(409, "conflict");
     }
 
     async fn colleagues_are_shown_together_or_not_at_all(world: World) {
         let (ana, marta) = (world.sign_in(&ANA).await, world.sign_in(&MARTA).await);
         let found = ana.get(&format!("/organisations/{}/colleagues?q=Ko", KOCEVJE.id())).await.expect(200);
         assert_eq!(found[0]["name"], "Tine Kos");
+        let manager = ana.get(&format!("/organisations/{}/colleagues?q=Zup", KOCEVJE.id())).await.expect(200);
+        assert_eq!(manager, json!([]), "her manager is not offered");
         let round = id();
         let raters = [&CENE, &TINE, &DORA, &HANA];
         let start = |raters: Vec<uuid::Uuid>| json!({ "id": round, "organisation_id": KOCEVJE.id(), "framework": "digcomp-2.2", "raters": raters });
@@ -162,7 +255,7 @@ on_both_databases! {
         let (ana, marta) = (world.sign_in(&ANA).await, world.sign_in(&MARTA).await);
         let read = ana.get(&format!("/colleague-rounds/{round}")).await.expect(200);
         let result = read["results"].as_array().expect("results").iter().find(|row| row["skill"] == SKILL).expect("the skill").clone();
-        assert_eq!((&result["answers"], &result["mean"], &result["spread"]), (&json!(3), &json!(4.3), &json!(1.5)));
+        assert_eq!((&result["answers"], &result["mean"], &result["spread"]), (&json!(3), &json!(4.5), &Value::Null));
         assert!(read["results"].as_array().expect("results").iter().filter(|row| row["skill"] != SKILL).all(|row| row["mean"].is_null()));
         assert_eq!(marta.get(&format!("/organisations/{}/colleague-rounds/{round}", KOCEVJE.id())).await.expect(200)["results"], read["results"]);
         assert_eq!(world.count("colleague_answer").await, 0, "single answers are gone");

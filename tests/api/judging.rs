@@ -120,6 +120,9 @@ async fn talk(world: &World, home: &Home, person: &Somebody, manager: &Somebody)
 
 async fn round(world: &World, home: &Home, person: &Somebody, manager: &Somebody, state: &str) -> Uuid {
     let [home, person, manager] = [home.id(), person.id(), manager.id()].map(|id| world.literal(id));
+    // There is one at a time.
+    let earlier = format!("person_id = {person} AND organisation_id = {home}");
+    world.execute(&format!("UPDATE colleague_round SET state = 'cancelled' WHERE {earlier}")).await;
     let columns = "organisation_id, person_id, manager_id, framework_key, skills, state, started_at";
     insert(world, "colleague_round", columns, &format!("{home}, {person}, {manager}, 'digcomp-2.2', '{SKILLS}', '{state}', '{MOMENT}'"))
         .await

@@ -186,6 +186,23 @@ on_both_databases! {
         assert_eq!(ana.post(&format!("{}/finish", place(&done)), Value::Null).await.expect(200), done);
     }
 
+    async fn who_knows_nothing_stands_at_the_beginning_and_who_stops_early_shows_nothing(world: World) {
+        let (ana, bor) = (world.sign_in(&ANA).await, world.sign_in(&BOR).await);
+        let begun = start(&ana, &["2"]).await;
+        let second = answer_as(&ana, &id(), &begun, json!({})).await.expect(200);
+        let early = ana.post(&format!("{}/finish", place(&second)), Value::Null).await.expect(200)["results"][0].clone();
+        assert_eq!((&early["ended_early"], &early["level"]["level"], &early["level"]["low"]), (&json!(true), &json!(1), &json!(1)));
+        assert!(early["level"]["high"].as_u64() > Some(2), "the range is wide: {early}");
+        assert_eq!(world.count("observation").await, 0);
+        let mut next = start(&bor, &["2"]).await;
+        while next["finished_at"].is_null() {
+            next = answer_as(&bor, &id(), &next, json!({})).await.expect(200);
+        }
+        let whole = &next["results"][0];
+        assert_eq!((&whole["ended_early"], &whole["level"]["level"], &whole["skills"][0]["level"]["level"]), (&json!(false), &json!(1), &json!(1)));
+        assert_eq!(world.count("observation WHERE level > 1").await, 0);
+    }
+
     async fn it_may_be_ended_where_it_is(world: World) {
         let ana = world.sign_in(&ANA).await;
         let first = start(&ana, &["1", "2"]).await;

@@ -1,5 +1,6 @@
 //! Where two views of a person differ, and what a talk about them should begin with.
 
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
 /// What is known of one skill.
@@ -20,7 +21,8 @@ pub struct Views {
 }
 
 /// Why something is talked about, the most urgent first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// A critical level is missing.
     CriticalGap,
@@ -28,6 +30,38 @@ pub enum Reason {
     Differs,
     /// A level is missing.
     Gap,
+}
+
+/// A point of an agenda, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    /// Why it is talked about.
+    pub reason: Reason,
+    /// Framework and code.
+    pub skill: String,
+    /// As she sees it.
+    pub by_self: Option<i32>,
+    /// As her manager sees it.
+    pub by_manager: Option<i32>,
+    /// The level that holds.
+    pub current: Option<i32>,
+    /// What her profile asks for.
+    pub required: Option<i32>,
+}
+
+impl Point {
+    /// From what is known of a skill.
+    #[must_use]
+    pub fn of((reason, view): (Reason, &Views)) -> Self {
+        Self {
+            reason,
+            skill: view.skill.clone(),
+            by_self: view.by_self,
+            by_manager: view.by_manager,
+            current: view.current,
+            required: view.required,
+        }
+    }
 }
 
 /// An agenda has at most so many points: more do not fit into an hour.

@@ -54,5 +54,7 @@ pub async fn observe(
         observed_at: now,
         valid_until: None,
     };
+    // A manager who judges anew, alone or in a talk, does not mean the better of both views.
+    skills::supersede(transaction, platform, scope, &observation, now).await?;
     skills::observe(transaction, scope, observation, now).await
 }

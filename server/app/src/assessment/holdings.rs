@@ -92,6 +92,7 @@ pub const HOLDINGS: &[Holding] = &[
             ("framework_key", THEIRS),
             ("state", THEIRS),
             ("wish", THEIRS),
+            ("agenda", THEIRS),
             ("revision", NUMBER),
             ("person_confirmed_at", THEIRS),
             ("reminded_at", REMINDED),
@@ -111,7 +112,13 @@ pub const HOLDINGS: &[Holding] = &[
             ("manager_confirmed_at", Kind::Moment),
             ("person_confirmed_at", Kind::Moment),
         ],
-        &[("id", NUMBER), ("state", "told by the moments of confirmation"), ("revision", NUMBER), ("reminded_at", REMINDED)],
+        &[
+            ("id", NUMBER),
+            ("state", "told by the moments of confirmation"),
+            ("agenda", "levels and needs of that day, which stand in the ledger and the profile"),
+            ("revision", NUMBER),
+            ("reminded_at", REMINDED),
+        ],
         "planned_on DESC, id DESC",
     ),
     about_her(

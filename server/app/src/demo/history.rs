@@ -13,7 +13,7 @@ use crate::platform::ids::{AttemptId, CompletionId, EnrolmentId, ObservationId, 
 use crate::refreshers::PastReview;
 use crate::skills::NewObservation;
 use chrono::{DateTime, Duration, Months, Utc};
-use course_format::{Answer, AnswerKey, GapKey, Language, LessonKind, Question};
+use course_format::{Answer, AnswerKey, GapKey, Language, LessonKind, Question, QuestionText};
 use std::sync::Arc;
 
 /// The history before a moment, the same every time.
@@ -302,30 +302,7 @@ impl Writer {
         let language = if skill.is_multiple_of(2) && question.texts.contains_key(&Language::Sl) { Language::Sl } else { Language::En };
         let (language, text) = question.texts.get_key_value(&language).or_else(|| question.texts.iter().next())?;
         let right = chance.below(10) < easier(question, *language, skill);
-        let mut answer = Answer::default();
-        match &question.key_ {
-            AnswerKey::Choice { right: key, .. } if right => answer.choice.clone_from(key),
-            AnswerKey::Choice { options, right: key } => {
-                let wrong: Vec<u32> = (1..=*options).filter(|number| !key.contains(number)).collect();
-                answer.choice.extend(chance.pick(&wrong).or(key.first()));
-            }
-            AnswerKey::Gap { .. } => answer.gaps.extend((1..).zip(text.gap_keys.iter().map(|key| fill(key, right)))),
-            AnswerKey::Order { order } => {
-                answer.order.clone_from(order);
-                if !right {
-                    answer.order.reverse();
-                }
-            }
-            AnswerKey::Match { pairs, .. } => {
-                // A wrong answer puts each choice one entry too far.
-                let shift = usize::from(!right);
-                let given = pairs.iter().cycle().skip(shift).copied();
-                answer.pairs.extend((1..).zip(given.take(pairs.len())));
-            }
-            AnswerKey::Scale { labels } => answer.choice.push(u32::try_from(chance.below(*labels as usize)).unwrap_or(0) + 1),
-            // What people wrote in earnest cannot be made up, and files neither.
-            AnswerKey::Text { .. } | AnswerKey::Upload { .. } => return None,
-        }
+        let answer = given(chance, question, text, right)?;
         let points = Points::of(&course_format::score(question, *language, &answer));
         let language = Language::code(*language);
         Some(PastAnswer {
@@ -336,6 +313,35 @@ impl Writer {
             points,
         })
     }
+}
+
+/// An answer to a question that a key judges.
+pub(super) fn given(chance: &mut Generator, question: &Question, text: &QuestionText, right: bool) -> Option<Answer> {
+    let mut answer = Answer::default();
+    match &question.key_ {
+        AnswerKey::Choice { right: key, .. } if right => answer.choice.clone_from(key),
+        AnswerKey::Choice { options, right: key } => {
+            let wrong: Vec<u32> = (1..=*options).filter(|number| !key.contains(number)).collect();
+            answer.choice.extend(chance.pick(&wrong).or(key.first()));
+        }
+        AnswerKey::Gap { .. } => answer.gaps.extend((1..).zip(text.gap_keys.iter().map(|key| fill(key, right)))),
+        AnswerKey::Order { order } => {
+            answer.order.clone_from(order);
+            if !right {
+                answer.order.reverse();
+            }
+        }
+        AnswerKey::Match { pairs, .. } => {
+            // A wrong answer puts each choice one entry too far.
+            let shift = usize::from(!right);
+            let given = pairs.iter().cycle().skip(shift).copied();
+            answer.pairs.extend((1..).zip(given.take(pairs.len())));
+        }
+        AnswerKey::Scale { labels } => answer.choice.push(u32::try_from(chance.below(*labels as usize)).unwrap_or(0) + 1),
+        // What people wrote in earnest cannot be made up, and files neither.
+        AnswerKey::Text { .. } | AnswerKey::Upload { .. } => return None,
+    }
+    Some(answer)
 }
 
 fn fill(key: &GapKey, right: bool) -> String {

@@ -6,11 +6,14 @@
 //!
 //! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
 //! they have learned so far, with the work that is still to be marked from `waiting` and what was asked
-//! again from `refreshed`; `profiles` says what their positions need and how they see themselves.
+//! again from `refreshed`; `profiles` says what their positions need and how they see themselves, `judged` how some were judged, with
+//! the files of their certificates from `paper`.
 
 mod consortium;
 mod generator;
 mod history;
+mod judged;
+mod paper;
 mod profiles;
 mod refreshed;
 mod source;
@@ -19,10 +22,11 @@ mod staffing;
 mod waiting;
 
 use crate::catalogue::Catalogue;
+use crate::placement::{self, Placements};
 use crate::platform::access::Scope;
 use crate::platform::{ApiError, SharedPlatform, audit};
 use crate::refreshers::Refreshers;
-use crate::{identity, learning, organisations, skills};
+use crate::{assessment, identity, learning, organisations, skills};
 use std::error::Error;
 use std::sync::Arc;
 
@@ -94,9 +98,12 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
     let now = platform.clock.now();
     let catalogue = Arc::new(Catalogue::new(platform.clone()));
     let courses = catalogue.all().await?;
+    let placements = Placements::new(platform.clone(), catalogue.clone());
     let refreshers = Refreshers::new(platform.clone(), catalogue);
     let mut history = history::invent(&consortium.population, &courses, consortium::start(), now);
     history.observations.extend(profiles::self_assessed(&consortium.population, now));
+    let mut judged = judged::invent(platform, &placements, &consortium.population, now).await?;
+    history.observations.append(&mut judged.observations);
     let positions = profiles::positions(&consortium.population);
     crate::profiles::load_profiles(platform).await?;
     let write = async |transaction: &_| -> Result<Outcome, ApiError> {
@@ -110,6 +117,9 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
         crate::profiles::load_positions(transaction, &positions, now).await?;
         learning::load(transaction, &scope, history.enrolments).await?;
         skills::load_observations(transaction, &scope, &history.observations, now).await?;
+        assessment::load_sittings(transaction, &scope, &judged.sittings).await?;
+        placement::load_placements(transaction, &scope, judged.placements).await?;
+        skills::load_certificates(transaction, &scope, judged.certificates).await?;
         for (completed, reviews) in &history.refreshed {
             refreshers.load(transaction, &scope, completed, reviews).await?;
         }

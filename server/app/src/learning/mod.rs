@@ -49,5 +49,5 @@ pub use holdings::HOLDINGS;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
 pub use store::{
-    Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Taken, completed, first_answers, load, taken,
+    Completed, FirstAnswer, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Taken, chosen, completed, first_answers, load, taken,
 };

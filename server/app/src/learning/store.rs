@@ -14,7 +14,7 @@ mod versions;
 mod work;
 
 pub use completed::{Completed, Taken, completed, taken};
-pub use first_answers::{FirstAnswer, first_answers};
+pub use first_answers::{FirstAnswer, chosen, first_answers};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 

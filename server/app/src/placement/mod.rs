@@ -17,7 +17,8 @@
 //! - Numbers about items name nobody and are withheld below five answers.
 //!
 //! # What it offers
-//! [`Placements`] and [`handlers`] to the program's assembly, [`Placements::calibrate`] to the command line.
+//! [`Placements`] and [`handlers`] to the program's assembly, [`Placements::calibrate`] to the command line, [`Placements::take`] and
+//! [`load_placements`] to the demonstration.
 
 pub mod api;
 mod bank;
@@ -30,4 +31,4 @@ mod service;
 mod store;
 
 pub use holdings::HOLDINGS;
-pub use service::{Placements, calibrate_for_ever, handlers};
+pub use service::{FinishedPlacement, PastPlacement, Placements, calibrate_for_ever, handlers, load_placements};

@@ -11,7 +11,9 @@ use uuid::Uuid;
 /// So far skills of one area lie apart in one person: the spread of a skill's ability around its area's, in units of θ.
 const SKILL_SPREAD: f64 = 0.5;
 /// A skill with fewer answers is shown but is no evidence.
-pub const FEWEST_FOR_EVIDENCE: usize = 2;
+const FEWEST_FOR_EVIDENCE: usize = 2;
+/// Whoever stops early with a larger standard error than this, in units of θ, has shown too little for evidence.
+const LARGEST_ERROR_FOR_EVIDENCE: f64 = 0.5;
 
 /// An answer as far as rules need it.
 #[derive(Clone, Debug)]
@@ -61,6 +63,21 @@ pub struct AreaState {
     pub ability: Ability,
     /// Why no more is asked in it.
     pub stop: Option<Stop>,
+}
+
+impl AreaState {
+    /// Whether its person stopped before the rule would have.
+    #[must_use]
+    pub fn is_early(&self) -> bool {
+        self.stop.is_none()
+    }
+
+    /// Whether what was found of a skill of the area with so many answers is evidence.
+    #[must_use]
+    pub fn is_evidence(&self, answered: usize) -> bool {
+        let known = !self.is_early() || self.ability.standard_deviation <= LARGEST_ERROR_FOR_EVIDENCE;
+        known && answered >= FEWEST_FOR_EVIDENCE
+    }
 }
 
 /// The seed of the lot for the answer after so many.
@@ -162,6 +179,20 @@ impl Measured {
         }
     }
 
+    /// The same when no answer was right. What is assumed of people before anything is known would then speak alone for a level above the
+    /// lowest; only how high it can be at most is known.
+    #[must_use]
+    pub fn of_none_right(self) -> Self {
+        Self { level: 1.0, low: 1, ..self }
+    }
+
+    /// From an ability and whether any answer was right.
+    #[must_use]
+    pub fn of_answers(ability: Ability, highest: u8, any_right: bool) -> Self {
+        let measured = Self::of(ability, highest);
+        if any_right { measured } else { measured.of_none_right() }
+    }
+
     /// The whole level nearest to it.
     #[must_use]
     pub fn rounded(&self) -> u8 {
@@ -195,6 +226,7 @@ pub fn skills(answers: &[Answered], area: &str, population: Population, highest:
     for answer in &in_area {
         by_skill.entry(&answer.skill).or_default().push(answer);
     }
+    let any_right = in_area.iter().any(|answer| answer.right);
     by_skill
         .iter()
         .map(|(skill, own)| {
@@ -205,7 +237,7 @@ pub fn skills(answers: &[Answered], area: &str, population: Population, highest:
                 skill: (*skill).to_owned(),
                 answered: own.len(),
                 calibrated: own.iter().filter(|answer| answer.calibrated).count(),
-                measured: Measured::of(found, highest),
+                measured: Measured::of_answers(found, highest, any_right),
             }
         })
         .collect()

@@ -135,10 +135,14 @@ pub fn reckon(items: &[&BankItem], people: &[Vec<ItemAnswer>]) -> AreaReport {
         })
         .collect();
     let correlations: Vec<Option<f64>> = classical.items.iter().map(|own| own.rest_correlation).collect();
-    let fits: Vec<Fit> = [(Model::OnePl, FEWEST_FOR_DIFFICULTY), (Model::TwoPl, FEWEST_FOR_SLOPE)]
+    let mut fits: Vec<Fit> = [(Model::OnePl, FEWEST_FOR_DIFFICULTY), (Model::TwoPl, FEWEST_FOR_SLOPE)]
         .into_iter()
         .filter_map(|(model, fewest)| fit(items, &answers, &correlations, model, fewest))
         .collect();
+    // Both lay the same people on the same scale. Linked by other items each, the two would lie apart by the difference of these.
+    if let [first, others @ ..] = fits.as_mut_slice() {
+        others.iter_mut().for_each(|fit| fit.link = first.link);
+    }
     let options = options_of(items, people);
     let languages = languages_of(items, people, &answers, &fits);
     for (report, (options, languages)) in reports.iter_mut().zip(options.into_iter().zip(languages)) {
@@ -235,6 +239,11 @@ fn languages_of(items: &[&BankItem], people: &[Vec<ItemAnswer>], answers: &Answe
             stratum
         })
         .collect();
+    // What somebody answered in another language than she usually reads says nothing of this one.
+    let mut read = Answers::new(items.len());
+    for (person, language) in people.iter().zip(&languages) {
+        read.push(person.iter().filter(|answer| Some(&answer.language) == language.as_ref()).map(|answer| (answer.item, answer.right)));
+    }
     for focal in readers.keys().filter(|language| **language != reference) {
         let groups: Vec<Option<bool>> = languages
             .iter()
@@ -244,7 +253,7 @@ fn languages_of(items: &[&BankItem], people: &[Vec<ItemAnswer>], answers: &Answe
                 _ => None,
             })
             .collect();
-        for (own, found) in compared.iter_mut().zip(between_groups(answers, &groups, &strata)) {
+        for (own, found) in compared.iter_mut().zip(between_groups(&read, &groups, &strata)) {
             let Some(found) = found.filter(|found| found.reference.min(found.focal) >= FEWEST_COMPARED) else { continue };
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of people")]
             let count = |people: f64| people as u32;

@@ -4,9 +4,12 @@ mod answering;
 mod calibrating;
 mod describing;
 mod items;
+mod judging;
 mod nightly;
+mod past;
 
 pub use nightly::{calibrate_for_ever, handlers};
+pub use past::{FinishedPlacement, PastPlacement, load_placements};
 
 use super::bank::{Bank, Known, Parameters};
 use super::entity::{item_calibration, placement, placement_answer};

@@ -8,12 +8,14 @@ pub(super) use calibrations::{
 };
 
 use super::entity::{placement, placement_answer};
+use crate::learning::{self, FirstAnswer};
 use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PlacementId, ResponseId};
 use chrono::{DateTime, Utc};
+use futures_util::TryStreamExt;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Set,
+    QuerySelect, Set, StreamTrait,
 };
 
 /// As many placements are listed.
@@ -104,13 +106,27 @@ pub(super) async fn answers(
         .await
 }
 
-/// The answers of many placements inside a scope.
-pub(super) async fn all_answers(connection: &impl ConnectionTrait, scope: &Scope) -> Result<Vec<placement_answer::Model>, DbErr> {
-    placement_answer::Entity::find()
+/// The answers of many placements inside a scope, as far as calibration needs them, one row after the other.
+pub(super) async fn all_answers<C: ConnectionTrait + StreamTrait>(connection: &C, scope: &Scope) -> Result<Vec<FirstAnswer>, DbErr> {
+    let mut rows = placement_answer::Entity::find()
         .filter(scope.restrict(placement_answer::Column::OrganisationId, placement_answer::Column::PersonId))
-        .order_by_asc(placement_answer::Column::AnsweredAt)
-        .all(connection)
-        .await
+        .stream(connection)
+        .await?;
+    let mut answers = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        answers.push(FirstAnswer {
+            person: row.person_id,
+            course: row.course_id,
+            version: row.version_id,
+            chosen: learning::chosen(&row.answer),
+            question: row.question_key,
+            language: row.language,
+            points_thousandths: row.points_thousandths,
+            max_points: row.max_points,
+            answered_at: row.answered_at,
+        });
+    }
+    Ok(answers)
 }
 
 /// An answer inside a scope by the id that its client gave it.

@@ -3,6 +3,7 @@
 pub(super) mod certificate_files;
 pub(super) mod certificates;
 pub(super) mod history;
+mod past_certificates;
 pub(super) mod policies;
 pub(super) mod previewing;
 pub(super) mod reviewing;
@@ -10,6 +11,8 @@ mod revoking;
 mod tending;
 
 pub use certificates::erase_files;
+pub use past_certificates::{KeptCertificate, PastCertificate, keep_certificate, load_certificates};
+pub use revoking::supersede;
 pub use tending::{handlers, tend, tend_for_ever};
 
 use super::store::{self, Held, NewObservation};

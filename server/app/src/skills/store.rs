@@ -15,8 +15,8 @@ pub(super) use certificates::{
 };
 pub use current::{Change, CurrentLevel, changes_after, levels_in, levels_of};
 pub use forget::copy_evidence_without_person;
-pub use ledger::load_observations;
-pub(super) use ledger::{evidence, observe, of_place, revoke};
+pub(super) use ledger::{evidence, given_by, observe, of_place, revoke};
+pub use ledger::{load_observations, lock_person};
 pub(super) use levels::{
     Place, count_people_with_evidence, fold_due, organisations_knowing, organisations_with_evidence, people_with_evidence, refold,
     tidy_changes,

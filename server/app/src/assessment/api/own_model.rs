@@ -178,7 +178,7 @@ pub struct SelfAssessmentResult {
     pub scale_max: i32,
     /// The levels, in the framework's order.
     pub levels: Vec<SelfAssessedLevel>,
-    /// The skills with the highest levels, at most three.
+    /// The skills with the highest levels, at most four; none where more have the same, because then nothing stands out.
     pub strengths: Vec<String>,
     /// The skills furthest below what the profile asks for, critical ones first; at most three. Empty without a profile.
     pub gaps: Vec<String>,

@@ -35,6 +35,9 @@ pub mod skill_talk {
         pub view: Option<String>,
         /// Counts changes of what was agreed.
         pub revision: i32,
+        /// What it began with, as JSON, from when both confirmed; until then it follows what is known.
+        #[sea_orm(column_type = "Text", nullable)]
+        pub agenda: Option<String>,
         /// Since when.
         pub invited_at: DateTime<Utc>,
         /// When the manager confirmed what was agreed.

@@ -16,6 +16,7 @@ use crate::platform::access::Actor;
 use crate::platform::ids::{OrganisationId, SelfAssessmentId};
 use crate::platform::language::Language;
 use crate::platform::problem::breaks_unique;
+use crate::skills;
 use std::collections::BTreeSet;
 
 /// Sittings that a person may begin in a day.
@@ -76,6 +77,8 @@ impl Assessments {
         let frame = frames::frame(&new.framework, language).ok_or_else(unknown)?;
         let now = self.platform.clock.now();
         let begin = async |transaction: &_| {
+            // Two at once must not both find nothing begun.
+            skills::lock_person(transaction, person).await?;
             if let Some(known) = store::lock_sitting(transaction, &scope, new.id).await? {
                 let same = known.framework_key == frame.key && known.organisation_id == new.organisation_id;
                 return if same { Ok((false, known.id)) } else { Err(used_id()) };

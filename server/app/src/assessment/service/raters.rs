@@ -37,9 +37,17 @@ impl Assessments {
         }
         let words = Some(words.to_owned());
         let query = PeopleQuery { organisation, today: self.today(), words, unit: None, after: None, limit: FOUND };
-        let look = async |connection: &_| list_people(connection, &scope, query).await;
-        let found = self.platform.database.read(&scope, look).await?;
-        let others = found.into_iter().map(|(_, person)| person).filter(|person| person.person_id != actor.person && !person.invited);
+        let (between, today) = (between_people(), self.today());
+        let look = async |connection: &_| {
+            let own = organisations::membership_in(connection, &between, organisation, actor.person, today).await?;
+            Ok::<_, ApiError>((own.and_then(|own| own.manager_id), list_people(connection, &scope, query).await?))
+        };
+        let (manager, found) = self.platform.database.read(&between_people(), look).await?;
+        // Neither she nor her manager can be asked.
+        let may = |person: &organisations::PersonInOrganisation| {
+            person.person_id != actor.person && Some(person.person_id) != manager && !person.invited
+        };
+        let others = found.into_iter().map(|(_, person)| person).filter(may);
         let rater = |person: organisations::PersonInOrganisation| Rater {
             person_id: person.person_id,
             name: format!("{} {}", person.given_name, person.family_name),

@@ -1,5 +1,6 @@
 //! The rater's side.
 
+use super::closing::close_when_all_answered;
 use super::rounds::title;
 use super::{Assessments, between_people, check_level, check_once, named, names};
 use crate::assessment::api::{ColleagueAnswersIn, ColleagueQuestion, ColleagueRequest, ColleagueRequestItem, RequestState, RoundState};
@@ -132,7 +133,8 @@ impl Assessments {
                 return Err(ApiError::conflict().reason("round_over").detail("This round takes no more answers."));
             }
             request.state = change(transaction, &request, &round).await?;
-            Ok::<_, ApiError>(store::save_request(transaction, &scope, request).await?)
+            store::save_request(transaction, &scope, request).await?;
+            close_when_all_answered(transaction, &self.platform, round).await
         };
         self.platform.database.write(&scope, work).await
     }

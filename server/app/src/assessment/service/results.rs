@@ -15,8 +15,10 @@ use crate::platform::ids::SelfAssessmentId;
 use crate::platform::language::Language;
 use std::collections::BTreeMap;
 
-/// Strengths and gaps that are named.
+/// Gaps that are named.
 const NAMED: usize = 3;
+/// Strengths that are named at the most.
+const MOST_STRENGTHS: usize = 4;
 
 impl Assessments {
     /// The result of a finished sitting, computed from its answers.
@@ -92,12 +94,18 @@ pub(super) fn judge(row: &self_assessment::Model, answers: &Answers) -> BTreeMap
     skills_of(row).into_iter().filter_map(judge).collect()
 }
 
-/// The highest levels; none where all are equal, because then nothing stands out.
+/// The highest levels, and all skills that have them: of equals none is left out. None where too many are equal, because then nothing
+/// stands out.
 fn strengths(levels: &[SelfAssessedLevel]) -> Vec<String> {
     let lowest = levels.iter().map(|level| level.level).min().unwrap_or(0);
-    let mut ordered: Vec<_> = levels.iter().filter(|level| level.level > lowest).collect();
+    let mut heights: Vec<i32> = levels.iter().map(|level| level.level).filter(|level| *level > lowest).collect();
+    heights.sort_unstable_by_key(|level| std::cmp::Reverse(*level));
+    let at_least = |least: i32| heights.iter().filter(|level| **level >= least).count();
+    // The lowest level down to which there are not too many.
+    let Some(least) = heights.iter().copied().filter(|least| at_least(*least) <= MOST_STRENGTHS).min() else { return Vec::new() };
+    let mut ordered: Vec<_> = levels.iter().filter(|level| level.level >= least).collect();
     ordered.sort_by_key(|level| std::cmp::Reverse(level.level));
-    ordered.into_iter().take(NAMED).map(|level| level.skill.clone()).collect()
+    ordered.into_iter().map(|level| level.skill.clone()).collect()
 }
 
 /// What is furthest below what is asked for, critical ones first.

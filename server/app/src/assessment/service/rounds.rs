@@ -91,10 +91,11 @@ impl Assessments {
         if let Some(known) = store::find(transaction, &scope, id).await? {
             return if known.person_id == person && known.manager_id == manager { Ok(false) } else { Err(used_id()) };
         }
+        // Two at once must not both find none.
+        skills::lock_person(transaction, person).await?;
         let since = now - chrono::Duration::days(DAYS_BETWEEN);
         if store::recent(transaction, &scope, person, organisation, since).await?.is_some() {
-            let message = "A round is still on, or the last one was closed less than 90 days ago.";
-            return Err(ApiError::conflict().reason("too_soon").detail(message));
+            return Err(still_on());
         }
         let required = requirements_of(transaction, &scope, person, organisation, now.date_naive()).await?;
         let asked = |key: &&str| required.is_empty() || required.iter().any(|required| required.skill == *key);
@@ -115,7 +116,19 @@ impl Assessments {
             closed_at: None,
             reminded_at: None,
         };
-        let taken = |error| if breaks_unique(&error, "colleague_round") { used_id() } else { error.into() };
+        // One database names the index, the other its columns.
+        let is_second = |error: &sea_orm::DbErr| {
+            ["colleague_round_open_unique", "colleague_round.person_id"].iter().any(|name| breaks_unique(error, name))
+        };
+        let taken = |error| {
+            if is_second(&error) {
+                still_on()
+            } else if breaks_unique(&error, "colleague_round") {
+                used_id()
+            } else {
+                error.into()
+            }
+        };
         store::insert(transaction, &scope, row).await.map_err(taken)?;
         Ok(true)
     }
@@ -221,6 +234,10 @@ impl Assessments {
         };
         Ok(rows.into_iter().map(item).collect())
     }
+}
+
+fn still_on() -> ApiError {
+    ApiError::conflict().reason("too_soon").detail("A round is still on, or the last one was closed less than 90 days ago.")
 }
 
 /// Whether the actor confirms this round and still leads its person.

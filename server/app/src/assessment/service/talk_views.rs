@@ -3,7 +3,7 @@
 use super::talks::takes_part;
 use super::views::Known;
 use super::{Assessments, between_people, named, names};
-use crate::assessment::agenda::{self, Reason};
+use crate::assessment::agenda::{self, Point, Reason};
 use crate::assessment::api::{AgendaPoint, AgendaReason, AgreedLevel, Talk, TalkItem, TalkSkill, TalkStep};
 use crate::assessment::entity::skill_talk;
 use crate::assessment::frames;
@@ -63,19 +63,22 @@ impl Assessments {
         };
         let (row, known, (levels, steps)) = self.platform.database.read_latest(&scope, look).await?;
         let frame = frames::frame(&row.framework_key, language).ok_or_else(ApiError::not_found)?;
-        let views = known.views(&frame);
-        let point = |(reason, view): (Reason, &agenda::Views)| AgendaPoint {
-            skill: view.skill.clone(),
-            title: skills::title(&view.skill, language),
-            reason: match reason {
+        let points: Vec<Point> = match row.agenda.as_deref().map(serde_json::from_str) {
+            Some(kept) => kept.map_err(ApiError::because)?,
+            None => agenda::agenda(&known.views(&frame), frame.scale_max).into_iter().map(Point::of).collect(),
+        };
+        let point = |point: Point| AgendaPoint {
+            title: skills::title(&point.skill, language),
+            skill: point.skill,
+            reason: match point.reason {
                 Reason::CriticalGap => AgendaReason::CriticalGap,
                 Reason::Differs => AgendaReason::Differs,
                 Reason::Gap => AgendaReason::Gap,
             },
-            by_self: view.by_self,
-            by_manager: view.by_manager,
-            current: view.current,
-            required: view.required,
+            by_self: point.by_self,
+            by_manager: point.by_manager,
+            current: point.current,
+            required: point.required,
         };
         let level = |level: crate::assessment::entity::talk_level::Model| AgreedLevel {
             title: skills::title(&level.skill_key, language),
@@ -89,7 +92,7 @@ impl Assessments {
             scale_max: frame.scale_max,
             wish: row.wish,
             view: row.view,
-            agenda: agenda::agenda(&views, frame.scale_max).into_iter().map(point).collect(),
+            agenda: points.into_iter().map(point).collect(),
             skills: frame.skills.into_iter().map(|skill| TalkSkill { skill: skill.key, title: skill.title }).collect(),
             levels: levels.into_iter().map(level).collect(),
             steps: steps.into_iter().map(|step| TalkStep { text: step.text, whose: step.whose, due_on: step.due_on }).collect(),

@@ -1,9 +1,12 @@
 //! Planning, preparing, recording and confirming talks.
 
+use super::views::Known;
 use super::{Assessments, between_people, check_level, check_once, framework, leads, named, names, of_team, used_id};
+use crate::assessment::agenda::{self, Point};
 use crate::assessment::api::{Talk, TalkAgreementIn, TalkConfirmationIn, TalkDateIn, TalkIn, TalkPreparationIn, TalkState};
 use crate::assessment::entity::{skill_talk, talk_level, talk_step};
 use crate::assessment::evidence::{self, Evidence};
+use crate::assessment::frames;
 use crate::assessment::notices::{self, News};
 use crate::assessment::store::talk as store;
 use crate::assessment::text;
@@ -55,6 +58,7 @@ impl Assessments {
                 wish: None,
                 view: None,
                 revision: 0,
+                agenda: None,
                 invited_at: now,
                 manager_confirmed_at: None,
                 person_confirmed_at: None,
@@ -217,6 +221,13 @@ impl Assessments {
     async fn settle(&self, transaction: &DatabaseTransaction, row: &mut skill_talk::Model, now: DateTime<Utc>) -> Result<(), ApiError> {
         let scope = between_people();
         row.state = TalkState::Confirmed;
+        // Written down before the agreed levels count: the record stays what the talk was about.
+        let known = Known::read(transaction, &scope, row.person_id, row.organisation_id, now).await?;
+        if let Some(frame) = frames::frame(&row.framework_key, Language::En) {
+            let views = known.views(&frame);
+            let points: Vec<Point> = agenda::agenda(&views, frame.scale_max).into_iter().map(Point::of).collect();
+            row.agenda = Some(serde_json::to_string(&points).map_err(ApiError::because)?);
+        }
         for level in store::agreement(transaction, &scope, row.id).await?.0 {
             let new = Evidence {
                 organisation: row.organisation_id,

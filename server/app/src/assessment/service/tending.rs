@@ -4,7 +4,7 @@ use super::closing::close;
 use super::{between_people, named, names};
 use crate::assessment::api::RequestState;
 use crate::assessment::notices::{self, News};
-use crate::assessment::store::{due, round, talk};
+use crate::assessment::store::{due, round};
 use crate::platform::{ApiError, Platform, SharedPlatform};
 use chrono::{Days, Duration, NaiveDate};
 use sea_orm::DatabaseTransaction;
@@ -41,29 +41,33 @@ pub async fn tend(platform: &Platform) -> Result<(), ApiError> {
         close(platform, row.id).await?;
     }
     let work = async |transaction: &DatabaseTransaction| {
-        for mut row in due::rounds_near(transaction, &scope, after(today, REMIND_RATERS)).await? {
+        // What was read may have changed meanwhile: only whoever notes it also says it, and nothing else of the row is written.
+        for row in due::rounds_near(transaction, &scope, after(today, REMIND_RATERS)).await? {
+            if !due::round_reminded(transaction, &scope, row.id, now).await? {
+                continue;
+            }
             let name = named(&names(transaction, &[row.person_id]).await?, row.person_id);
             let requests = round::requests(transaction, &scope, row.id).await?;
             for request in requests.iter().filter(|request| request.state == RequestState::Asked) {
                 let news = News::ColleagueAsked(request.id, &name, row.closes_on.unwrap_or(today), 1);
                 notices::tell(transaction, platform, request.person_id, row.organisation_id, news).await?;
             }
-            row.reminded_at = Some(now);
-            round::save(transaction, &scope, row).await?;
         }
-        for mut row in due::talks(transaction, &scope, (today, after(today, REMIND_TALK))).await? {
+        for row in due::talks(transaction, &scope, (today, after(today, REMIND_TALK))).await? {
+            if !due::talk_reminded(transaction, &scope, row.id, now).await? {
+                continue;
+            }
             let names = names(transaction, &[row.person_id, row.manager_id]).await?;
             for (to, other) in [(row.person_id, row.manager_id), (row.manager_id, row.person_id)] {
                 let name = named(&names, other);
                 let news = News::TalkPlanned(row.id, &name, row.planned_on, 1);
                 notices::tell(transaction, platform, to, row.organisation_id, news).await?;
             }
-            row.reminded_at = Some(now);
-            talk::save(transaction, &scope, row).await?;
         }
         for row in due::sittings(transaction, &scope, now - REMIND_SITTING).await? {
-            notices::tell(transaction, platform, row.person_id, row.organisation_id, News::SittingWaits(row.id)).await?;
-            due::reminded(transaction, &scope, row.id, now).await?;
+            if due::sitting_reminded(transaction, &scope, row.id, now).await? {
+                notices::tell(transaction, platform, row.person_id, row.organisation_id, News::SittingWaits(row.id)).await?;
+            }
         }
         Ok::<_, ApiError>(())
     };

@@ -3,7 +3,7 @@
 use crate::assessment::api::{RoundState, TalkState};
 use crate::assessment::entity::{colleague_round, self_assessment, skill_talk};
 use crate::platform::access::Scope;
-use crate::platform::ids::SelfAssessmentId;
+use crate::platform::ids::{ColleagueRoundId, SelfAssessmentId, TalkId};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Set};
 
@@ -59,13 +59,51 @@ pub async fn sittings(
         .await
 }
 
-/// Notes that somebody was reminded of a sitting.
-pub async fn reminded(connection: &impl ConnectionTrait, scope: &Scope, id: SelfAssessmentId, now: DateTime<Utc>) -> Result<(), DbErr> {
-    self_assessment::Entity::update_many()
+/// Notes that a round's raters are reminded; false when that was done already or it is open no more.
+pub async fn round_reminded(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: ColleagueRoundId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let outcome = colleague_round::Entity::update_many()
+        .set(colleague_round::ActiveModel { reminded_at: Set(Some(now)), ..Default::default() })
+        .filter(scope.restrict(colleague_round::Column::OrganisationId, colleague_round::Column::PersonId))
+        .filter(colleague_round::Column::Id.eq(id))
+        .filter(colleague_round::Column::State.eq(RoundState::Open))
+        .filter(colleague_round::Column::RemindedAt.is_null())
+        .exec(connection)
+        .await?;
+    Ok(outcome.rows_affected > 0)
+}
+
+/// Notes that both are reminded of a talk; false when that was done already or it is planned no more.
+pub async fn talk_reminded(connection: &impl ConnectionTrait, scope: &Scope, id: TalkId, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let outcome = skill_talk::Entity::update_many()
+        .set(skill_talk::ActiveModel { reminded_at: Set(Some(now)), ..Default::default() })
+        .filter(scope.restrict(skill_talk::Column::OrganisationId, skill_talk::Column::PersonId))
+        .filter(skill_talk::Column::Id.eq(id))
+        .filter(skill_talk::Column::State.eq(TalkState::Planned))
+        .filter(skill_talk::Column::RemindedAt.is_null())
+        .exec(connection)
+        .await?;
+    Ok(outcome.rows_affected > 0)
+}
+
+/// Notes that somebody is reminded of a sitting; false when that was done already or she finished it.
+pub async fn sitting_reminded(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    id: SelfAssessmentId,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    let outcome = self_assessment::Entity::update_many()
         .set(self_assessment::ActiveModel { reminded_at: Set(Some(now)), ..Default::default() })
         .filter(scope.restrict(self_assessment::Column::OrganisationId, self_assessment::Column::PersonId))
         .filter(self_assessment::Column::Id.eq(id))
+        .filter(self_assessment::Column::FinishedAt.is_null())
+        .filter(self_assessment::Column::RemindedAt.is_null())
         .exec(connection)
-        .await
-        .map(|_| ())
+        .await?;
+    Ok(outcome.rows_affected > 0)
 }

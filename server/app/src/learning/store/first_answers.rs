@@ -4,6 +4,7 @@ use super::super::entity::{attempt, enrolment, response};
 use crate::platform::access::Scope;
 use crate::platform::ids::{AttemptId, CourseId, CourseVersionId, EnrolmentId, PersonId};
 use chrono::{DateTime, Utc};
+use course_format::Answer;
 use futures_util::TryStreamExt;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, StreamTrait};
 use std::collections::BTreeMap;
@@ -21,8 +22,8 @@ pub struct FirstAnswer {
     pub question: String,
     /// In which language it was read.
     pub language: String,
-    /// What was answered, as JSON.
-    pub answer: String,
+    /// The options that were chosen, from 1; nothing for other kinds than choices. What people wrote is never held.
+    pub chosen: Box<[u16]>,
     /// What it is worth, in thousandths of a point.
     pub points_thousandths: i32,
     /// What a right answer is worth.
@@ -74,7 +75,7 @@ pub async fn first_answers<C: ConnectionTrait + StreamTrait>(connection: &C, sco
                 version: row.version_id,
                 question: row.question_key,
                 language: row.language,
-                answer: row.answer,
+                chosen: chosen(&row.answer),
                 points_thousandths: row.points_thousandths,
                 max_points: row.max_points,
                 answered_at: row.answered_at,
@@ -83,4 +84,11 @@ pub async fn first_answers<C: ConnectionTrait + StreamTrait>(connection: &C, sco
         }
     }
     Ok(first.into_values().map(|(_, answer)| answer).collect())
+}
+
+/// The chosen options in an answer as it is stored.
+#[must_use]
+pub fn chosen(answer: &str) -> Box<[u16]> {
+    let answer: Option<Answer> = serde_json::from_str(answer).ok();
+    answer.map(|answer| answer.choice.iter().filter_map(|number| u16::try_from(*number).ok()).collect()).unwrap_or_default()
 }

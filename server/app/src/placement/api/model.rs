@@ -197,7 +197,7 @@ pub struct SkillResult {
     pub answered: u32,
     /// What decided how hard they were.
     pub judged: Judged,
-    /// Whether it was written down as evidence; not after a single question.
+    /// Whether it was written down as evidence: not after a single question, nor when she stopped long before the level was known.
     pub is_evidence: bool,
     /// The level.
     pub level: Level,
@@ -217,6 +217,8 @@ pub struct AreaResult {
     pub judged: Judged,
     /// Whether the standard error is as small as is aimed at.
     pub is_precise: bool,
+    /// Whether she stopped before the level was known well enough and questions were left.
+    pub ended_early: bool,
     /// The level; absent when nothing was answered.
     pub level: Option<Level>,
     /// The skills that were asked about.

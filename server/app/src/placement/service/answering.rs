@@ -3,16 +3,16 @@
 use super::super::api::{PlacementAnswerIn, PlacementIn, PlacementOut};
 use super::super::bank::{Bank, BankItem};
 use super::super::entity::{placement, placement_answer};
-use super::super::progress::{self, Answered};
 use super::super::{frameworks, store};
-use super::{Placements, areas};
-use crate::learning::{self, Points};
+use super::Placements;
+use super::judging::{evidence, judged, read_in};
+use crate::learning;
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::{ObservationId, PlacementId};
 use crate::platform::language::Language;
 use crate::platform::problem::breaks_unique;
 use crate::platform::{ApiError, audit};
-use crate::skills::{self, NewObservation};
+use crate::skills;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::DatabaseTransaction;
 
@@ -64,6 +64,8 @@ impl Placements {
         row: placement::Model,
         now: DateTime<Utc>,
     ) -> Result<(bool, PlacementId), ApiError> {
+        // Two at once must not both find nothing begun.
+        skills::lock_person(transaction, row.person_id).await?;
         if let Some(known) = store::placement(transaction, scope, row.id).await? {
             return Ok((false, known.id));
         }
@@ -168,31 +170,9 @@ impl Placements {
         answered: usize,
         now: DateTime<Utc>,
     ) -> Result<placement_answer::Model, ApiError> {
-        let question = item.content().ok_or_else(|| ApiError::because("the bank lists a question that its course does not have"))?;
-        let asked_in = Language::from_tag(&row.language).unwrap_or(Language::En);
-        let language = item.course.language(asked_in, |known| question.texts.contains_key(&known));
+        let (question, language) = read_in(row, item)?;
         let answer = learning::read_answer(question, language, &new.answer)?;
-        let points = Points::of(&course_format::score(question, language, &answer));
-        Ok(placement_answer::Model {
-            id: new.id,
-            organisation_id: row.organisation_id,
-            person_id: row.person_id,
-            placement_id: row.id,
-            number: i32::try_from(answered).unwrap_or(i32::MAX).saturating_add(1),
-            course_id: item.course.course_id,
-            version_id: item.course.version_id,
-            question_key: item.question.clone(),
-            skill_key: item.skill.clone(),
-            area_code: item.place.area.clone(),
-            language: language.code().to_owned(),
-            answer: serde_json::to_string(&answer).map_err(ApiError::because)?,
-            points_thousandths: points.thousandths,
-            max_points: points.max_points,
-            discrimination: item.item.discrimination,
-            difficulty: item.item.difficulty,
-            calibrated: i32::from(item.calibrated.is_some_and(|found| found.usable)),
-            answered_at: now,
-        })
+        judged(row, item, (new.id, answered), &answer, now)
     }
 
     /// Ends a placement: its result becomes evidence.
@@ -208,28 +188,9 @@ impl Placements {
         store::finish(transaction, scope, row.id, now).await?;
         row.finished_at = Some(now);
         self.note(transaction, row, "placement.finished", now).await?;
-        let highest = frameworks::outline(&row.framework_key, Language::En).map_or(8, |outline| outline.highest);
-        let answered: Vec<Answered> = answers.iter().map(Answered::of).collect();
-        for area in areas(row)? {
-            let population = bank.population(&row.framework_key, &area);
-            let measured = progress::skills(&answered, &area, population, highest);
-            for skill in measured.into_iter().filter(|skill| skill.answered >= progress::FEWEST_FOR_EVIDENCE) {
-                let observation = NewObservation {
-                    id: ObservationId(self.platform.clock.id()),
-                    organisation: row.organisation_id,
-                    person: row.person_id,
-                    level: i32::from(skill.measured.rounded()),
-                    skill: skill.skill,
-                    kind: "test",
-                    completion: None,
-                    standard_error: Some(skill.measured.standard_error),
-                    assessor: None,
-                    source: Some(row.id.0),
-                    observed_at: now,
-                    valid_until: None,
-                };
-                skills::observe(transaction, scope, observation, now).await?;
-            }
+        let (states, _) = self.stand(bank, row, answers).await?;
+        for observation in evidence(bank, row, &states, answers, || ObservationId(self.platform.clock.id())) {
+            skills::observe(transaction, scope, observation, now).await?;
         }
         Ok(())
     }

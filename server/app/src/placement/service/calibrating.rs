@@ -11,7 +11,6 @@ use crate::platform::ApiError;
 use crate::platform::access::Scope;
 use crate::platform::ids::{CalibrationRunId, CourseId, CourseVersionId, ItemCalibrationId, PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
-use course_format::Answer;
 use measurement::Model;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -73,22 +72,11 @@ impl Placements {
     pub(super) async fn run(&self, id: CalibrationRunId) -> Result<RunSummary, ApiError> {
         let scope = Scope::system("what questions are like is told by everybody's answers, and tells of nobody");
         let find = async |connection: &_| {
-            let tests = learning::first_answers(connection, &scope).await?;
-            let placed = store::all_answers(connection, &scope).await?;
-            Ok::<_, ApiError>((tests, placed))
+            let mut given = learning::first_answers(connection, &scope).await?;
+            given.extend(store::all_answers(connection, &scope).await?);
+            Ok::<_, ApiError>(given)
         };
-        let (mut given, placed) = self.platform.database.read(&scope, find).await?;
-        given.extend(placed.into_iter().map(|row| FirstAnswer {
-            person: row.person_id,
-            course: row.course_id,
-            version: row.version_id,
-            question: row.question_key,
-            language: row.language,
-            answer: row.answer,
-            points_thousandths: row.points_thousandths,
-            max_points: row.max_points,
-            answered_at: row.answered_at,
-        }));
+        let given = self.platform.database.read(&scope, find).await?;
         let bank = self.bank(None).await?;
         let given = self.of_items(&bank, given).await?;
         let (answers, items) = (given.len(), bank.items.len());
@@ -199,12 +187,11 @@ fn reckon(bank: &Bank, given: &[(usize, FirstAnswer)]) -> Vec<Reckoned> {
             let mut people: BTreeMap<PersonId, Vec<ItemAnswer>> = BTreeMap::new();
             for (place, answer) in given {
                 let Some(item) = inside.get(place).copied() else { continue };
-                let chosen: Option<Answer> = serde_json::from_str(&answer.answer).ok();
                 people.entry(answer.person).or_default().push(ItemAnswer {
                     item,
                     right: is_right(answer.points_thousandths, answer.max_points),
                     language: answer.language.clone(),
-                    chosen: chosen.map(|answer| answer.choice.iter().map(|number| *number as usize - 1).collect()).unwrap_or_default(),
+                    chosen: answer.chosen.iter().filter_map(|number| usize::from(*number).checked_sub(1)).collect(),
                 });
             }
             let items: Vec<&BankItem> = members.iter().map(|place| &bank.items[*place]).collect();

@@ -74,7 +74,8 @@ impl Placements {
             code: state.area.clone(),
             title: area_title(outline.as_ref(), &state.area),
             answered: count(state.answered),
-            most: count(MOST_ITEMS),
+            // What was answered counts also when its question is gone.
+            most: count(bank.asked(&row.framework_key, &state.area, source_language(asked_in)).len().max(state.answered).min(MOST_ITEMS)),
             finished: !is_open || state.stop.is_some(),
         });
         let next = next.filter(|_| is_open).and_then(|item| question(item, asked_in, answers.len()));
@@ -166,6 +167,7 @@ fn results(
         let measured = progress::skills(&answered, &state.area, population, highest);
         let known = outline.and_then(|outline| outline.areas.iter().find(|area| area.code == state.area));
         let unmeasured = known.map(|area| area.skills.as_slice()).unwrap_or_default().iter();
+        let any_right = answered.iter().any(|answer| answer.area == state.area && answer.right);
         let unmeasured = unmeasured.filter(|skill| !measured.iter().any(|found| found.skill == **skill));
         AreaResult {
             code: state.area.clone(),
@@ -173,21 +175,22 @@ fn results(
             answered: count(state.answered),
             judged: judged(state.answered, state.calibrated),
             is_precise: state.answered > 0 && state.ability.standard_deviation <= measurement::STANDARD_ERROR,
-            level: (state.answered > 0).then(|| level(&Measured::of(state.ability, highest))),
-            skills: measured.iter().map(|found| skill(found, language)).collect(),
+            ended_early: state.is_early(),
+            level: (state.answered > 0).then(|| level(&Measured::of_answers(state.ability, highest, any_right))),
+            skills: measured.iter().map(|found| skill(found, state, language)).collect(),
             unmeasured: unmeasured.map(|skill| skills::title(skill, language)).collect(),
         }
     };
     states.iter().map(result).collect()
 }
 
-fn skill(found: &SkillMeasure, language: Language) -> SkillResult {
+fn skill(found: &SkillMeasure, state: &AreaState, language: Language) -> SkillResult {
     SkillResult {
         skill: found.skill.clone(),
         title: skills::title(&found.skill, language),
         answered: count(found.answered),
         judged: judged(found.answered, found.calibrated),
-        is_evidence: found.answered >= progress::FEWEST_FOR_EVIDENCE,
+        is_evidence: state.is_evidence(found.answered),
         level: level(&found.measured),
     }
 }

@@ -22,7 +22,7 @@ const AT_ONCE: usize = 2000;
 
 /// Appends one observation and folds the level it belongs to.
 pub(in crate::skills) async fn observe(connection: &impl ConnectionTrait, new: NewObservation, now: DateTime<Utc>) -> Result<(), DbErr> {
-    lock(connection, new.person).await?;
+    lock_person(connection, new.person).await?;
     append(connection, std::slice::from_ref(&new), |_| now).await?;
     let policy = policies::policies_at(connection, Some(new.organisation)).await?.at(new.organisation, now).0;
     let cause = new.id.0;
@@ -40,7 +40,7 @@ pub(in crate::skills) async fn revoke(
     now: DateTime<Utc>,
     id: impl Fn() -> Uuid,
 ) -> Result<(), DbErr> {
-    lock(connection, evidence.person_id).await?;
+    lock_person(connection, evidence.person_id).await?;
     let mut gone = carried_from(connection, scope, vec![evidence.id]).await?;
     gone.push(evidence);
     for evidence in gone {
@@ -91,6 +91,33 @@ async fn revoke_one(
     let policy = policies::policies_at(connection, Some(evidence.organisation_id)).await?.at(evidence.organisation_id, now).0;
     let place = Place { person: evidence.person_id, organisation: evidence.organisation_id, skill: evidence.skill_key.clone() };
     fold_place(connection, &policy, place, now, id).await
+}
+
+/// The evidence of a kind that somebody gave about a skill of a person and that was not revoked, inside a scope.
+pub(in crate::skills) async fn given_by(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    (person, organisation, skill): (PersonId, OrganisationId, &str),
+    (kind, assessor): (&str, PersonId),
+) -> Result<Vec<observation::Model>, DbErr> {
+    let rows = observation::Entity::find()
+        .filter(scope.restrict(observation::Column::OrganisationId, observation::Column::PersonId))
+        .filter(observation::Column::PersonId.eq(person))
+        .filter(observation::Column::OrganisationId.eq(organisation))
+        .filter(observation::Column::SkillKey.eq(skill))
+        .filter(observation::Column::Kind.eq(kind))
+        .filter(observation::Column::AssessorId.eq(assessor))
+        .all(connection)
+        .await?;
+    let revoked: Vec<ObservationId> = evidence_revocation::Entity::find()
+        .filter(scope.restrict(evidence_revocation::Column::OrganisationId, evidence_revocation::Column::PersonId))
+        .filter(evidence_revocation::Column::ObservationId.is_in(rows.iter().map(|row| row.id)))
+        .all(connection)
+        .await?
+        .into_iter()
+        .map(|row| row.observation_id)
+        .collect();
+    Ok(rows.into_iter().filter(|row| !revoked.contains(&row.id)).collect())
 }
 
 /// Writes many observations into an empty ledger, with the levels that follow from them. Each counts as written down when it was
@@ -171,8 +198,12 @@ pub(in crate::skills) fn evidence(row: &observation::Model, revoked: Option<&evi
     }
 }
 
-/// Keeps others from appending evidence of a person or folding her levels until the transaction ends.
-pub(super) async fn lock(connection: &impl ConnectionTrait, person: PersonId) -> Result<(), DbErr> {
+/// Keeps others from appending evidence of a person or folding her levels until the transaction ends. Whoever looks what a person has
+/// begun before beginning something takes it as well.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn lock_person(connection: &impl ConnectionTrait, person: PersonId) -> Result<(), DbErr> {
     if connection.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }

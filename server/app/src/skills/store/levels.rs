@@ -1,6 +1,6 @@
 //! The levels that follow from the ledger: writing what a fold gives, for one place, for people, and for what has come due.
 
-use super::ledger::{evidence, lock, of_place, revocations};
+use super::ledger::{evidence, lock_person, of_place, revocations};
 use super::policies::policies_at;
 use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PersonId, SkillChangeId};
@@ -53,7 +53,7 @@ pub(in crate::skills) async fn refold(
     id: impl Fn() -> SkillChangeId,
 ) -> Result<usize, DbErr> {
     for person in people {
-        lock(connection, *person).await?;
+        lock_person(connection, *person).await?;
     }
     let policies = policies_at(connection, organisation).await?;
     let mut condition = Condition::all().add(observation::Column::PersonId.is_in(people.iter().copied()));
@@ -104,7 +104,7 @@ pub(in crate::skills) async fn fold_due(
     let policies = policies_at(connection, None).await?;
     let count = places.len();
     for place in places {
-        lock(connection, place.person).await?;
+        lock_person(connection, place.person).await?;
         let policy = policies.at(place.organisation, now).0;
         fold_place(connection, &policy, place, now, &id).await?;
     }
