@@ -27,6 +27,7 @@ assess-which-profile =
        *[other] Only the { $count } skills that my profile asks for
     }
 assess-start = Start
+assess-one-open = You have begun a self-assessment of this framework already. Go on with it; if you would rather begin anew, throw it away on its last page first.
 assess-earlier = Earlier self-assessments
 assess-profile-only = skills of the profile only
 assess-step = Skill { $number } of { $count }
@@ -74,16 +75,15 @@ assess-strengths = Your strengths, as you see them:
 assess-gaps = Furthest below what your profile asks for:
 assess-gap = level { $level }, needed is { $required }
 assess-critical = Critical
-assess-no-gaps = Nothing is below what is asked of you, or you have no profile yet. Choose what you want to be better at.
-assess-to-skills = Show all my skills
-assess-to-courses = Look for a course
 assess-uncertain = A self-assessment is an estimate: people judge themselves more than one level too high or too low quite often. That is why a range is shown with every level. A test or your line manager’s view makes it surer.
+assess-holds = Which level holds is decided by all evidence: a test, a course, a certificate or your line manager’s view may count before what you say yourself. Follow a skill to see what decides.
 assess-left-out =
     { $count ->
         [one] { $count } statement was left out; its skill has no level from this sitting.
        *[other] { $count } statements were left out; their skills have no level from this sitting.
     }
 assess-level = Level { $level } of { $max }
+assess-level-named = { $name } (level { $level } of { $max })
 assess-band-1 = foundation
 assess-band-2 = intermediate
 assess-band-3 = advanced

@@ -44,5 +44,6 @@ statement-enforcement = If you get no answer, or one that does not satisfy you, 
 statement-enforcement-unset = the body in your country that supervises the accessibility of public bodies’ websites. The operator has not named it here yet
 statement-model = The form of this statement follows Commission Implementing Decision (EU) 2018/1523.
 statement-keyboard-data = Reading what is held about oneself and who looked at it, and asking to be forgotten
+statement-keyboard-assess = The assessment of oneself, from the first statement to the result
 statement-keyboard-course = Taking a course: enrolling, reading, practising, the test
 statement-keyboard-sign-in = Signing in and out

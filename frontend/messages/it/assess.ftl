@@ -27,6 +27,7 @@ assess-which-profile =
        *[other] Solo le { $count } competenze che il mio profilo richiede
     }
 assess-start = Inizia
+assess-one-open = Ha già iniziato un’autovalutazione di questo quadro. La continui; se preferisce ricominciare, prima la elimini nella sua ultima pagina.
 assess-earlier = Autovalutazioni precedenti
 assess-profile-only = solo competenze del profilo
 assess-step = Competenza { $number } di { $count }
@@ -74,16 +75,15 @@ assess-strengths = I Suoi punti di forza, secondo Lei:
 assess-gaps = Più lontane da ciò che il Suo profilo richiede:
 assess-gap = livello { $level }, serve { $required }
 assess-critical = Critica
-assess-no-gaps = Nulla è al di sotto di quanto Le è richiesto, oppure non ha ancora un profilo. Scelga in che cosa vuole migliorare.
-assess-to-skills = Mostra tutte le mie competenze
-assess-to-courses = Cerca un corso
 assess-uncertain = Un'autovalutazione è una stima: abbastanza spesso ci si valuta più di un livello troppo in alto o troppo in basso. Per questo accanto a ogni livello è indicato un intervallo. Un test o il parere del Suo responsabile la rendono più sicura.
+assess-holds = Quale livello vale lo decidono tutte le prove: un test, un corso, un certificato o il parere del Suo responsabile possono contare prima di ciò che dice Lei. Apra una competenza per vedere che cosa decide.
 assess-left-out =
     { $count ->
         [one] { $count } affermazione è rimasta senza risposta; la sua competenza non ha un livello da questa autovalutazione.
        *[other] { $count } affermazioni sono rimaste senza risposta; le loro competenze non hanno un livello da questa autovalutazione.
     }
 assess-level = Livello { $level } di { $max }
+assess-level-named = { $name } (livello { $level } su { $max })
 assess-band-1 = base
 assess-band-2 = intermedio
 assess-band-3 = avanzato

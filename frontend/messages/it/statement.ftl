@@ -44,5 +44,6 @@ statement-enforcement = Se non riceve risposta o se la risposta non La soddisfa,
 statement-enforcement-unset = l’organismo del Suo Paese che vigila sull’accessibilità dei siti degli enti pubblici. Il gestore non lo ha ancora indicato qui
 statement-model = La forma della presente dichiarazione segue la decisione di esecuzione (UE) 2018/1523 della Commissione.
 statement-keyboard-data = Consultare i propri dati e chi li ha visti e chiedere la cancellazione
+statement-keyboard-assess = Un’autovalutazione dalla prima affermazione al risultato
 statement-keyboard-course = Seguire un corso: iscrizione, lettura, esercizi, prova
 statement-keyboard-sign-in = Accesso e uscita

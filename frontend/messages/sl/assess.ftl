@@ -31,6 +31,7 @@ assess-which-profile =
        *[other] Samo { $count } kompetenc, ki jih zahteva moj profil
     }
 assess-start = Začni
+assess-one-open = Samooceno tega okvira ste že začeli. Nadaljujte jo; če želite začeti znova, jo najprej zavrzite na njeni zadnji strani.
 assess-earlier = Prejšnje samoocene
 assess-profile-only = samo kompetence profila
 assess-step = Kompetenca { $number } od { $count }
@@ -82,10 +83,8 @@ assess-strengths = Vaše močne strani, kot jih vidite sami:
 assess-gaps = Najbolj pod tem, kar zahteva vaš profil:
 assess-gap = raven { $level }, potrebna je { $required }
 assess-critical = Nujno
-assess-no-gaps = Nič ni pod zahtevanim ali pa še nimate profila. Izberite, v čem želite biti boljši.
-assess-to-skills = Pokaži vse moje kompetence
-assess-to-courses = Poišči tečaj
 assess-uncertain = Samoocena je ocena na oko: ljudje se pogosto ocenijo za več kot eno raven previsoko ali prenizko. Zato je pri vsaki ravni prikazan razpon. Zanesljivejša postane s testom ali pogledom vašega vodje.
+assess-holds = Katera raven velja, določijo vsa dokazila: test, tečaj, potrdilo ali pogled vašega vodje lahko štejejo pred tem, kar poveste sami. Odprite kompetenco, da vidite, kaj odloča.
 assess-left-out =
     { $count ->
         [one] { $count } trditev je brez odgovora; njena kompetenca v tej samooceni nima ravni.
@@ -94,6 +93,7 @@ assess-left-out =
        *[other] { $count } trditev je brez odgovora; njihove kompetence v tej samooceni nimajo ravni.
     }
 assess-level = Raven { $level } od { $max }
+assess-level-named = { $name } (raven { $level } od { $max })
 assess-band-1 = osnovna
 assess-band-2 = srednja
 assess-band-3 = napredna

@@ -44,5 +44,6 @@ statement-enforcement = Če ne dobite odgovora ali z njim niste zadovoljni, se l
 statement-enforcement-unset = organ v vaši državi, ki nadzira dostopnost spletišč javnega sektorja. Upravljavec ga tu še ni navedel
 statement-model = Oblika te izjave sledi Izvedbenemu sklepu Komisije (EU) 2018/1523.
 statement-keyboard-data = Pregled lastnih podatkov in kdo jih je videl ter zahteva za izbris
+statement-keyboard-assess = Samoocena od prve trditve do rezultata
 statement-keyboard-course = Tečaj: vpis, branje, vaje, preizkus
 statement-keyboard-sign-in = Prijava in odjava

@@ -27,6 +27,7 @@ assess-which-profile =
        *[other] Bara de { $count } kompetenser som min profil kräver
     }
 assess-start = Starta
+assess-one-open = Du har redan påbörjat en självskattning av det här ramverket. Fortsätt med den; vill du hellre börja om kastar du den först på dess sista sida.
 assess-earlier = Tidigare självskattningar
 assess-profile-only = bara profilens kompetenser
 assess-step = Kompetens { $number } av { $count }
@@ -74,16 +75,15 @@ assess-strengths = Dina styrkor, som du ser dem:
 assess-gaps = Längst under det som din profil kräver:
 assess-gap = nivå { $level }, det behövs { $required }
 assess-critical = Kritisk
-assess-no-gaps = Inget ligger under det som krävs av dig, eller så har du ingen profil ännu. Välj vad du vill bli bättre på.
-assess-to-skills = Visa alla mina kompetenser
-assess-to-courses = Sök en kurs
 assess-uncertain = En självskattning är en uppskattning: människor bedömer sig ganska ofta mer än en nivå för högt eller för lågt. Därför visas ett intervall vid varje nivå. Ett test eller din chefs syn gör den säkrare.
+assess-holds = Vilken nivå som gäller avgörs av allt underlag: ett test, en kurs, ett intyg eller din chefs syn kan räknas före det du säger själv. Följ en kompetens för att se vad som avgör.
 assess-left-out =
     { $count ->
         [one] { $count } påstående hoppades över; dess kompetens har ingen nivå från den här självskattningen.
        *[other] { $count } påståenden hoppades över; deras kompetenser har ingen nivå från den här självskattningen.
     }
 assess-level = Nivå { $level } av { $max }
+assess-level-named = { $name } (nivå { $level } av { $max })
 assess-band-1 = grundläggande
 assess-band-2 = medel
 assess-band-3 = avancerad

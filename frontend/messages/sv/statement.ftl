@@ -44,5 +44,6 @@ statement-enforcement = Om du inte får något svar, eller ett svar du inte är 
 statement-enforcement-unset = den myndighet i ditt land som övervakar tillgängligheten hos den offentliga sektorns webbplatser. Den som driver plattformen har ännu inte angett den här
 statement-model = Redogörelsens form följer kommissionens genomförandebeslut (EU) 2018/1523.
 statement-keyboard-data = Att läsa vad som finns om en själv och vem som sett det, och begära radering
+statement-keyboard-assess = En självskattning från första påståendet till resultatet
 statement-keyboard-course = Att ta en kurs: anmälan, läsning, övningar, prov
 statement-keyboard-sign-in = In- och utloggning

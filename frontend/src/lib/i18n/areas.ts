@@ -36,6 +36,7 @@ interface Areas {
   evidence: true;
   levels: true;
   refusals: true;
+  ways: true;
 }
 
 export type Area = keyof Areas;

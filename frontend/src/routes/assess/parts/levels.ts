@@ -1,4 +1,5 @@
 /** Words for levels and skills, the same on every page of assessments. */
+import type { FrameworkLevel } from '../../../lib/api/generated';
 import { t } from '../../../lib/i18n/i18n.svelte';
 import { levelChoice, levelWord } from '../../../lib/skills/shown.svelte';
 
@@ -23,6 +24,12 @@ export function levelName(level: number, max: number, { skill, organisation }: W
 /** A level that is to be chosen. */
 export function levelOption(level: number, max: number, { skill, organisation }: Where): string {
   return levelChoice(skill, level, numbered(level, max), organisation);
+}
+
+/** A level as its own framework calls it; by its number where the framework gives it no name. */
+export function ownLevelName(level: number, max: number, levels: readonly FrameworkLevel[], where: Where): string {
+  const name = levels.find((one) => one.level === level)?.name;
+  return name ? t('assess-level-named', { name, level, max }) : levelOption(level, max, where);
 }
 
 /** All levels of a scale, as a select's options. */

@@ -2,7 +2,7 @@
 //! before it was corrected are revoked, not changed.
 
 use super::NewObservation;
-use super::ledger::{lock, revocations, revoke};
+use super::ledger::{lock_person, revocations, revoke};
 use crate::platform::access::Scope;
 use crate::platform::ids::{ObservationId, PersonId};
 use crate::skills::entity::{evidence_revocation, observation};
@@ -157,7 +157,7 @@ pub async fn carry_portion(
     // then counts no more.
     let people: BTreeSet<PersonId> = rows.iter().map(|row| row.person_id).collect();
     for person in &people {
-        lock(transaction, *person).await?;
+        lock_person(transaction, *person).await?;
     }
     let people: Vec<PersonId> = people.into_iter().collect();
     let revoked = revocations(transaction, &people).await?;
