@@ -56,8 +56,10 @@ impl Assessments {
                 let id = person.person_id;
                 let required = requirements_of(connection, &scope, id, organisation, now.date_naive()).await?;
                 let held = levels.remove(&id).unwrap_or_default();
+                // What she said of herself may be older than the sittings, or have come from elsewhere.
+                let said = held.iter().filter(|level| level.kind == "self").map(|level| level.observed_at).max();
                 members.push(TeamMember {
-                    self_assessed_at: by_self.get(&id).copied(),
+                    self_assessed_at: by_self.get(&id).copied().or(said),
                     assessed_at: by_manager.get(&id).copied(),
                     talk_on: talks.get(&id).copied(),
                     ..member(person, &held, &required, language)
