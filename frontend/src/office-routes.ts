@@ -52,6 +52,12 @@ export const officeRoutes: readonly Route[] = [
     load: () => import('./routes/gaps/GapPeople.svelte'),
   },
   {
+    path: '/reports/gaps/without-profile',
+    areas: ['gaps'],
+    access: REPORTS_ACCESS,
+    load: () => import('./routes/gaps/WithoutProfile.svelte'),
+  },
+  {
     path: '/profiles',
     areas: ['profiles', 'gaps'],
     access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
@@ -77,13 +83,13 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/campaigns',
-    areas: ['reports', 'campaigns', 'gaps'],
+    areas: ['reports', 'campaigns', 'gaps', 'profiles'],
     access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/campaigns/Campaigns.svelte'),
   },
   {
     path: '/campaigns/:id',
-    areas: ['campaigns', 'gaps'],
+    areas: ['campaigns', 'gaps', 'profiles'],
     access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/campaigns/Campaign.svelte'),
   },
@@ -119,7 +125,7 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/people/:id',
-    areas: ['admin'],
+    areas: ['admin', 'profiles', 'gaps'],
     access: ['hr_officer', 'line_manager', 'organisation_admin'],
     load: () => import('./routes/admin/Person.svelte'),
   },

@@ -49,18 +49,33 @@ pub async fn begun(hr: &Session, home: &Home, somebody: &Somebody) -> (String, S
     (made, round)
 }
 
+/// Somebody has a profile of her own, was asked in a campaign, and what was known at its end is kept.
+pub async fn leave_traces(world: &World) {
+    let hana = world.sign_in(&HANA).await;
+    let (made, round) = (id(), id());
+    hana.post(&at(&KOCEVJE, "/profiles"), profile(&made)).await.expect(201);
+    give(&hana, &KOCEVJE, &BOR, &[&made]).await;
+    let mut asked = campaign(&round, &made);
+    asked["everybody"] = json!(false);
+    hana.post(&at(&KOCEVJE, "/campaigns"), asked).await.expect(201);
+    hana.post(&at(&KOCEVJE, &format!("/campaigns/{round}/close")), json!({})).await.expect(200);
+}
+
 fn codes(problem: &Value) -> Vec<String> {
     let text = |error: &Value| format!("{} {}", error["field"].as_str().unwrap_or_default(), error["code"].as_str().unwrap_or_default());
     problem["errors"].as_array().expect("a list").iter().map(text).collect()
 }
 
 /// Everybody sees herself on a level in both skills.
-async fn assess(world: &World, people: &[&Somebody], level: i32) {
-    for somebody in people {
-        world.observe(&[(somebody, &KOCEVJE, SAFE, level), (somebody, &KOCEVJE, DATA, level)]).await;
+async fn assess(world: &World, levels: &[(&Somebody, i32)]) {
+    for (somebody, level) in levels {
+        world.observe(&[(somebody, &KOCEVJE, SAFE, *level), (somebody, &KOCEVJE, DATA, *level)]).await;
     }
     world.execute("UPDATE observation SET kind = 'self'").await;
 }
+
+/// All of Kočevje's people.
+static OF_KOCEVJE: [&Somebody; 9] = [&ANA, &BOR, &CENE, &TINE, &OLGA, &MARTA, &HANA, &KAJA, &DORA];
 
 on_both_databases! {
     async fn six_profiles_are_shared_and_an_organisation_adapts_one(world: World) {
@@ -148,60 +163,144 @@ on_both_databases! {
         world.observe(&seen).await;
         world.observe(&[(&ANA, &KOCEVJE, DATA, 3), (&BOR, &KOCEVJE, DATA, 1)]).await;
         let map = hana.get(&at(&KOCEVJE, "/gaps")).await.expect(200);
+        let all_below = &map["rows"][0]["cells"][0];
+        assert_eq!((&all_below["assessed"], &all_below["withheld"], &all_below["results_withheld"]), (&json!(6), &json!(false), &json!(true)));
+        assert!(all_below["short"].is_null() && all_below["average_gap"].is_null(), "all of six would tell of each");
+        hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={SAFE}"))).await.refused(403, "forbidden");
+        world.observe(&[(&OLGA, &KOCEVJE, SAFE, 5), (&MARTA, &KOCEVJE, SAFE, 5)]).await;
+        let map = hana.get(&at(&KOCEVJE, "/gaps")).await.expect(200);
         let whole = &map["rows"][0]["cells"];
-        assert_eq!((&map["columns"][0]["skill"], &whole[0]["short"], &whole[0]["average_gap"]), (&json!(SAFE), &json!(6), &json!(2.0)));
+        assert_eq!((&map["columns"][0]["skill"], &whole[0]["short"], &whole[0]["results_withheld"]), (&json!(SAFE), &json!(4), &json!(false)));
         assert_eq!((&whole[1]["withheld"], &whole[1]["expected"]), (&json!(true), &json!(6)), "two people are too few");
         assert!(whole[1]["short"].is_null() && whole[1]["assessed"].is_null());
         for row in map["rows"].as_array().expect("a list").iter().skip(1).filter(|row| row["people"] != 6) {
             assert_eq!(row["cells"][0]["withheld"], true, "a part of six people that leaves fewer than five: {row}");
         }
         hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={DATA}"))).await.refused(403, "forbidden");
-        assert_eq!(hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={SAFE}"))).await.expect(200).as_array().map(Vec::len), Some(6));
+        let listed = hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={SAFE}"))).await.expect(200);
+        assert_eq!((&listed["items"], &listed["left_out"]), (&json!([]), &json!(6)), "who is in a withheld unit is not listed under the whole");
         let csv = hana.get(&at(&KOCEVJE, "/gaps.csv")).await;
-        assert!(csv.text().contains(&format!("all,,0,{DATA},")) && csv.text().contains(",6,,,,,1\r\n"), "{}", csv.text());
+        assert!(csv.text().contains(&format!("all,,0,{DATA},")) && csv.text().contains(",6,,,,,1,1\r\n"), "{}", csv.text());
         let team = world.sign_in(&MARTA).await.get(&at(&KOCEVJE, "/gaps")).await.expect(200);
         assert_eq!((&team["team_only"], &team["rows"][0]["people"], &team["rows"][0]["cells"][1]["short"]), (&json!(true), &json!(2), &json!(1)));
         let all = world.sign_in(&KAJA).await.get("/consortium/gaps").await.expect(200);
         assert!(!all.to_string().contains("Novak"), "never a person");
-        assert_eq!(all["rows"][0]["cells"][0]["short"], 6);
+        assert_eq!((&all["rows"][0]["cells"][0]["short"], &all["incomplete_whole"]), (&json!(4), &json!(false)));
+        let unit = world.literal(ENVIRONMENT.id());
+        world.execute(&format!("UPDATE membership SET unit_id = {unit} WHERE organisation_id = {}", world.literal(KOCEVJE.id()))).await;
+        let listed = hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={SAFE}&unit_id={}", ENVIRONMENT.id()))).await.expect(200);
+        assert_eq!((listed["items"].as_array().map(Vec::len), &listed["left_out"]), (Some(6), &json!(0)));
+    }
+
+    async fn a_profile_is_not_computed_from_the_units_around_it(world: World) {
+        let (hana, lead) = (world.sign_in(&HANA).await, [&ANA, &BOR, &CENE, &TINE, &OLGA]);
+        let (porter, other) = (id(), id());
+        hana.post(&at(&KOCEVJE, "/profiles"), profile(&porter)).await.expect(201);
+        hana.post(&at(&KOCEVJE, "/profiles"), profile(&other)).await.expect(201);
+        // Five porters and two others in one unit, and nobody else: either profile alone is five of seven.
+        for somebody in lead {
+            give(&hana, &KOCEVJE, somebody, &[&porter]).await;
+        }
+        give(&hana, &KOCEVJE, &MARTA, &[&other]).await;
+        give(&hana, &KOCEVJE, &HANA, &[&porter, &other]).await;
+        assess(&world, &lead.iter().chain([&&MARTA, &&HANA]).zip([2, 5, 2, 5, 2, 5, 2]).map(|(who, level)| (*who, level)).collect::<Vec<_>>()).await;
+        let map = hana.get(&at(&KOCEVJE, "/gaps?by=profile")).await.expect(200);
+        let rows: Vec<_> = map["rows"].as_array().expect("a list").iter().filter(|row| row["kind"] == "profile").collect();
+        assert_eq!(rows.len(), 3, "who has both profiles is in the group of both");
+        assert_eq!(map["rows"][0]["cells"][0]["assessed"], 7);
+        assert!(rows.iter().all(|row| row["cells"][0]["withheld"] == true), "seven less five are two: {rows:?}");
+    }
+
+    async fn who_has_no_profile_is_listed_to_those_who_report_on_her(world: World) {
+        let hana = world.sign_in(&HANA).await;
+        let path = at(&KOCEVJE, "/gaps/without-profile");
+        let all = hana.get(&path).await.expect(200);
+        assert_eq!(all.as_array().map(Vec::len), Some(9));
+        let made = id();
+        hana.post(&at(&KOCEVJE, "/profiles"), profile(&made)).await.expect(201);
+        give(&hana, &KOCEVJE, &ANA, &[&made]).await;
+        assert_eq!(hana.get(&path).await.expect(200).as_array().map(Vec::len), Some(8));
+        let team = world.sign_in(&MARTA).await.get(&path).await.expect(200);
+        assert_eq!((team.as_array().map(Vec::len), &team[0]["name"]), (Some(1), &json!("Bor Novak")));
+        give(&hana, &KOCEVJE, &ANA, &[]).await;
+        assert_eq!(hana.get(&path).await.expect(200).as_array().map(Vec::len), Some(9));
     }
 
     async fn a_campaign_asks_follows_and_compares(world: World) {
         let (hana, ana) = (world.sign_in(&HANA).await, world.sign_in(&ANA).await);
         let made = id();
         hana.post(&at(&KOCEVJE, "/profiles"), profile(&made)).await.expect(201);
-        let people = [&ANA, &BOR, &CENE, &TINE, &OLGA];
-        for somebody in people {
+        for somebody in OF_KOCEVJE {
             give(&hana, &KOCEVJE, somebody, &[&made]).await;
         }
         let begin = |id: &str, previous: Option<&str>, due: i64| {
             let due = (world.platform.clock.now() + Duration::days(due)).date_naive();
             json!({ "id": id, "title": "Autumn", "profile_id": made, "due_on": due, "previous_id": previous })
         };
+        let levels = |levels: [i32; 9]| OF_KOCEVJE.into_iter().zip(levels).collect::<Vec<_>>();
         let first = id();
         hana.post(&at(&KOCEVJE, "/campaigns"), begin(&first, None, -1)).await.refused(422, "invalid_input");
         hana.post(&at(&KOCEVJE, "/campaigns"), begin(&first, None, 20)).await.expect(201);
         hana.post(&at(&KOCEVJE, "/campaigns"), begin(&first, None, 20)).await.expect(200);
-        assert_eq!(world.count("notification WHERE kind = 'campaign_began'").await, 5, "everybody once");
+        assert_eq!(world.count("notification WHERE kind = 'campaign_began'").await, 9, "everybody once");
         let asked = ana.get("/campaigns").await.expect(200);
         assert_eq!((&asked[0]["expected"], &asked[0]["answered"]), (&json!(2), &json!(0)));
-        assess(&world, &people, 2).await;
+        assess(&world, &levels([2, 2, 2, 2, 2, 2, 2, 5, 5])).await;
         let path = at(&KOCEVJE, &format!("/campaigns/{first}"));
         let read = hana.get(&path).await.expect(200);
-        assert_eq!((&read["invited"], &read["began"], &read["finished"]), (&json!(5), &json!(5), &json!(5)));
+        assert_eq!((&read["invited"], &read["began"], &read["finished"]), (&json!(9), &json!(9), &json!(9)));
+        assert_eq!(read["results"], json!([]), "while it is open each new answer would tell of one person");
         let team = world.sign_in(&MARTA).await;
+        assert_eq!(team.get(&path).await.expect(200)["results"][0]["mean_level"], 2.0, "her own team's levels she knows");
         assert_eq!(team.get(&format!("{path}/members")).await.expect(200).as_array().map(Vec::len), Some(2), "names of her team only");
         hana.post(&format!("{path}/close"), json!({})).await.expect(200);
         hana.post(&format!("{path}/reminders"), json!({})).await.refused(409, "conflict");
+        let mean = |read: &Value| read["results"][0]["mean_level"].as_f64().map(|mean| (mean * 9.0).round());
+        assert_eq!(mean(&hana.get(&path).await.expect(200)), Some(24.0));
+        // Doing it again at once, when nobody has shown anything, is no change.
+        let idle = id();
+        hana.post(&at(&KOCEVJE, "/campaigns"), begin(&idle, Some(&first), 20)).await.expect(201);
+        let of_idle = at(&KOCEVJE, &format!("/campaigns/{idle}"));
+        hana.post(&format!("{of_idle}/close"), json!({})).await.expect(200);
+        let read = hana.get(&of_idle).await.expect(200);
+        assert!(read["results"][0]["change"].is_null() && mean(&read) == Some(24.0), "{read}");
         world.advance(Duration::days(365));
         let hana = world.sign_in(&HANA).await;
         let again = id();
         hana.post(&at(&KOCEVJE, "/campaigns"), begin(&again, Some(&first), 20)).await.expect(201);
-        assess(&world, &people, 4).await;
+        assess(&world, &levels([4, 4, 4, 4, 4, 2, 2, 5, 5])).await;
+        hana.post(&at(&KOCEVJE, &format!("/campaigns/{again}/close")), json!({})).await.expect(200);
         let read = hana.get(&at(&KOCEVJE, &format!("/campaigns/{again}"))).await.expect(200);
         let change = &read["results"][0]["change"];
-        assert_eq!((&change["people"], &change["mean_then"], &change["mean_now"]), (&json!(5), &json!(2.0), &json!(4.0)));
-        let before = hana.get(&path).await.expect(200);
-        assert_eq!(before["results"][0]["mean_level"], 2.0, "the first one's result is frozen");
+        let number = |key: &str| change[key].as_f64().map(|mean| (mean * 9.0).round());
+        assert_eq!((&change["people"], number("mean_then"), number("mean_now")), (&json!(9), Some(24.0), Some(34.0)));
+        assert_eq!(mean(&hana.get(&path).await.expect(200)), Some(24.0), "the first one's result is frozen");
+    }
+
+    async fn a_campaign_that_differs_from_another_by_few_people_tells_no_levels(world: World) {
+        let hana = world.sign_in(&HANA).await;
+        let made = id();
+        hana.post(&at(&KOCEVJE, "/profiles"), profile(&made)).await.expect(201);
+        for somebody in OF_KOCEVJE {
+            give(&hana, &KOCEVJE, somebody, &[&made]).await;
+        }
+        assess(&world, &OF_KOCEVJE.into_iter().zip([2, 2, 2, 2, 5, 5, 5, 5, 5]).collect::<Vec<_>>()).await;
+        let round = async |without: Option<&Somebody>| {
+            if let Some(somebody) = without {
+                give(&hana, &KOCEVJE, somebody, &[]).await;
+            }
+            let round = id();
+            let due = (world.platform.clock.now() + Duration::days(20)).date_naive();
+            let body = json!({ "id": round, "title": "Again", "profile_id": made, "due_on": due });
+            hana.post(&at(&KOCEVJE, "/campaigns"), body).await.expect(201);
+            hana.post(&at(&KOCEVJE, &format!("/campaigns/{round}/close")), json!({})).await.expect(200);
+            world.advance(Duration::minutes(1));
+            hana.get(&at(&KOCEVJE, &format!("/campaigns/{round}"))).await.expect(200)["results"][0].clone()
+        };
+        let everybody = round(None).await;
+        assert_eq!((&everybody["assessed"], &everybody["short"]), (&json!(9), &json!(4)));
+        let but_one = round(Some(&ANA)).await;
+        assert_eq!((&but_one["expected"], &but_one["results_withheld"]), (&json!(8), &json!(true)), "nine less eight would be Ana");
+        assert!(but_one["mean_level"].is_null() && but_one["short"].is_null());
     }
 }

@@ -113,3 +113,25 @@ gaps-people-title = Who needs it, and what they hold
 gaps-person = Person
 gaps-profiles-link = Role profiles
 gaps-campaigns-link = Campaigns
+gaps-position = Position
+gaps-without-title = People without a role profile
+gaps-without-lead = Nobody has said yet what their work needs, so they are not counted. Give one person a profile on her page, or a position one for everybody who holds it.
+gaps-without-positions = Give positions their profiles
+gaps-without-see = See who
+gaps-without-none-title = Everybody has a role profile
+gaps-without-none-text = Everybody whom you report on is counted.
+gaps-withheld-alike = Of fewer than ten people it is not told how many are below, where that is nearly all or nearly none: it would tell of each of them. Nor are numbers that would give it away.
+gaps-incomplete-whole = In some skills “Everybody” leaves out organisations that are withheld: with them their numbers could be computed.
+gaps-cell-alike = { $assessed } of { $expected } assessed, how they stand is withheld
+gaps-finding-withheld = What can be told of groups shows nobody below what the work needs; other numbers are withheld.
+gaps-people-left-out =
+    { $count ->
+        [one] { $count } person is not listed: the number of this person’s unit is withheld, because too few people could be made out.
+       *[other] { $count } people are not listed: the numbers of their units are withheld, because too few people could be made out.
+    }
+gaps-her-title = Held against needed
+gaps-her-hint = Levels and gaps of this person. It is noted that you looked, and the person sees it.
+gaps-her-show = Show levels and gaps
+gaps-her-plan = Learning plan
+gaps-her-no-profile = Without a role profile there is nothing to compare.
+gaps-her-finding = { $assessed } of { $expected } needed skills are assessed; in { $short } of them the level is below what is needed.

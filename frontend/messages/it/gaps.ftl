@@ -113,3 +113,25 @@ gaps-people-title = Chi ne ha bisogno e che cosa possiede
 gaps-person = Persona
 gaps-profiles-link = Profili di ruolo
 gaps-campaigns-link = Campagne
+gaps-position = Posizione
+gaps-without-title = Persone senza profilo di ruolo
+gaps-without-lead = Nessuno ha ancora detto che cosa richiede il loro lavoro, perciò non sono contate. Assegnare un profilo a una persona nella sua pagina, o a una posizione per tutti coloro che la occupano.
+gaps-without-positions = Assegnare i profili alle posizioni
+gaps-without-see = Vedere chi
+gaps-without-none-title = Tutti hanno un profilo di ruolo
+gaps-without-none-text = Tutte le persone di cui si riferisce sono contate.
+gaps-withheld-alike = Di meno di dieci persone non si dice quante sono sotto il requisito, se sono quasi tutte o quasi nessuna: direbbe qualcosa di ciascuna. Sono omessi anche i numeri che lo rivelerebbero.
+gaps-incomplete-whole = In alcune competenze «Tutti» esclude organizzazioni i cui numeri sono omessi: con esse si potrebbero calcolare.
+gaps-cell-alike = { $assessed } su { $expected } valutate, l’esito è omesso
+gaps-finding-withheld = Ciò che si può dire dei gruppi non mostra nessuno sotto il requisito; altri numeri sono omessi.
+gaps-people-left-out =
+    { $count ->
+        [one] { $count } persona non è in elenco: il numero della sua unità è omesso, perché si potrebbero riconoscere troppo poche persone.
+       *[other] { $count } persone non sono in elenco: i numeri delle loro unità sono omessi, perché si potrebbero riconoscere troppo poche persone.
+    }
+gaps-her-title = Raggiunto e richiesto
+gaps-her-hint = Livelli e divari di questa persona. Si annota la consultazione, e la persona la vede.
+gaps-her-show = Mostrare livelli e divari
+gaps-her-plan = Piano di apprendimento
+gaps-her-no-profile = Senza profilo di ruolo non c’è nulla da confrontare.
+gaps-her-finding = { $assessed } delle { $expected } competenze richieste sono valutate; in { $short } di esse il livello è sotto quello richiesto.

@@ -113,3 +113,25 @@ gaps-people-title = Vilka som behöver det och vad de har
 gaps-person = Person
 gaps-profiles-link = Rollprofiler
 gaps-campaigns-link = Kampanjer
+gaps-position = Befattning
+gaps-without-title = Personer utan rollprofil
+gaps-without-lead = Ingen har ännu sagt vad deras arbete kräver, så de räknas inte. Ge en person en profil på personens sida, eller en befattning en för alla som har den.
+gaps-without-positions = Ge befattningar deras profiler
+gaps-without-see = Se vilka
+gaps-without-none-title = Alla har en rollprofil
+gaps-without-none-text = Alla som du rapporterar om räknas.
+gaps-withheld-alike = Av färre än tio personer sägs inte hur många som ligger under, där det är nästan alla eller nästan ingen: det skulle säga något om var och en. Detsamma gäller tal som skulle avslöja det.
+gaps-incomplete-whole = I några kompetenser utelämnar ”Alla” organisationer vars tal hålls inne: med dem skulle de kunna räknas ut.
+gaps-cell-alike = { $assessed } av { $expected } bedömda, hur de ligger till hålls inne
+gaps-finding-withheld = Det som kan sägas om grupper visar ingen under det som arbetet kräver; andra tal hålls inne.
+gaps-people-left-out =
+    { $count ->
+        [one] { $count } person finns inte i listan: talet för personens enhet hålls inne, eftersom för få personer skulle kunna urskiljas.
+       *[other] { $count } personer finns inte i listan: talen för deras enheter hålls inne, eftersom för få personer skulle kunna urskiljas.
+    }
+gaps-her-title = Uppnått och krävt
+gaps-her-hint = Personens nivåer och luckor. Det antecknas att du har tittat, och personen ser det.
+gaps-her-show = Visa nivåer och luckor
+gaps-her-plan = Lärplan
+gaps-her-no-profile = Utan rollprofil finns inget att jämföra.
+gaps-her-finding = { $assessed } av { $expected } kompetenser som krävs är bedömda; i { $short } av dem är nivån under den som krävs.

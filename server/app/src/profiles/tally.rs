@@ -1,7 +1,8 @@
 //! From people's levels and requirements to numbers of groups. Pure.
 
-use super::disclosure::shown;
+use super::disclosure::{Together, Told, told};
 use super::standing::gap;
+use std::collections::HashMap;
 
 /// What one person needs in the skill of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,35 +77,70 @@ impl Tally {
         Self { parents, people: vec![0; groups], cells: vec![vec![Cell::default(); columns]; groups] }
     }
 
-    /// Adds a person to some groups and all above them, once each. `levels` has her levels by column.
-    pub(super) fn add(&mut self, groups: impl Iterator<Item = usize>, needs: &[Need], levels: &[Option<(i32, i32)>]) {
-        let mut all: Vec<usize> = Vec::with_capacity(4);
-        for group in groups {
-            let mut above = Some(group);
-            while let Some(group) = above.filter(|group| !all.contains(group)) {
-                all.push(group);
-                above = self.parents.get(group).copied().flatten();
-            }
-        }
-        for group in all {
+    /// Adds a person to a group and all above it. `levels` has her levels by column.
+    pub(super) fn add(&mut self, group: usize, needs: &[Need], levels: &[Option<(i32, i32)>]) {
+        let mut above = Some(group);
+        while let Some(group) = above {
             self.people[group] += 1;
             for need in needs {
                 self.cells[group][need.column].add(need.min, levels.get(need.column).copied().flatten());
             }
+            above = self.parents.get(group).copied().flatten();
+        }
+    }
+}
+
+/// The same people in two trees: by units, and by what is needed of them.
+#[derive(Clone, Debug)]
+pub(super) struct Crossed {
+    pub trees: [Tally; 2],
+    /// Which groups of their own people share in the two trees.
+    shared: Vec<[usize; 2]>,
+    places: HashMap<[usize; 2], usize>,
+    /// By column and by `shared`: how many are assessed, and below what they need.
+    numbers: Vec<Vec<(u32, u32)>>,
+}
+
+impl Crossed {
+    pub(super) fn new(parents: [Vec<Option<usize>>; 2], columns: usize) -> Self {
+        let trees = parents.map(|parents| Tally::new(parents, columns));
+        Self { trees, shared: Vec::new(), places: HashMap::new(), numbers: vec![Vec::new(); columns] }
+    }
+
+    /// Adds a person to a group of either tree.
+    pub(super) fn add(&mut self, groups: [usize; 2], needs: &[Need], levels: &[Option<(i32, i32)>]) {
+        for (tree, group) in self.trees.iter_mut().zip(groups) {
+            tree.add(group, needs, levels);
+        }
+        let place = *self.places.entry(groups).or_insert(self.shared.len());
+        if place == self.shared.len() {
+            self.shared.push(groups);
+            self.numbers.iter_mut().for_each(|numbers| numbers.push((0, 0)));
+        }
+        for need in needs {
+            if let Some((level, _)) = levels.get(need.column).copied().flatten() {
+                let (assessed, short) = &mut self.numbers[need.column][place];
+                *assessed += 1;
+                *short += u32::from(gap(need.min, level) > 0);
+            }
         }
     }
 
-    /// Which cells may be shown to somebody who is not everybody's manager.
-    pub(super) fn disclosed(&self) -> Vec<Vec<bool>> {
-        let columns = self.cells.first().map_or(0, Vec::len);
-        let mut disclosed = vec![vec![true; columns]; self.parents.len()];
-        for column in 0..columns {
-            let assessed: Vec<u32> = self.cells.iter().map(|cells| cells[column].assessed).collect();
-            for (row, shown) in disclosed.iter_mut().zip(shown(&self.parents, &assessed)) {
-                row[column] = shown;
+    /// What may be told of each group and column to somebody who is not everybody's manager, in either tree.
+    pub(super) fn told(&self) -> [Vec<Vec<Told>>; 2] {
+        let columns = self.numbers.len();
+        let mut all = [0, 1].map(|tree| vec![vec![Told::Nothing; columns]; self.trees[tree].parents.len()]);
+        for (column, numbers) in self.numbers.iter().enumerate() {
+            let together: Vec<Together> =
+                self.shared.iter().zip(numbers).map(|(groups, (people, short))| Together { groups: *groups, people: *people, short: *short }).collect();
+            let of_column = told([&self.trees[0].parents, &self.trees[1].parents], &together);
+            for (rows, told) in all.iter_mut().zip(of_column) {
+                for (row, told) in rows.iter_mut().zip(told) {
+                    row[column] = told;
+                }
             }
         }
-        disclosed
+        all
     }
 }
 
@@ -117,7 +153,7 @@ mod tests {
     fn tally(people: &[(usize, Option<i32>)]) -> Tally {
         let mut tally = Tally::new(vec![None, Some(0), Some(1), Some(0)], 1);
         for (group, level) in people {
-            tally.add([*group].into_iter(), &[Need { column: 0, min: 4 }], &[level.map(|level| (level, 60))]);
+            tally.add(*group, &[Need { column: 0, min: 4 }], &[level.map(|level| (level, 60))]);
         }
         tally
     }
@@ -134,16 +170,16 @@ mod tests {
     }
 
     #[test]
-    fn somebody_in_two_groups_counts_once_above_them() {
-        let mut tally = tally(&[]);
-        tally.add([2, 3].into_iter(), &[Need { column: 0, min: 4 }], &[Some((4, 60))]);
-        assert_eq!(tally.people, [1, 1, 1, 1]);
-    }
-
-    #[test]
-    fn small_groups_are_not_disclosed() {
-        let people: Vec<_> = (0..9).map(|number| (if number < 3 { 3 } else { 2 }, Some(3))).collect();
-        assert_eq!(tally(&people).disclosed().concat(), [true, false, false, false]);
+    fn small_groups_are_told_in_neither_tree() {
+        let mut crossed = Crossed::new([vec![None, Some(0), Some(1), Some(0)], vec![None, Some(0), Some(0)]], 1);
+        for number in 0..12 {
+            let level = if number % 2 == 0 { 3 } else { 5 };
+            crossed.add([if number < 3 { 3 } else { 2 }, 1 + number % 2], &[Need { column: 0, min: 4 }], &[Some((level, 60))]);
+        }
+        let [units, profiles] = crossed.told().map(|rows| rows.concat());
+        assert_eq!(units, [Told::Results, Told::Nothing, Told::Nothing, Told::Nothing]);
+        assert_eq!(profiles, [Told::Results, Told::Count, Told::Count], "all and none of six are below");
+        assert_eq!(crossed.trees.map(|tree| tree.people[0]), [12, 12]);
     }
 
     proptest! {

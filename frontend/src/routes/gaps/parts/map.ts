@@ -23,7 +23,7 @@ export function worstColumn(map: GapMap): { column: GapColumn; cell: GapCell } |
   const whole = map.rows[0];
   const found = map.columns.flatMap((column, index) => {
     const cell = whole?.cells[index];
-    return cell && !cell.withheld && cell.assessed && cell.short ? [{ column, cell }] : [];
+    return cell && !cell.results_withheld && cell.assessed && cell.short ? [{ column, cell }] : [];
   });
   const share = ({ cell }: { cell: GapCell }) => (cell.short ?? 0) / (cell.assessed || 1);
   return found.toSorted((a, b) => Number(b.column.critical) - Number(a.column.critical) || share(b) - share(a))[0];
@@ -36,7 +36,9 @@ export function finding(map: GapMap): string {
     const values = { skill: fullTitle(column), short: cell.short ?? 0, assessed: cell.assessed ?? 0 };
     return t(column.critical ? 'gaps-finding-critical' : 'gaps-finding', values);
   }
-  const known = map.rows[0]?.cells.some((cell) => cell.withheld || (cell.assessed ?? 0) > 0);
+  const cells = map.rows[0]?.cells ?? [];
+  if (cells.some((cell) => cell.results_withheld)) return t('gaps-finding-withheld');
+  const known = cells.some((cell) => (cell.assessed ?? 0) > 0);
   return t(known ? 'gaps-finding-none' : 'gaps-finding-unassessed');
 }
 
@@ -45,6 +47,9 @@ export function cellSentence(cell: GapCell): string {
   if (cell.expected === 0) return t('gaps-cell-not-needed');
   if (cell.withheld) return t('gaps-cell-withheld', { expected: cell.expected });
   if (!cell.assessed) return t('gaps-cell-unassessed', { expected: cell.expected });
+  if (cell.results_withheld) {
+    return t('gaps-cell-alike', { assessed: cell.assessed, expected: cell.expected });
+  }
   return t('gaps-cell', {
     gap: cell.average_gap ?? 0,
     error: cell.average_gap_error ?? 0,
@@ -66,6 +71,10 @@ export function heatRows(map: GapMap): HeatRow[] {
         const detail = cellSentence(cell);
         if (cell.withheld) return [column.skill, { text: '–', detail, withheld: true }];
         if (!cell.assessed) return [column.skill, { text: '?', note: `0/${cell.expected}`, detail }];
+        if (cell.results_withheld) {
+          const note = `${cell.assessed}/${cell.expected}`;
+          return [column.skill, { text: '–', note, detail, withheld: true }];
+        }
         return [
           column.skill,
           {
@@ -85,7 +94,7 @@ export function shareAxes(map: GapMap, row: GapRow): RadarAxis[] {
   return map.columns.flatMap((column, place) => {
     const cell = row.cells[place];
     if (!cell || cell.expected === 0) return [];
-    const held = cell.assessed ? 1 - (cell.short ?? 0) / cell.assessed : undefined;
+    const held = cell.assessed && cell.short !== undefined ? 1 - cell.short / cell.assessed : undefined;
     return [{ key: column.skill, label: column.code, held, needed: 1 }];
   });
 }

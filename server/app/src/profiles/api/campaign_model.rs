@@ -60,7 +60,7 @@ pub struct Campaign {
     pub began: u32,
     /// How many in all of its skills.
     pub finished: u32,
-    /// Skill by skill; empty in a list.
+    /// Skill by skill; empty in a list, and as long as the campaign is open, but for the manager of its people.
     pub results: Vec<CampaignResult>,
 }
 
@@ -78,22 +78,25 @@ pub struct CampaignResult {
     pub min_level: i32,
     /// How many are asked.
     pub expected: u32,
-    /// Whether the other numbers are withheld, because they are of fewer than five people.
+    /// Whether all other numbers are withheld, because fewer than five people could be made out.
     pub withheld: bool,
+    /// Whether all but `assessed` is withheld: because all numbers are, or because it could be made out, also beside the map of gaps or another
+    /// campaign, how few people stand.
+    pub results_withheld: bool,
     /// Of how many the level is known.
     pub assessed: Option<u32>,
     /// Of those, how many are below what is needed.
     pub short: Option<u32>,
     /// The mean of the known levels.
     pub mean_level: Option<f64>,
-    /// What changed since the campaign that this one repeats, of those who were known in both; absent where it would tell of few.
+    /// What changed since the campaign that this one repeats, of those who were assessed in both; absent where it would tell of few.
     pub change: Option<CampaignChange>,
 }
 
 /// A change between two campaigns.
 #[derive(Debug, Object)]
 pub struct CampaignChange {
-    /// How many were known in both.
+    /// How many were assessed in both.
     pub people: u32,
     /// Their mean level then.
     pub mean_then: f64,
@@ -146,6 +149,15 @@ pub struct MyCampaign {
 pub struct Reminded {
     /// How many people.
     pub people: u32,
+}
+
+/// The people behind a number.
+#[derive(Debug, Object)]
+pub struct GapPeople {
+    /// The largest gap first.
+    pub items: Vec<GapPerson>,
+    /// How many are not listed, because the number of their own unit is withheld.
+    pub left_out: u32,
 }
 
 /// Somebody behind a number.

@@ -1,7 +1,7 @@
 //! Gaps as they are read.
 
-use crate::organisations::OrganisationRef;
-use crate::platform::ids::{OrganisationId, RoleProfileId, UnitId};
+use crate::organisations::{OrganisationRef, UnitRef};
+use crate::platform::ids::{OrganisationId, PersonId, RoleProfileId, UnitId};
 use crate::profiles::standing::Standing;
 use chrono::{DateTime, NaiveDate, Utc};
 use poem_openapi::{Enum, Object};
@@ -80,7 +80,7 @@ pub enum GapGrouping {
     /// The units, with their parts.
     #[default]
     Unit,
-    /// The profiles, and the positions that have them.
+    /// What is needed: people with the same profiles, and their positions. Somebody with two profiles is in the group of both.
     Profile,
 }
 
@@ -95,6 +95,8 @@ pub struct GapMap {
     pub without_profile: u32,
     /// Whether these are the caller's own people only. Then nothing is withheld.
     pub team_only: bool,
+    /// Whether the whole leaves out organisations that are withheld, in some column: with them it would give them away.
+    pub incomplete_whole: bool,
     /// The moment it shows.
     pub generated_at: DateTime<Utc>,
 }
@@ -124,9 +126,9 @@ pub enum GapRowKind {
     Unit,
     /// Who belongs to no unit.
     NoUnit,
-    /// Who has a profile.
+    /// Who has the same profiles.
     Profile,
-    /// Who has a profile by her position.
+    /// Who of them holds the same position.
     Position,
     /// An organisation.
     Organisation,
@@ -144,7 +146,7 @@ pub struct GapRow {
     pub depth: u32,
     /// The unit.
     pub unit_id: Option<UnitId>,
-    /// The profile.
+    /// The profile, where its people have just this one.
     pub profile_id: Option<RoleProfileId>,
     /// The organisation.
     pub organisation_id: Option<OrganisationId>,
@@ -160,8 +162,11 @@ pub struct GapRow {
 pub struct GapCell {
     /// How many people need the skill.
     pub expected: u32,
-    /// Whether the other numbers are withheld, because fewer than five people could be made out.
+    /// Whether all other numbers are withheld, because fewer than five people could be made out.
     pub withheld: bool,
+    /// Whether `short` and the average are withheld: because all numbers are, or because it could be made out that nearly all or
+    /// nearly none of fewer than ten people are below.
+    pub results_withheld: bool,
     /// Of those who need it, how many have a known level.
     pub assessed: Option<u32>,
     /// Of those, how many are below what they need.
@@ -170,4 +175,18 @@ pub struct GapCell {
     pub average_gap: Option<f64>,
     /// Its standard error, when the errors of the levels are independent.
     pub average_gap_error: Option<f64>,
+}
+
+/// Somebody who has no profile.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct PersonWithoutProfile {
+    /// Who.
+    pub person_id: PersonId,
+    /// Her name.
+    pub name: String,
+    /// Her unit.
+    pub unit: Option<UnitRef>,
+    /// Her position; no profile belongs to it.
+    pub position: Option<String>,
 }

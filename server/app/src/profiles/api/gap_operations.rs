@@ -1,6 +1,6 @@
 //! Gaps: one's own, a person's, an organisation's, the consortium's.
 
-use super::{GapGrouping, GapMap, GapPerson, PersonGaps};
+use super::{GapGrouping, GapMap, GapPeople, PersonGaps, PersonWithoutProfile};
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
 use crate::platform::ids::{OrganisationId, PersonId, UnitId};
@@ -97,8 +97,9 @@ impl GapsApi {
     /// Show where the gaps are.
     ///
     /// The average gap, who meets what is needed and how many are assessed, for each group and skill. Numbers of groups in which
-    /// fewer than five assessed people could be made out are withheld, also where they could be computed from others. A line
-    /// manager sees her own people only, and all of their numbers.
+    /// fewer than five assessed people could be made out are withheld, also where they could be computed from others, of units and of
+    /// profiles; so is how many are below where that is nearly all or nearly none of fewer than ten. A line manager sees her own people
+    /// only, and all of their numbers.
     ///
     /// Permission: `reports:read`.
     #[oai(path = "/:organisation_id/gaps", method = "get", operation_id = "getGaps")]
@@ -142,8 +143,8 @@ impl GapsApi {
 
     /// List the people behind a number.
     ///
-    /// Who needs a skill, with what each holds, the largest gap first. Where the number is withheld, its people are too. They are told
-    /// who looked.
+    /// Who needs a skill, with what each holds, the largest gap first. Where the number of a unit is withheld, its people are too,
+    /// also in the list of a larger one. They are told who looked.
     ///
     /// Permission: `reports:read`.
     #[oai(path = "/:organisation_id/gaps/people", method = "get", operation_id = "listGapPeople")]
@@ -157,9 +158,24 @@ impl GapsApi {
         skill: Query<String>,
         /// Only this unit and its parts.
         unit_id: Query<Option<UnitId>>,
-    ) -> Result<Json<Vec<GapPerson>>, ApiError> {
+    ) -> Result<Json<GapPeople>, ApiError> {
         let asked = Behind { skill: skill.0, unit: unit_id.0 };
         Ok(Json(service::people_behind(&self.platform, &actor, organisation_id.0, asked).await?))
+    }
+
+    /// List the people without a profile.
+    ///
+    /// Those whom the caller reports on. Nothing can be said about their gaps until they get one, by their position or themselves.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/gaps/without-profile", method = "get", operation_id = "listPeopleWithoutProfile")]
+    async fn list_people_without_profile(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+    ) -> Result<Json<Vec<PersonWithoutProfile>>, ApiError> {
+        Ok(Json(service::without_profile(&self.platform, &actor, organisation_id.0).await?))
     }
 
     /// Show what somebody holds against what her work needs.

@@ -1,16 +1,20 @@
 //! The people behind a number, for those who may see them.
 
 use super::campaigns::branch;
-use super::gaps::{People, unit_tally};
+use super::gaps::People;
+use super::groupings::Groupings;
 use crate::organisations::{person_names, units_of};
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::audit::{self, Event};
 use crate::platform::ids::{OrganisationId, PersonId, UnitId};
+use crate::platform::language::Language;
 use crate::platform::opening::{self, Opening};
 use crate::platform::{ApiError, Platform};
-use crate::profiles::api::GapPerson;
+use crate::profiles::api::{GapPeople, GapPerson};
+use crate::profiles::disclosure::Told;
 use crate::profiles::standing::{gap, standing};
 use crate::profiles::store;
+use crate::profiles::words::Titles;
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
@@ -24,16 +28,16 @@ pub(in crate::profiles) struct Behind {
 }
 
 /// Who needs a skill, with what each holds: the largest gap first, those who are not assessed last. A number that is withheld has no
-/// people either. It is noted.
+/// people either, and nobody of its group is in the list of a larger one. It is noted.
 pub(in crate::profiles) async fn people_behind(
     platform: &Platform,
     actor: &Actor,
     organisation: OrganisationId,
     asked: Behind,
-) -> Result<Vec<GapPerson>, ApiError> {
+) -> Result<GapPeople, ApiError> {
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let now = platform.clock.now();
-    let list = platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
+    let (list, left_out) = platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
     let event = Event {
         actor: Some(actor.person),
         organisation: Some(organisation),
@@ -50,7 +54,7 @@ pub(in crate::profiles) async fn people_behind(
             audit::record(transaction, now, event).await
         })
         .await?;
-    Ok(list)
+    Ok(GapPeople { items: list, left_out })
 }
 
 async fn read(
@@ -59,7 +63,7 @@ async fn read(
     organisation: OrganisationId,
     asked: &Behind,
     now: DateTime<Utc>,
-) -> Result<Vec<GapPerson>, ApiError> {
+) -> Result<(Vec<GapPerson>, u32), ApiError> {
     let people = People::read(connection, scope, organisation, now).await?;
     let columns = people.columns();
     let Some(column) = columns.iter().position(|(skill, _)| *skill == asked.skill) else {
@@ -72,15 +76,18 @@ async fn read(
         }
         None => None,
     };
-    if scope.manager().is_none() {
-        let (groups, tally, _) = unit_tally(connection, organisation, &people, &columns).await?;
-        let place = groups.iter().position(|group| group.unit == asked.unit).ok_or_else(ApiError::not_found)?;
-        if !tally.disclosed()[place][column] {
-            return Err(ApiError::forbidden()
-                .reason("withheld")
-                .detail("This number is withheld, because too few people could be made out."));
-        }
+    // Of whom a reader who is not everybody's manager is told: of those whose own unit's number is shown. Who is in a withheld one is not
+    // listed under the whole either.
+    let titles = Titles::read(connection, Some(organisation)).await?;
+    let groups = Groupings::read(connection, organisation, &people, &titles, Language::En).await?;
+    let told = scope.manager().is_none().then(|| groups.count(&people, &columns).0.told());
+    let may_see = |place: usize| told.as_ref().is_none_or(|[units, _]| units[place][column] == Told::Results);
+    if !may_see(groups.place_of(asked.unit).ok_or_else(ApiError::not_found)?) {
+        return Err(ApiError::forbidden()
+            .reason("withheld")
+            .detail("This number is withheld, because too few people could be made out."));
     }
+    let mut left_out = 0;
     let mut found: Vec<(PersonId, Option<UnitId>, Option<String>, i32)> = Vec::new();
     for (person, holders) in &people.holders {
         let Some(first) = holders.first() else { continue };
@@ -88,7 +95,11 @@ async fn read(
             continue;
         }
         if let Some(needed) = people.book.requirements(holders).into_iter().find(|needed| needed.skill == asked.skill) {
-            found.push((*person, first.unit, first.position.clone(), needed.min));
+            if may_see(groups.unit_place(holders)) {
+                found.push((*person, first.unit, first.position.clone(), needed.min));
+            } else {
+                left_out += 1;
+            }
         }
     }
     let names = person_names(connection, scope, &found.iter().map(|(person, ..)| *person).collect::<Vec<_>>()).await?;
@@ -113,5 +124,5 @@ async fn read(
         })
         .collect();
     list.sort_by_cached_key(|row| (std::cmp::Reverse(row.gap.map_or(-1, |gap| gap)), row.name.to_lowercase()));
-    Ok(list)
+    Ok((list, left_out))
 }

@@ -8,6 +8,7 @@ use crate::platform::ids::OrganisationId;
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
 use crate::profiles::api::{GapMap, GapRowKind};
+use crate::profiles::disclosure::{SMALLEST, Told, may_tell_results};
 use crate::profiles::store;
 use crate::profiles::tally::{Cell, Tally};
 use crate::profiles::words::skill_place;
@@ -60,16 +61,17 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
             organisation: Some(sum.organisation),
             ..Group::whole()
         });
-        for group in [0, place] {
-            tally.people[group] += sum.people;
-            for (skill, _, cell) in &sum.cells {
-                if let Some(column) = columns.iter().position(|(known, _)| known == skill) {
-                    tally.cells[group][column].join(*cell);
-                }
+        tally.people[0] += sum.people;
+        tally.people[place] += sum.people;
+        for (skill, _, cell) in &sum.cells {
+            if let Some(column) = columns.iter().position(|(known, _)| known == skill) {
+                tally.cells[place][column] = *cell;
             }
         }
     }
-    let mut map = assemble(groups, &tally, &columns, false, language);
+    let (told, incomplete) = add_up(&mut tally);
+    let mut map = assemble(groups, &tally, &columns, Some(&told), language);
+    map.incomplete_whole = incomplete;
     map.without_profile = sums.iter().map(|sum| sum.without).sum();
     map.generated_at = now;
     Ok(map)
@@ -89,7 +91,75 @@ async fn sum(platform: SharedPlatform, organisation: OrganisationId, now: DateTi
     let people = platform.database.read(&scope, async |connection| People::read(connection, &scope, organisation, now).await).await?;
     let columns = people.columns();
     let mut tally = Tally::new(vec![None], columns.len());
-    let without = people.count(&mut tally, &columns, |_| vec![0]);
+    let without = people.count(&columns, |_, _, needs, levels| tally.add(0, needs, levels));
     let cells = columns.into_iter().zip(&tally.cells[0]).map(|((skill, critical), cell)| (skill, critical, *cell)).collect();
     Ok(Summed { organisation, people: tally.people[0], without, cells })
+}
+
+/// Adds the organisations' cells up to the whole's, and says what may be told.
+///
+/// An organisation's own officers see its whole in their own map, whatever is told here. So it is told here by the same rule, and those that are not
+/// told must together be enough to be told; else the whole is the sum of those that are. Returns whether it leaves anybody out so.
+fn add_up(tally: &mut Tally) -> (Vec<Vec<Told>>, bool) {
+    let columns = tally.cells[0].len();
+    let mut told = vec![vec![Told::Nothing; columns]; tally.parents.len()];
+    let mut incomplete = false;
+    for column in 0..columns {
+        let (mut of_told, mut of_others) = (Cell::default(), Cell::default());
+        for (cells, told) in tally.cells.iter().zip(&mut told).skip(1) {
+            let cell = cells[column];
+            told[column] = match cell.assessed {
+                people if may_tell_results(people, cell.short) => Told::Results,
+                people if people >= SMALLEST => Told::Count,
+                _ => Told::Nothing,
+            };
+            if told[column] == Told::Results { of_told.join(cell) } else { of_others.join(cell) }
+        }
+        let expected = of_told.expected + of_others.expected;
+        if may_tell_results(of_others.assessed, of_others.short) {
+            of_told.join(of_others);
+        } else {
+            incomplete |= of_told.assessed > 0;
+        }
+        let is_told = of_told.assessed > 0 || of_others.assessed == 0;
+        told[0][column] = if is_told { Told::Results } else { Told::Nothing };
+        tally.cells[0][column] = Cell { expected, ..of_told };
+    }
+    (told, incomplete)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whole(organisations: &[(u32, u32)]) -> (Vec<Told>, Cell, bool) {
+        let mut tally = Tally::new(std::iter::once(None).chain(organisations.iter().map(|_| Some(0))).collect(), 1);
+        for ((assessed, short), cells) in organisations.iter().zip(tally.cells.iter_mut().skip(1)) {
+            cells[0] = Cell { expected: assessed + 1, assessed: *assessed, short: *short, ..Cell::default() };
+        }
+        let (told, incomplete) = add_up(&mut tally);
+        (told.concat(), tally.cells[0][0], incomplete)
+    }
+
+    #[test]
+    fn few_people_of_small_organisations_are_left_out_of_the_whole() {
+        let (told, whole, incomplete) = whole(&[(20, 8), (3, 1), (12, 0)]);
+        assert_eq!(told, [Told::Results, Told::Results, Told::Nothing, Told::Results]);
+        assert_eq!((whole.assessed, whole.short, whole.expected, incomplete), (32, 8, 38, true));
+    }
+
+    #[test]
+    fn small_organisations_that_are_enough_together_count_in_the_whole() {
+        let (told, whole, incomplete) = whole(&[(20, 8), (3, 1), (4, 2)]);
+        assert_eq!(told, [Told::Results, Told::Results, Told::Nothing, Told::Nothing]);
+        assert_eq!((whole.assessed, whole.short, incomplete), (27, 11, false));
+    }
+
+    #[test]
+    fn where_all_of_a_few_are_below_their_number_alone_is_told() {
+        let (told, whole, incomplete) = whole(&[(20, 8), (7, 7)]);
+        assert_eq!(told, [Told::Results, Told::Results, Told::Count]);
+        assert_eq!((whole.assessed, whole.short, incomplete), (20, 8, true));
+        assert_eq!(self::whole(&[(4, 2)]).0, [Told::Nothing; 2]);
+    }
 }

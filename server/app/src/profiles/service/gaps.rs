@@ -1,5 +1,6 @@
 //! The gaps of an organisation or a team, as numbers of groups.
 
+use super::groupings::Groupings;
 use super::holding::Book;
 use super::map::{assemble, csv};
 use crate::organisations::find_organisation;
@@ -8,10 +9,9 @@ use crate::platform::ids::{OrganisationId, PersonId, RoleProfileId, UnitId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, Platform};
 use crate::profiles::api::{GapGrouping, GapMap, GapRowKind};
-use crate::profiles::position;
 use crate::profiles::requirement::Requirement;
 use crate::profiles::store::{self, HolderRow};
-use crate::profiles::tally::{Need, Tally};
+use crate::profiles::tally::Need;
 use crate::profiles::words::{Titles, skill_place};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
@@ -66,22 +66,25 @@ impl People {
         columns
     }
 
-    /// Counts everybody who has a profile. `groups` names the groups of a person; a group's people include its parts'. Returns who has none.
-    pub(super) fn count(&self, tally: &mut Tally, columns: &[(String, bool)], groups: impl Fn(&[HolderRow]) -> Vec<usize>) -> u32 {
+    /// Counts everybody who has a profile: `add` takes each with the set of her profiles, what is needed of her, and her levels by
+    /// column. Returns how many have none.
+    pub(super) fn count(
+        &self,
+        columns: &[(String, bool)],
+        mut add: impl FnMut(&[HolderRow], &[RoleProfileId], &[Need], &[Option<(i32, i32)>]),
+    ) -> u32 {
         let places: HashMap<&str, usize> = columns.iter().zip(0..).map(|((skill, _), place)| (skill.as_str(), place)).collect();
         // Most people share one of a few sets of profiles; what a set asks for is put together once.
         let mut needs_of: HashMap<Vec<RoleProfileId>, Vec<Need>> = HashMap::new();
         let mut levels = vec![None; columns.len()];
         let mut without = 0;
         for (person, holders) in &self.holders {
-            let mut set: Vec<RoleProfileId> = holders.iter().flat_map(|holder| self.book.profiles(holder)).collect();
-            set.sort_unstable();
-            set.dedup();
+            let set = self.profiles_of(holders);
             if set.is_empty() {
                 without += 1;
                 continue;
             }
-            let needs = needs_of.entry(set).or_insert_with(|| {
+            let needs = needs_of.entry(set.clone()).or_insert_with(|| {
                 let need = |needed: Requirement| Some(Need { column: *places.get(needed.skill.as_str())?, min: needed.min });
                 self.book.requirements(holders).into_iter().filter_map(need).collect()
             });
@@ -91,9 +94,17 @@ impl People {
                     levels[*place] = Some((level, uncertainty));
                 }
             }
-            tally.add(groups(holders).into_iter(), needs, &levels);
+            add(holders, &set, needs, &levels);
         }
         without
+    }
+
+    /// The profiles of somebody in all of her memberships, each once.
+    pub(super) fn profiles_of(&self, holders: &[HolderRow]) -> Vec<RoleProfileId> {
+        let mut set: Vec<RoleProfileId> = holders.iter().flat_map(|holder| self.book.profiles(holder)).collect();
+        set.sort_unstable();
+        set.dedup();
+        set
     }
 }
 
@@ -128,16 +139,14 @@ pub(in crate::profiles) async fn gaps(
             find_organisation(connection, organisation).await?.ok_or_else(ApiError::not_found)?;
             let people = People::read(connection, &scope, organisation, now).await?;
             let columns = people.columns();
-            let (groups, tally, without) = match asked.by {
-                GapGrouping::Unit => unit_tally(connection, organisation, &people, &columns).await?,
-                GapGrouping::Profile => {
-                    let titles = Titles::read(connection, Some(organisation)).await?;
-                    by_profile(&people, &columns, &titles, asked.language)
-                }
-            };
+            let titles = Titles::read(connection, Some(organisation)).await?;
+            let groups = Groupings::read(connection, organisation, &people, &titles, asked.language).await?;
+            let (crossed, without) = groups.count(&people, &columns);
             // A manager knows her own people's levels anyway.
-            let everything = scope.manager().is_some();
-            let mut map = assemble(groups, &tally, &columns, everything, asked.language);
+            let told = scope.manager().is_none().then(|| crossed.told());
+            let tree = usize::from(asked.by == GapGrouping::Profile);
+            let told = told.as_ref().map(|told| told[tree].as_slice());
+            let mut map = assemble(groups.into_tree(tree), &crossed.trees[tree], &columns, told, asked.language);
             map.without_profile = without;
             map.generated_at = now;
             if let Some(unit) = asked.unit {
@@ -169,72 +178,4 @@ fn narrow(map: &mut GapMap, unit: UnitId) -> Result<(), ApiError> {
         row.depth -= depth;
     }
     Ok(())
-}
-
-pub(super) async fn unit_tally(
-    connection: &impl ConnectionTrait,
-    organisation: OrganisationId,
-    people: &People,
-    columns: &[(String, bool)],
-) -> Result<(Vec<Group>, Tally, u32), ApiError> {
-    let units = store::units(connection, organisation).await?;
-    let (mut groups, mut parents, mut places) = (vec![Group::whole()], vec![None], HashMap::new());
-    // A unit's parts follow it. A unit is taken once, so that a circle could not hang the server.
-    let mut waiting: Vec<(UnitId, usize, u32)> = roots(&units, 0);
-    while let Some((unit, parent, depth)) = waiting.pop() {
-        if places.contains_key(&unit) {
-            continue;
-        }
-        let place = groups.len();
-        places.insert(unit, place);
-        parents.push(Some(parent));
-        let label = units.iter().find(|(id, _, _)| *id == unit).map(|(_, _, name)| name.clone());
-        groups.push(Group { kind: GapRowKind::Unit, label, depth, unit: Some(unit), profile: None, organisation: None });
-        waiting.extend(units.iter().rev().filter(|(_, above, _)| *above == Some(unit)).map(|(id, _, _)| (*id, place, depth + 1)));
-    }
-    let outside = groups.len();
-    parents.push(Some(0));
-    groups.push(Group { kind: GapRowKind::NoUnit, depth: 1, ..Group::whole() });
-    let mut tally = Tally::new(parents, columns.len());
-    let without = people.count(&mut tally, columns, |holders| {
-        let unit = holders.first().and_then(|holder| holder.unit);
-        vec![unit.and_then(|unit| places.get(&unit).copied()).unwrap_or(outside)]
-    });
-    Ok((groups, tally, without))
-}
-
-fn roots(units: &[(UnitId, Option<UnitId>, String)], whole: usize) -> Vec<(UnitId, usize, u32)> {
-    units.iter().rev().filter(|(_, above, _)| above.is_none()).map(|(id, _, _)| (*id, whole, 1)).collect()
-}
-
-/// Profiles, and below each the positions that have it.
-fn by_profile(people: &People, columns: &[(String, bool)], titles: &Titles, language: Language) -> (Vec<Group>, Tally, u32) {
-    let mut held: BTreeMap<(String, RoleProfileId), BTreeMap<String, String>> = BTreeMap::new();
-    for holder in people.holders.values().flatten() {
-        for profile in people.book.profiles(holder) {
-            let text = holder.position.clone().unwrap_or_default();
-            held.entry((titles.title(profile, language), profile)).or_default().entry(position::key(&text)).or_insert(text);
-        }
-    }
-    let (mut groups, mut parents, mut places) = (vec![Group::whole()], vec![None], HashMap::new());
-    for ((title, profile), positions) in held {
-        let above = groups.len();
-        parents.push(Some(0));
-        groups.push(Group { kind: GapRowKind::Profile, label: Some(title), depth: 1, profile: Some(profile), ..Group::whole() });
-        for (key, text) in positions {
-            places.insert((profile, key), groups.len());
-            parents.push(Some(above));
-            let label = Some(text).filter(|text| !text.is_empty());
-            groups.push(Group { kind: GapRowKind::Position, label, depth: 2, profile: Some(profile), ..Group::whole() });
-        }
-    }
-    let mut tally = Tally::new(parents, columns.len());
-    let without = people.count(&mut tally, columns, |holders| {
-        let of = |holder: &HolderRow| {
-            let key = position::key(holder.position.as_deref().unwrap_or_default());
-            people.book.profiles(holder).into_iter().filter_map(|profile| places.get(&(profile, key.clone())).copied()).collect::<Vec<_>>()
-        };
-        holders.iter().flat_map(of).collect()
-    });
-    (groups, tally, without)
 }

@@ -2,7 +2,7 @@
 
 use crate::platform::access::Scope;
 use crate::platform::ids::{MembershipId, OrganisationId, PersonId, RoleProfileId};
-use crate::profiles::entity::requirement;
+use crate::profiles::entity::{membership_profile, position_profile, requirement};
 use crate::profiles::position;
 use crate::profiles::requirement::{Requirement, merge};
 use crate::profiles::store::{self, HolderRow};
@@ -20,17 +20,38 @@ pub(super) struct Book {
 
 impl Book {
     pub(super) async fn read(connection: &impl ConnectionTrait, scope: &Scope, organisation: OrganisationId) -> Result<Self, DbErr> {
+        let ways = store::position_profiles(connection, Some(organisation)).await?;
+        let direct = store::direct_profiles(connection, scope, organisation, None).await?;
+        Ok(Self::of(ways, direct, store::current_requirements(connection, Some(organisation)).await?))
+    }
+
+    /// What matters to one person alone: her memberships' ways, and what those profiles ask for.
+    pub(super) async fn read_for(
+        connection: &impl ConnectionTrait,
+        scope: &Scope,
+        organisation: OrganisationId,
+        person: PersonId,
+        holders: &[HolderRow],
+    ) -> Result<Self, DbErr> {
+        let keys = holders.iter().filter_map(|holder| holder.position.as_deref()).map(position::key).collect();
+        let ways = store::profiles_of_positions(connection, organisation, keys).await?;
+        let direct = store::direct_profiles(connection, scope, organisation, Some(person)).await?;
+        let profiles = ways.iter().map(|row| row.profile_id).chain(direct.iter().map(|row| row.profile_id)).collect();
+        Ok(Self::of(ways, direct, store::requirements_of_profiles(connection, profiles).await?))
+    }
+
+    fn of(ways: Vec<position_profile::Model>, direct: Vec<membership_profile::Model>, needs: Vec<requirement::Model>) -> Self {
         let mut book = Self { by_position: HashMap::new(), direct: HashMap::new(), needs: HashMap::new() };
-        for row in store::position_profiles(connection, Some(organisation)).await? {
+        for row in ways {
             book.by_position.entry(row.position_key).or_default().push((row.profile_id, row.created_at.date_naive()));
         }
-        for row in store::direct_profiles(connection, scope, organisation).await? {
+        for row in direct {
             book.direct.entry(row.membership_id).or_default().push((row.profile_id, row.created_at.date_naive()));
         }
-        for row in store::current_requirements(connection, Some(organisation)).await? {
+        for row in needs {
             book.needs.entry(row.profile_id).or_default().push(row);
         }
-        Ok(book)
+        book
     }
 
     /// The profiles of a membership that are in force: her position's and her own, each once.
@@ -79,5 +100,5 @@ pub async fn requirements_of(
     if holders.is_empty() {
         return Ok(Vec::new());
     }
-    Ok(Book::read(connection, scope, organisation).await?.requirements(&holders))
+    Ok(Book::read_for(connection, scope, organisation, person, &holders).await?.requirements(&holders))
 }

@@ -4,28 +4,30 @@ use super::gaps::Group;
 use crate::platform::language::Language;
 use crate::platform::spreadsheet::harmless;
 use crate::profiles::api::{GapCell, GapColumn, GapMap, GapRow, GapRowKind};
+use crate::profiles::disclosure::Told;
 use crate::profiles::tally::Tally;
 use crate::profiles::words::scale_of;
 use crate::skills;
 use chrono::DateTime;
 
-/// Writes the numbers that may be shown beside their groups; groups of nobody are left out.
-pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bool)], everything: bool, language: Language) -> GapMap {
-    let disclosed = tally.disclosed();
+/// Writes the numbers that may be told beside their groups; groups of nobody are left out. Without `told`, everything may be.
+pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bool)], told: Option<&[Vec<Told>]>, language: Language) -> GapMap {
     let mut rows = Vec::with_capacity(groups.len());
     for (place, group) in groups.into_iter().enumerate() {
         if place > 0 && tally.people[place] == 0 {
             continue;
         }
-        let cells = tally.cells[place].iter().zip(&disclosed[place]).map(|(cell, disclosed)| {
-            let shown = everything || *disclosed;
+        let of = |column: usize| told.map_or(Told::Results, |told| told[place][column]);
+        let cells = tally.cells[place].iter().enumerate().map(|(column, cell)| {
+            let (counted, results) = (of(column) >= Told::Count, of(column) == Told::Results);
             GapCell {
                 expected: cell.expected,
-                withheld: !shown,
-                assessed: shown.then_some(cell.assessed),
-                short: shown.then_some(cell.short),
-                average_gap: shown.then(|| cell.average()).flatten(),
-                average_gap_error: shown.then(|| cell.average_error()).flatten(),
+                withheld: !counted,
+                results_withheld: !results,
+                assessed: counted.then_some(cell.assessed),
+                short: results.then_some(cell.short),
+                average_gap: results.then(|| cell.average()).flatten(),
+                average_gap_error: results.then(|| cell.average_error()).flatten(),
             }
         });
         rows.push(GapRow {
@@ -53,13 +55,14 @@ pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bo
         columns: columns.iter().map(column).collect(),
         rows,
         without_profile: 0,
-        team_only: everything,
+        team_only: told.is_none(),
+        incomplete_whole: false,
         generated_at: DateTime::UNIX_EPOCH,
     }
 }
 
 /// The columns of the file.
-const HEADER: [&str; 12] = [
+const HEADER: [&str; 13] = [
     "group_kind",
     "group",
     "depth",
@@ -72,6 +75,7 @@ const HEADER: [&str; 12] = [
     "average_gap",
     "average_gap_error",
     "withheld",
+    "results_withheld",
 ];
 
 /// The map as comma-separated values in UTF-8 with a byte order mark, as spreadsheets want it. Withheld numbers are empty.
@@ -96,6 +100,7 @@ pub(super) fn csv(map: &GapMap) -> Result<Vec<u8>, csv::Error> {
                 &fraction(cell.average_gap),
                 &fraction(cell.average_gap_error),
                 if cell.withheld { "1" } else { "0" },
+                if cell.results_withheld { "1" } else { "0" },
             ])?;
         }
     }

@@ -86,7 +86,7 @@ async fn describe(
     language: Language,
     now: DateTime<Utc>,
 ) -> Result<PersonGaps, ApiError> {
-    let book = Book::read(connection, scope, organisation).await?;
+    let book = Book::read_for(connection, scope, organisation, person, holders).await?;
     let titles = Titles::read(connection, Some(organisation)).await?;
     let refs = organisation_refs(connection, &[organisation]).await?;
     let organisation_ref = refs.into_values().next().ok_or_else(ApiError::not_found)?;

@@ -139,15 +139,31 @@ pub(in crate::profiles) async fn position_profiles(
     select.all(connection).await
 }
 
-/// Which memberships inside a scope have which profiles besides.
+/// Which memberships inside a scope have which profiles besides, of one person or everybody.
 pub(in crate::profiles) async fn direct_profiles(
     connection: &impl ConnectionTrait,
     scope: &Scope,
     organisation: OrganisationId,
+    person: Option<PersonId>,
 ) -> Result<Vec<membership_profile::Model>, DbErr> {
-    membership_profile::Entity::find()
+    let mut select = membership_profile::Entity::find()
         .filter(membership_profile::Column::OrganisationId.eq(organisation))
-        .filter(scope.restrict(membership_profile::Column::OrganisationId, membership_profile::Column::PersonId))
+        .filter(scope.restrict(membership_profile::Column::OrganisationId, membership_profile::Column::PersonId));
+    if let Some(person) = person {
+        select = select.filter(membership_profile::Column::PersonId.eq(person));
+    }
+    select.all(connection).await
+}
+
+/// The profiles of some positions of an organisation.
+pub(in crate::profiles) async fn profiles_of_positions(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+    keys: Vec<String>,
+) -> Result<Vec<position_profile::Model>, DbErr> {
+    position_profile::Entity::find()
+        .filter(position_profile::Column::OrganisationId.eq(organisation))
+        .filter(position_profile::Column::PositionKey.is_in(keys))
         .all(connection)
         .await
 }

@@ -56,15 +56,27 @@ pub(in crate::profiles) async fn current_requirements(
     connection: &impl ConnectionTrait,
     organisation: Option<OrganisationId>,
 ) -> Result<Vec<requirement::Model>, DbErr> {
-    let mut whose = Condition::all().add(row::Column::ArchivedAt.is_null());
+    let mut whose = Condition::all();
     if let Some(organisation) = organisation {
         whose = whose.add(Condition::any().add(row::Column::OrganisationId.is_null()).add(row::Column::OrganisationId.eq(organisation)));
     }
+    in_force(connection, whose).await
+}
+
+/// The same of some profiles.
+pub(in crate::profiles) async fn requirements_of_profiles(
+    connection: &impl ConnectionTrait,
+    profiles: Vec<RoleProfileId>,
+) -> Result<Vec<requirement::Model>, DbErr> {
+    in_force(connection, Condition::all().add(row::Column::Id.is_in(profiles))).await
+}
+
+async fn in_force(connection: &impl ConnectionTrait, whose: Condition) -> Result<Vec<requirement::Model>, DbErr> {
     let in_force = Query::select()
         .expr(Expr::col((row::Entity, row::Column::Id)))
         .expr(Expr::col((row::Entity, row::Column::Version)))
         .from(row::Entity)
-        .cond_where(whose)
+        .cond_where(whose.add(row::Column::ArchivedAt.is_null()))
         .to_owned();
     let keys = Expr::tuple([Expr::col(requirement::Column::ProfileId), Expr::col(requirement::Column::Version)]);
     requirement::Entity::find().filter(keys.in_subquery(in_force)).order_by_asc(requirement::Column::Position).all(connection).await
