@@ -190,6 +190,7 @@ export const screens: readonly Screen[] = [
     path: () => '/reports/gaps?by=profile',
   },
   { route: '/reports/gaps/people', who: 'person', path: () => '/reports/gaps/people?skill=digcomp-2.2%3A4.2' },
+  { route: '/reports/gaps/without-profile', who: 'person' },
   { route: '/profiles', who: 'person' },
   { route: '/profiles/positions', who: 'person' },
   { route: '/profiles/new', who: 'person' },

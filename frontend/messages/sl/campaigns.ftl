@@ -1,8 +1,8 @@
 # Role profiles and campaigns.
 
 campaigns-title = Kampanje
-campaigns-lead = Prosite ljudi, da do določenega dne pokažejo, kje so, spremljajte, koliko jih je to storilo, in primerjajte z lanskim letom.
-campaigns-new = Začni kampanjo
+campaigns-lead = Prosite ljudi, da do določenega dne pokažejo svojo raven, spremljajte, koliko jih je to storilo, in primerjajte z lanskim letom.
+campaigns-new = Začnite kampanjo
 campaigns-none-title = Ni še kampanje
 campaigns-none-text = Začnite jo in vsi povabljeni bodo obveščeni.
 campaigns-list = Vse kampanje
@@ -21,10 +21,10 @@ campaigns-field-unit = Samo iz te enote
 campaigns-field-all-units = Vse enote
 campaigns-field-due = Do katerega dne
 campaigns-field-position = Samo s tega delovnega mesta
-campaigns-field-previous = Primerjaj z
+campaigns-field-previous = Primerjajte z
 campaigns-field-no-previous = Z ničimer: je prva
-campaigns-begin = Začni in obvesti vse
-campaigns-remind = Opomni tiste, ki niso končali
+campaigns-begin = Začnite in obvestite vse
+campaigns-remind = Opomnite tiste, ki niso končali
 campaigns-reminded =
     { $count ->
         [one] Opomnjena { $count } oseba.
@@ -32,16 +32,17 @@ campaigns-reminded =
         [few] Opomnjene { $count } osebe.
        *[other] Opomnjenih { $count } oseb.
     }
-campaigns-close = Zaključi in shrani rezultat
+campaigns-close = Zaključite in shranite rezultat
 campaigns-close-hint = Ponovno je ni mogoče odpreti. Po roku se zaključi sama.
 campaigns-again = Ponovi enako
+campaigns-again = Ponovite enako
 campaigns-results = Kaj je znano, po kompetencah
 campaigns-mean = Povprečna raven
 campaigns-change = Sprememba
 campaigns-number = { NUMBER($number, maximumFractionDigits: 1) }
 campaigns-changed = { NUMBER($before, maximumFractionDigits: 1) } → { NUMBER($after, maximumFractionDigits: 1) } (n = { $people })
 campaigns-who = Kdo sodeluje
-campaigns-who-show = Pokaži imena
+campaigns-who-show = Pokažite imena
 campaigns-who-hint = Vsi na seznamu bodo videli, da ste pogledali.
 campaigns-member = Oseba
 campaigns-state-invited = ni začel
@@ -56,6 +57,6 @@ campaigns-close-text = Končalo jih je { $finished } od { $invited }. Kar je zda
 campaigns-close-empty = Nihče še ni končal: poznejša kampanja ne bi imela skoraj ničesar za primerjavo.
 campaigns-close-not = Pustite jo odprto
 campaigns-results-later = Kar je o ravneh znano, je prikazano ob koncu kampanje: do takrat bi vsak nov odgovor povedal nekaj o posamezni osebi. Vodja lahko svojo skupino vidi kadar koli.
-campaigns-withheld = Prikrito je, kar bi povedalo o maloštevilnih: o manj kot petih, o skoraj vseh ali skoraj nikomer od manj kot desetih, in kar bi bilo mogoče izračunati iz pregleda vrzeli ali prejšnje kampanje.
+campaigns-withheld = Zadržano je, kar bi povedalo o maloštevilnih: o manj kot petih, o skoraj vseh ali skoraj nikomer od manj kot desetih, in kar bi bilo mogoče izračunati iz pregleda vrzeli ali prejšnje kampanje.
 campaigns-change-explained = Sprememba upošteva tiste, ki so bili ocenjeni v obeh kampanjah.
 campaigns-field-previous-one = { $title } (končalo { $finished } od { $invited })

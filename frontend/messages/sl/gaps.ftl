@@ -70,7 +70,7 @@ gaps-standing-surely_short = zagotovo premalo
 gaps-radar = Radar: kaj imate in kaj je potrebno, ocenjenih { $assessed } od { $expected } kompetenc. Tabela pove isto.
 gaps-explained = Raven je število z negotovostjo, zapisano za ±. „Zagotovo“ pomeni vsaj 95 %, „verjetno“ vsaj 60 %. Na tej podlagi se nič ne odloča samodejno.
 gaps-title = Kje so vrzeli?
-gaps-by = Prikaži po
+gaps-by = Prikažite po
 gaps-by-unit = Enotah
 gaps-by-profile = Profilih in delovnih mestih
 gaps-unit = Enota
@@ -123,31 +123,32 @@ gaps-consortium-title = Kje so vrzeli konzorcija?
 gaps-consortium-lead = Števila celih organizacij; ravni posameznikov niso prikazane.
 gaps-campaign = Vabljeni ste: { $title }, do { DATETIME($date, dateStyle: "medium") }. Od začetka ocenjenih { $answered } od { $expected } kompetenc.
 gaps-download = Prenesi CSV
+gaps-download = Prenesite CSV
 gaps-people-title = Kdo jo potrebuje in kaj dosega
 gaps-person = Oseba
 gaps-profiles-link = Profili delovnih mest
 gaps-campaigns-link = Kampanje
 gaps-position = Delovno mesto
-gaps-without-title = Ljudje brez profila vloge
+gaps-without-title = Ljudje brez profila
 gaps-without-lead = Nihče še ni povedal, kaj njihovo delo zahteva, zato niso všteti. Dodelite profil posamezni osebi na njeni strani ali delovnemu mestu za vse, ki ga zasedajo.
 gaps-without-positions = Dodelite profile delovnim mestom
 gaps-without-see = Poglejte, kdo
-gaps-without-none-title = Vsi imajo profil vloge
+gaps-without-none-title = Vsi imajo profil
 gaps-without-none-text = Všteti so vsi, o katerih poročate.
-gaps-withheld-alike = Pri manj kot desetih ljudeh ni povedano, koliko jih je pod zahtevo, če so to skoraj vsi ali skoraj nihče: povedalo bi o vsakem od njih. Prikrite so tudi številke, ki bi to razkrile.
-gaps-incomplete-whole = Pri nekaterih kompetencah „Vsi“ ne vključuje organizacij, ki so prikrite: z njimi bi bilo njihove številke mogoče izračunati.
-gaps-cell-alike = ocenjenih { $assessed } od { $expected }, kakšen je rezultat, je prikrito
-gaps-finding-withheld = Kar je o skupinah mogoče povedati, ne kaže nikogar pod zahtevo; druge številke so prikrite.
+gaps-withheld-alike = Pri manj kot desetih ljudeh ni povedano, koliko jih je pod zahtevo, če so to skoraj vsi ali skoraj nihče: povedalo bi o vsakem od njih. Zadržane so tudi številke, ki bi to razkrile.
+gaps-incomplete-whole = Pri nekaterih kompetencah „Vsi“ ne vključuje organizacij, ki so zadržane: z njimi bi bilo njihove številke mogoče izračunati.
+gaps-cell-alike = ocenjenih { $assessed } od { $expected }, kakšen je rezultat, je zadržano
+gaps-finding-withheld = Kar je o skupinah mogoče povedati, ne kaže nikogar pod zahtevo; druge številke so zadržane.
 gaps-people-left-out =
     { $count ->
-        [one] { $count } oseba ni na seznamu: številka njene enote je prikrita, ker bi bilo mogoče prepoznati premalo ljudi.
-        [two] { $count } osebi nista na seznamu: številke njunih enot so prikrite, ker bi bilo mogoče prepoznati premalo ljudi.
-        [few] { $count } osebe niso na seznamu: številke njihovih enot so prikrite, ker bi bilo mogoče prepoznati premalo ljudi.
-       *[other] { $count } oseb ni na seznamu: številke njihovih enot so prikrite, ker bi bilo mogoče prepoznati premalo ljudi.
+        [one] { $count } oseba ni na seznamu: številka njene enote je zadržana, ker bi bilo mogoče prepoznati premalo ljudi.
+        [two] { $count } osebi nista na seznamu: številke njunih enot so zadržane, ker bi bilo mogoče prepoznati premalo ljudi.
+        [few] { $count } osebe niso na seznamu: številke njihovih enot so zadržane, ker bi bilo mogoče prepoznati premalo ljudi.
+       *[other] { $count } oseb ni na seznamu: številke njihovih enot so zadržane, ker bi bilo mogoče prepoznati premalo ljudi.
     }
 gaps-her-title = Doseženo in zahtevano
 gaps-her-hint = Ravni in vrzeli te osebe. Zabeleži se, da ste pogledali, in oseba to vidi.
-gaps-her-show = Pokaži ravni in vrzeli
+gaps-her-show = Pokažite ravni in vrzeli
 gaps-her-plan = Učni načrt
-gaps-her-no-profile = Brez profila vloge ni česa primerjati.
+gaps-her-no-profile = Brez profila ni česa primerjati.
 gaps-her-finding = Ocenjenih je { $assessed } od { $expected } zahtevanih kompetenc; pri { $short } od teh je raven pod zahtevano.

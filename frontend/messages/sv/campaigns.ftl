@@ -1,7 +1,7 @@
 # Role profiles and campaigns.
 
 campaigns-title = Kampanjer
-campaigns-lead = Be människor visa var de står till en viss dag, följ hur många som gjort det och jämför med året innan.
+campaigns-lead = Be människor visa sin nivå till en viss dag, följ hur många som gjort det och jämför med året innan.
 campaigns-new = Börja en kampanj
 campaigns-none-title = Det finns ingen kampanj än
 campaigns-none-text = Börja en, så meddelas alla som tillfrågas.

@@ -6,9 +6,10 @@
 //!
 //! `source` reads the lists, `staffing` plans units, teams and posts, `consortium` invents the people for them, `history` what
 //! they have learned so far, with the work that is still to be marked from `waiting` and what was asked
-//! again from `refreshed`; `profiles` says what their positions need and how they see themselves, `judged` how some were judged, with
-//! the files of their certificates from `paper`.
+//! again from `refreshed`; `profiles` says what their positions need and how they see themselves, `campaigns` in which rounds they
+//! were asked, `judged` how some were judged, with the files of their certificates from `paper`.
 
+mod campaigns;
 mod consortium;
 mod generator;
 mod history;
@@ -101,7 +102,11 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
     let placements = Placements::new(platform.clone(), catalogue.clone());
     let refreshers = Refreshers::new(platform.clone(), catalogue);
     let mut history = history::invent(&consortium.population, &courses, consortium::start(), now);
-    history.observations.extend(profiles::self_assessed(&consortium.population, now));
+    let seen = profiles::self_assessed(&consortium.population, now);
+    let rounds = campaigns::invent(&consortium.population, &seen, now);
+    let given = campaigns::given(&consortium.population, &consortium.sign_ins);
+    history.observations.extend(seen);
+    history.observations.extend(rounds.observations);
     let mut judged = judged::invent(platform, &placements, &consortium.population, now).await?;
     history.observations.append(&mut judged.observations);
     let positions = profiles::positions(&consortium.population);
@@ -115,6 +120,8 @@ pub async fn fill(platform: &SharedPlatform) -> Result<Outcome, ApiError> {
         organisations::load(transaction, consortium.population).await?;
         identity::load_passwords(transaction, &consortium.sign_ins, &hash, consortium::start()).await?;
         crate::profiles::load_positions(transaction, &positions, now).await?;
+        crate::profiles::load_given(transaction, &given, now).await?;
+        crate::profiles::load_campaigns(transaction, &rounds.campaigns).await?;
         learning::load(transaction, &scope, history.enrolments).await?;
         skills::load_observations(transaction, &scope, &history.observations, now).await?;
         assessment::load_sittings(transaction, &scope, &judged.sittings).await?;

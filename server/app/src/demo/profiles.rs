@@ -24,7 +24,7 @@ const WORDS: [(&str, &[&str]); 5] = [
 ];
 
 /// Who has assessed everything but three skills, so that she can be played.
-const ANA: &str = "ana.novak@kocevje.example";
+pub(super) const ANA: &str = "ana.novak@kocevje.example";
 /// Larger organisations have not begun.
 const SMALL: usize = 300;
 
@@ -45,6 +45,11 @@ pub(super) fn positions(population: &Population) -> Vec<(OrganisationId, String,
     coded.collect()
 }
 
+/// The same by organisation and position.
+pub(super) fn codes(population: &Population) -> BTreeMap<(OrganisationId, String), &'static str> {
+    positions(population).into_iter().map(|(organisation, position, code)| ((organisation, position), code)).collect()
+}
+
 fn code_of(position: &str, municipality: bool) -> Option<&'static str> {
     let text = position.to_lowercase();
     let found = WORDS
@@ -62,8 +67,7 @@ fn code_of(position: &str, municipality: bool) -> Option<&'static str> {
 
 /// How people see themselves, in the weeks before a moment.
 pub(super) fn self_assessed(population: &Population, now: DateTime<Utc>) -> Vec<NewObservation> {
-    let positions: BTreeMap<(OrganisationId, String), &str> =
-        positions(population).into_iter().map(|(organisation, position, code)| ((organisation, position), code)).collect();
+    let positions = codes(population);
     let needs: BTreeMap<&str, Vec<(String, i32)>> =
         WORDS.iter().map(|(code, _)| *code).chain(["small-accommodation-owner"]).map(|code| (code, shipped_needs(code))).collect();
     let mut sizes: BTreeMap<OrganisationId, usize> = BTreeMap::new();

@@ -9,19 +9,24 @@
 //!
 //! # Invariants
 //! - A version of a profile never changes; gaps go by the version in force.
-//! - Numbers of groups are shown so that none of fewer than five assessed people can be read or computed (`disclosure`), to everybody but
-//!   the manager of just these people. The consortium sees numbers of organisations only.
+//! - Numbers of groups are shown so that none of fewer than five assessed people can be read or computed, nor that all or none of fewer than ten are
+//!   below, over units, profiles and campaigns together (`disclosure`), to everybody but the manager of just these people. A campaign's levels are
+//!   told at its end. The consortium sees numbers of organisations only.
+//! - Behind a number stand those people only whose own unit's number is shown. An HR officer may open one person's record: that is noted, and she
+//!   sees it. Withholding keeps numbers from telling of people unnoticed; it does not keep an officer from the record.
 //! - Whoever opens a person's gaps, or the people behind a number, leaves an entry that the person can read.
 //! - Nothing is stored of gaps: they are read from memberships, profiles and levels as they are now, so nothing can lag.
 //!
 //! # What it offers
-//! [`tend_for_ever`] to the server, which reminds of campaigns and ends them; [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start; [`load_positions`] and [`shipped_needs`] to the demonstration.
+//! [`tend_for_ever`] to the server, which reminds of campaigns and ends them; [`requirements_of`] and [`Requirement`] to those who plan; [`load_profiles`] to the server's start; [`load_positions`], [`load_given`],
+//! [`load_campaigns`] and [`shipped_needs`] to the demonstration.
 
 pub mod api;
 mod disclosure;
 mod entity;
 mod holdings;
 mod notices;
+mod past;
 mod position;
 mod requirement;
 mod rules;
@@ -34,6 +39,7 @@ mod tending;
 mod words;
 
 pub use holdings::HOLDINGS;
+pub use past::{GivenProfile, PastCampaign, load_campaigns, load_given};
 pub use requirement::Requirement;
 pub use service::requirements_of;
 pub use shipped::{load_positions, load_profiles, shipped_needs};

@@ -11,7 +11,7 @@ pub(super) use campaigns::{
     note_reminder, open_campaigns, overlaps, participation, results,
 };
 pub(super) use holders::{
-    HolderRow, SetPosition, direct_profiles, holders, organisations, position_profiles, positions, profiles_of_positions,
+    HolderRow, SetPosition, direct_profiles, holders, insert_membership_profiles, organisations, position_profiles, positions, profiles_of_positions,
     set_membership_profiles, set_position,
     units,
 };

@@ -65,7 +65,7 @@ impl Reading {
                 beside_map = held_against_map(connection, scope, row, &known, now).await?;
             }
         }
-        let invited = rows.iter().map(|row| row.person_id).collect::<HashSet<_>>().len();
+        let invited = store::members(connection, scope, row.id).await?.len();
         Ok(Self { invited: count(invited), known, then, assessed, overlaps, beside_map })
     }
 

@@ -9,6 +9,9 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryResult};
 use std::fmt::Write;
 
+/// Rows of one insert.
+const CHUNK: usize = 2000;
+
 /// A membership of somebody who may need something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::profiles) struct HolderRow {
@@ -238,4 +241,16 @@ pub(in crate::profiles) async fn set_membership_profiles(
         .exec_without_returning(connection)
         .await
         .map(|_| ())
+}
+
+/// Gives memberships profiles that they do not have yet.
+pub(in crate::profiles) async fn insert_membership_profiles(
+    connection: &impl ConnectionTrait,
+    rows: Vec<membership_profile::Model>,
+) -> Result<(), DbErr> {
+    for chunk in rows.chunks(CHUNK) {
+        let rows = chunk.iter().map(|row| row.clone().into_active_model().reset_all());
+        membership_profile::Entity::insert_many(rows).exec_without_returning(connection).await?;
+    }
+    Ok(())
 }
