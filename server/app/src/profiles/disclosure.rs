@@ -29,7 +29,7 @@ mod cut;
 #[cfg(test)]
 mod tests;
 
-use cut::{Edge, Split};
+use cut::{Count, Row, Split};
 use std::cmp::Reverse;
 
 /// Fewer people than this are never a number.
@@ -109,11 +109,8 @@ pub fn told_of_part(parents: [&[Option<usize>]; 2], part: &[Together], others: &
     let told = told(parents, &all);
     let (people, short) = part.iter().fold((0, 0), |(people, short), some| (people + some.people, short + some.short));
     let may = |question: Question, least: Told| {
-        if !question.allows(people, short) {
-            return false;
-        }
         let regions = [0, 1].map(|tree| regions_of(parents[tree], &told[tree], least));
-        [0, 1].into_iter().any(|tree| may_part(tree, &regions, part, others, question))
+        question.allows(people, short) && [0, 1].into_iter().any(|tree| may_part(tree, &regions, part, others, question))
     };
     match (may(Question::Count, Told::Count), may(Question::Results, Told::Results)) {
         (true, true) => Told::Results,
@@ -133,20 +130,45 @@ fn regions_of(parents: &[Option<usize>], told: &[Told], least: Told) -> Vec<usiz
 
 /// Whether each region of a tree may be parted into those of a part and the others.
 fn may_part(tree: usize, regions: &[Vec<usize>; 2], part: &[Together], others: &[Together], question: Question) -> bool {
-    let size = regions[tree].len();
-    let edge = |some: &Together, own: usize| Edge { own, other: regions[1 - tree][some.groups[1 - tree]], people: some.people, short: some.short };
-    // Regions of the part have numbers behind all groups; at first everybody is in the region of all.
-    let mut edges: Vec<Edge> = part.iter().chain(others).map(|some| edge(some, regions[tree][some.groups[tree]])).filter(|edge| edge.people > 0).collect();
-    let of_part = part.iter().filter(|some| some.people > 0).count();
-    let mut parted: Vec<usize> = edges[..of_part].iter().map(|edge| edge.own).collect();
-    parted.sort_unstable();
-    parted.dedup();
-    parted.into_iter().all(|region| {
-        for edge in edges[..of_part].iter_mut().filter(|edge| edge.own == region) {
-            edge.own = size + region;
+    let (places, width) = places_of(&regions[1 - tree]);
+    let empty = || vec![vec![Count::default(); width]; regions[tree].len()];
+    let (mut of_part, mut of_others) = (empty(), empty());
+    for (rows, some) in [(&mut of_part, part), (&mut of_others, others)] {
+        for some in some {
+            rows[regions[tree][some.groups[tree]]][places[some.groups[1 - tree]]].add(some);
         }
-        may_split(&Split { group: size + region, rest: region, sizes: [2 * size, regions[1 - tree].len()], edges: edges.clone() }, question)
-    })
+    }
+    // Regions of which nobody is in the part stay as they are, those that were parted stay parted.
+    let mut rows: Vec<Row> = of_others.iter().zip(&of_part).map(|(others, part)| together_of(others, part)).collect();
+    for region in 0..of_part.len() {
+        let (part, rest) = (of_part[region].clone(), of_others[region].clone());
+        if part.iter().all(|some| some.people == 0) {
+            continue;
+        }
+        rows[region] = rest;
+        rows.push(part);
+        let split = Split { group: rows.len() - 1, rest: region, rows: &rows };
+        if !may_split(&split, question) {
+            return false;
+        }
+    }
+    true
+}
+
+/// A number from 0 for each region, by group, and how many there are.
+fn places_of(regions: &[usize]) -> (Vec<usize>, usize) {
+    let mut distinct = regions.to_vec();
+    distinct.sort_unstable();
+    distinct.dedup();
+    (regions.iter().map(|region| distinct.partition_point(|known| known < region)).collect(), distinct.len())
+}
+
+fn together_of(one: &Row, other: &Row) -> Row {
+    one.iter().zip(other).map(|(one, other)| Count { people: one.people + other.people, short: one.short + other.short }).collect()
+}
+
+fn without(whole: &Row, part: &Row) -> Row {
+    whole.iter().zip(part).map(|(whole, part)| Count { people: whole.people - part.people, short: whole.short - part.short }).collect()
 }
 
 /// The groups among some whose numbers answer a question of no set of people of whom it may not be answered.
@@ -161,23 +183,47 @@ fn shown(parents: [&[Option<usize>]; 2], together: &[Together], question: Questi
     // At first everybody is one region in either tree.
     let mut regions = parents.map(|parents| vec![0usize; parents.len()]);
     for tree in [0, 1] {
-        let mut order: Vec<usize> = (0..parents[tree].len()).filter(|group| among[tree][*group] && people[tree][*group] > 0).collect();
+        shown[tree][0] = true;
+        let totals = rows_of(tree, parents[tree], &regions[1 - tree], together);
+        let mut rows = vec![totals[0].clone()];
+        // The row of each region.
+        let mut place = vec![0; parents[tree].len()];
+        let mut order: Vec<usize> = (1..parents[tree].len()).filter(|group| among[tree][*group] && people[tree][*group] > 0).collect();
         order.sort_by_key(|group| (Reverse(people[tree][*group]), *group));
         for group in order {
-            if group == 0 {
-                shown[tree][0] = true;
-                continue;
-            }
-            let inside = below(parents[tree], group);
-            if may_split(&split(tree, group, &inside, &regions, together), question) {
+            // Nothing inside of the group is shown yet, so that all of it is in one region.
+            let region = place[regions[tree][group]];
+            let before = std::mem::take(&mut rows[region]);
+            rows[region] = without(&before, &totals[group]);
+            rows.push(totals[group].clone());
+            if may_split(&Split { group: rows.len() - 1, rest: region, rows: &rows }, question) {
                 shown[tree][group] = true;
-                for (region, _) in regions[tree].iter_mut().zip(&inside).filter(|(_, inside)| **inside) {
-                    *region = group;
+                place[group] = rows.len() - 1;
+                for part in below(parents[tree], group) {
+                    regions[tree][part] = group;
                 }
+            } else {
+                rows.pop();
+                rows[region] = before;
             }
         }
     }
     shown
+}
+
+/// The people of each group of a tree, its parts included, by the regions of the other tree.
+fn rows_of(tree: usize, parents: &[Option<usize>], other: &[usize], together: &[Together]) -> Vec<Row> {
+    let (places, width) = places_of(other);
+    let mut rows = vec![vec![Count::default(); width]; parents.len()];
+    for some in together {
+        rows[some.groups[tree]][places[some.groups[1 - tree]]].add(some);
+    }
+    for group in (0..parents.len()).rev() {
+        if let Some(parent) = parents[group] {
+            rows[parent] = together_of(&rows[parent], &rows[group]);
+        }
+    }
+    rows
 }
 
 /// How many people each group of a tree has, its parts included.
@@ -194,60 +240,54 @@ fn people_of(tree: usize, parents: &[Option<usize>], together: &[Together]) -> V
     people
 }
 
-/// Which groups are a group or a part of it.
-fn below(parents: &[Option<usize>], group: usize) -> Vec<bool> {
+/// A group and its parts.
+fn below(parents: &[Option<usize>], group: usize) -> Vec<usize> {
     let mut inside = vec![false; parents.len()];
     inside[group] = true;
     for part in group + 1..parents.len() {
         inside[part] = parents[part].is_some_and(|parent| inside[parent]);
     }
-    inside
+    (group..parents.len()).filter(|part| inside[*part]).collect()
 }
 
-/// The network of regions after a group became a region of its own.
-fn split(tree: usize, group: usize, inside: &[bool], regions: &[Vec<usize>; 2], together: &[Together]) -> Split {
-    let edge = |some: &Together| {
-        let own = some.groups[tree];
-        Edge {
-            own: if inside[own] { group } else { regions[tree][own] },
-            other: regions[1 - tree][some.groups[1 - tree]],
-            people: some.people,
-            short: some.short,
-        }
-    };
-    let sizes = [regions[tree].len(), regions[1 - tree].len()];
-    Split { group, rest: regions[tree][group], sizes, edges: together.iter().map(edge).collect() }
-}
+/// So many regions are tried as a way round before the smallest cut is looked for.
+const WAYS: usize = 6;
 
 /// Whether all cuts between the halves may be told.
 fn may_split(split: &Split, question: Question) -> bool {
-    let is_enough = |people: u32, short: u32, others: u32| match question {
-        Question::Count => people >= SMALLEST,
-        Question::Results => people >= SMALLEST_ALIKE || people >= SMALLEST && short >= 2 && others >= 2,
+    let is_enough = |some: Count| match question {
+        Question::Count => some.people >= SMALLEST,
+        Question::Results => may_tell_results(some.people, some.short) && some.people > 0,
+    };
+    let [group, rest] = [split.group, split.rest].map(|region| split.all_of(region));
+    if rest.people == 0 || group.people == 0 {
+        return true;
+    }
+    // Either half is a cut itself.
+    if !is_enough(group) || !is_enough(rest) {
+        return false;
+    }
+    // Most cuts hold many of those beside the source, which is counted at once. A cut between two regions is one between either
+    // and any third.
+    let direct = |source: usize, sink: usize| is_enough(split.beside(source, sink));
+    let by_way = |source: usize, sink: usize| {
+        direct(source, sink)
+            || split.largest(WAYS).into_iter().any(|way| way != source && way != sink && direct(source, way) && direct(way, sink))
     };
     let ways = [(split.group, split.rest), (split.rest, split.group)];
-    let doubtful: Vec<_> = ways
-        .into_iter()
-        .filter(|(source, sink)| {
-            // Most cuts hold many of those beside the source, which is counted at once.
-            let (people, short) = split.beside(*source, *sink);
-            !is_enough(people, short, people - short)
-        })
-        .collect();
+    let doubtful: Vec<_> = ways.into_iter().filter(|(source, sink)| !by_way(*source, *sink)).collect();
     if doubtful.is_empty() {
         return true;
     }
     let network = split.network();
     doubtful.into_iter().all(|(source, sink)| {
-        let people = network.smallest_cut(source, sink, |edge| edge.people, SMALLEST_ALIKE);
+        let people = network.smallest_cut(source, sink, |some| some.people, SMALLEST_ALIKE);
         // Halves that nothing links tell nothing new: either is the rest of what it is linked to.
-        if people == 0 || is_enough(people, 0, 0) {
-            return true;
+        if people == 0 || people >= SMALLEST_ALIKE || question == Question::Count {
+            return people == 0 || people >= SMALLEST;
         }
-        question == Question::Results && people >= SMALLEST && {
-            let short = network.smallest_cut(source, sink, |edge| edge.short, 2);
-            let others = network.smallest_cut(source, sink, |edge| edge.people - edge.short, 2);
-            is_enough(people, short, others)
-        }
+        people >= SMALLEST
+            && network.smallest_cut(source, sink, |some| some.short, 2) >= 2
+            && network.smallest_cut(source, sink, |some| some.people - some.short, 2) >= 2
     })
 }
