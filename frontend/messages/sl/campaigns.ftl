@@ -34,7 +34,6 @@ campaigns-reminded =
     }
 campaigns-close = Zaključite in shranite rezultat
 campaigns-close-hint = Ponovno je ni mogoče odpreti. Po roku se zaključi sama.
-campaigns-again = Ponovi enako
 campaigns-again = Ponovite enako
 campaigns-results = Kaj je znano, po kompetencah
 campaigns-mean = Povprečna raven

@@ -122,7 +122,6 @@ gaps-team-only = Vidite svojo ekipo in vsa njena števila.
 gaps-consortium-title = Kje so vrzeli konzorcija?
 gaps-consortium-lead = Števila celih organizacij; ravni posameznikov niso prikazane.
 gaps-campaign = Vabljeni ste: { $title }, do { DATETIME($date, dateStyle: "medium") }. Od začetka ocenjenih { $answered } od { $expected } kompetenc.
-gaps-download = Prenesi CSV
 gaps-download = Prenesite CSV
 gaps-people-title = Kdo jo potrebuje in kaj dosega
 gaps-person = Oseba
