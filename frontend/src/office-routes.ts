@@ -54,7 +54,7 @@ export const officeRoutes: readonly Route[] = [
   {
     path: '/reports/gaps/without-profile',
     areas: ['gaps'],
-    access: REPORTS_ACCESS,
+    access: ['hr_officer', 'line_manager'],
     load: () => import('./routes/gaps/WithoutProfile.svelte'),
   },
   {

@@ -56,7 +56,12 @@ describe('the map of gaps in words', () => {
   });
 
   it('gives a withheld cell neither a number nor a colour', () => {
-    const [whole, unit] = heatRows(map([[cell(), withheld], [alike, cell({ ...none, assessed: 0 })]]));
+    const [whole, unit] = heatRows(
+      map([
+        [cell(), withheld],
+        [alike, cell({ ...none, assessed: 0 })],
+      ]),
+    );
     expect(whole?.cells['d:1.1']).toMatchObject({ text: '0.8', share: 0.3, note: '10/12' });
     expect(whole?.cells['d:4.1']).toEqual({ text: '–', detail: 'withheld, 12 expected', withheld: true });
     expect(unit?.cells['d:1.1']).toMatchObject({ text: '–', note: '8/9', withheld: true });
@@ -70,7 +75,9 @@ describe('the map of gaps in words', () => {
     expect(worstColumn(map([[cell({ short: 9 }), alike]]))?.column.code).toBe('1.1');
     expect(finding(map([[cell({ short: 0 }), alike]]))).toContain('other numbers are withheld');
     expect(finding(map([[cell({ short: 0 }), cell({ short: 0 })]]))).toContain('Nobody who has been assessed');
-    expect(finding(map([[cell({ ...none, assessed: 0 }), cell({ ...none, assessed: 0 })]]))).toContain('nothing can be said');
+    expect(finding(map([[cell({ ...none, assessed: 0 }), cell({ ...none, assessed: 0 })]]))).toContain(
+      'nothing can be said',
+    );
   });
 
   it('draws no share that is not told', () => {
@@ -106,8 +113,19 @@ describe('the radar', () => {
 
   it('shows what its table says, skill by skill', () => {
     const gap = (code: string, level: number | undefined, min_level: number, critical = false) =>
-      ({ skill: code, code, title: '', scale_max: 8, level, min_level, max_level: 8, weight: 1, critical, profile_id: '',
-        gap: level === undefined ? undefined : Math.max(0, min_level - level) }) as PersonGap;
+      ({
+        skill: code,
+        code,
+        title: '',
+        scale_max: 8,
+        level,
+        min_level,
+        max_level: 8,
+        weight: 1,
+        critical,
+        profile_id: '',
+        gap: level === undefined ? undefined : Math.max(0, min_level - level),
+      }) as PersonGap;
     const gaps = [gap('1.1', 4, 4), gap('2.1', undefined, 2), gap('3.1', 1, 4), gap('4.1', 3, 4, true)];
     expect(axesOf(gaps).map(({ held, needed }) => [held, needed])).toEqual([
       [0.5, 0.5],
@@ -128,9 +146,9 @@ describe('several profiles of one person', () => {
       profile('Clerk', [asks('1.1', 3), asks('2.1', 4), asks('3.1', 2)]),
       profile('Coordinator', [asks('1.1', 5), asks('2.1', 4)]),
     ]);
-    expect(found.map(({ requirement, profile, less }) => [requirement.skill, requirement.min_level, profile, less])).toEqual([
-      ['1.1', 5, 'Coordinator', 3],
-    ]);
+    expect(
+      found.map(({ requirement, profile, less }) => [requirement.skill, requirement.min_level, profile, less]),
+    ).toEqual([['1.1', 5, 'Coordinator', 3]]);
   });
 
   it('tells an own profile from the shared one of the same title', () => {
