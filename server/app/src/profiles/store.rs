@@ -11,12 +11,11 @@ pub(super) use campaigns::{
     note_reminder, open_campaigns, overlaps, participation, results,
 };
 pub(super) use holders::{
-    HolderRow, SetPosition, direct_profiles, holders, insert_membership_profiles, organisations, position_profiles, positions, profiles_of_positions,
-    set_membership_profiles, set_position,
-    units,
+    HolderRow, SetPosition, direct_profiles, holders, insert_membership_profiles, organisations, position_profiles, positions,
+    profiles_of_positions, set_membership_profiles, set_position, units,
 };
 pub(super) use levels::{LevelsOf, levels};
 pub(super) use profiles::{
-    adapted_from, codes, current_requirements, insert_profile, insert_version, lock_profile, profile, profiles, requirements_at, requirements_of_profiles,
-    update_profile, versions,
+    adapted_from, codes, current_requirements, insert_profile, insert_version, lock_profile, profile, profiles, requirements_at,
+    requirements_of_profiles, update_profile, versions,
 };

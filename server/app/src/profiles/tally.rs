@@ -131,8 +131,12 @@ impl Crossed {
         let columns = self.numbers.len();
         let mut all = [0, 1].map(|tree| vec![vec![Told::Nothing; columns]; self.trees[tree].parents.len()]);
         for (column, numbers) in self.numbers.iter().enumerate() {
-            let together: Vec<Together> =
-                self.shared.iter().zip(numbers).map(|(groups, (people, short))| Together { groups: *groups, people: *people, short: *short }).collect();
+            let together: Vec<Together> = self
+                .shared
+                .iter()
+                .zip(numbers)
+                .map(|(groups, (people, short))| Together { groups: *groups, people: *people, short: *short })
+                .collect();
             let of_column = told([&self.trees[0].parents, &self.trees[1].parents], &together);
             for (rows, told) in all.iter_mut().zip(of_column) {
                 for (row, told) in rows.iter_mut().zip(told) {

@@ -50,7 +50,9 @@ impl Split<'_> {
 
     /// Everybody of a region.
     pub(super) fn all_of(&self, region: usize) -> Count {
-        self.rows[region].iter().fold(Count::default(), |sum, count| Count { people: sum.people + count.people, short: sum.short + count.short })
+        self.rows[region]
+            .iter()
+            .fold(Count::default(), |sum, count| Count { people: sum.people + count.people, short: sum.short + count.short })
     }
 
     /// The places of so many of the largest regions.

@@ -85,11 +85,12 @@ fn tree() -> impl Strategy<Value = Parents> {
 fn crossing() -> impl Strategy<Value = (Parents, Parents, Vec<Together>)> {
     (tree(), tree()).prop_flat_map(|(units, profiles)| {
         let people = prop_oneof![1u32..5, 1u32..12, 5u32..30];
-        let some = (0..units.len(), 0..profiles.len(), people, 0u32..=30, any::<bool>()).prop_map(|(unit, profile, people, short, alike)| {
-            // Often all or none of them are below.
-            let short = if alike { if short > 15 { people } else { 0 } } else { short.min(people) };
-            Together { groups: [unit, profile], people, short }
-        });
+        let some =
+            (0..units.len(), 0..profiles.len(), people, 0u32..=30, any::<bool>()).prop_map(|(unit, profile, people, short, alike)| {
+                // Often all or none of them are below.
+                let short = if alike { if short > 15 { people } else { 0 } } else { short.min(people) };
+                Together { groups: [unit, profile], people, short }
+            });
         let together = prop::collection::vec(some, 1..10);
         (Just(units), Just(profiles), together)
     })
@@ -183,8 +184,7 @@ fn a_unit_less_a_profile_that_lies_inside_of_it_is_not_computed() {
 #[test]
 fn groupings_that_cross_in_many_places_hide_nothing() {
     let tree = [None, Some(0), Some(0), Some(0)];
-    let all: Vec<Together> =
-        (0..9).map(|cell| Together { groups: [1 + cell / 3, 1 + cell % 3], people: 4, short: 2 }).collect();
+    let all: Vec<Together> = (0..9).map(|cell| Together { groups: [1 + cell / 3, 1 + cell % 3], people: 4, short: 2 }).collect();
     assert_eq!(told([&tree, &tree], &all), [[Told::Results; 4]; 2].map(Vec::from));
 }
 

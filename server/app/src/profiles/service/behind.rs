@@ -37,7 +37,8 @@ pub(in crate::profiles) async fn people_behind(
 ) -> Result<GapPeople, ApiError> {
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let now = platform.clock.now();
-    let (list, left_out) = platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
+    let (list, left_out) =
+        platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
     let event = Event {
         actor: Some(actor.person),
         organisation: Some(organisation),
@@ -83,9 +84,7 @@ async fn read(
     let told = scope.manager().is_none().then(|| groups.count(&people, &columns).0.told());
     let may_see = |place: usize| told.as_ref().is_none_or(|[units, _]| units[place][column] == Told::Results);
     if !may_see(groups.place_of(asked.unit).ok_or_else(ApiError::not_found)?) {
-        return Err(ApiError::forbidden()
-            .reason("withheld")
-            .detail("This number is withheld, because too few people could be made out."));
+        return Err(ApiError::forbidden().reason("withheld").detail("This number is withheld, because too few people could be made out."));
     }
     let mut left_out = 0;
     let mut found: Vec<(PersonId, Option<UnitId>, Option<String>, i32)> = Vec::new();

@@ -11,7 +11,13 @@ use crate::skills;
 use chrono::DateTime;
 
 /// Writes the numbers that may be told beside their groups; groups of nobody are left out. Without `told`, everything may be.
-pub(super) fn assemble(groups: Vec<Group>, tally: &Tally, columns: &[(String, bool)], told: Option<&[Vec<Told>]>, language: Language) -> GapMap {
+pub(super) fn assemble(
+    groups: Vec<Group>,
+    tally: &Tally,
+    columns: &[(String, bool)],
+    told: Option<&[Vec<Told>]>,
+    language: Language,
+) -> GapMap {
     let mut rows = Vec::with_capacity(groups.len());
     for (place, group) in groups.into_iter().enumerate() {
         if place > 0 && tally.people[place] == 0 {

@@ -157,7 +157,8 @@ async fn held_against_map(
         let places = groups.places(holders, set);
         for need in needs {
             let Some((level, _)) = levels[need.column] else { continue };
-            let inside = of_campaign[need.column].is_some_and(|known| holders.first().is_some_and(|first| known.contains_key(&first.person)));
+            let inside =
+                of_campaign[need.column].is_some_and(|known| holders.first().is_some_and(|first| known.contains_key(&first.person)));
             let (people, short) = counted[need.column].entry((places, inside)).or_default();
             *people += 1;
             *short += u32::from(gap(need.min, level) > 0);

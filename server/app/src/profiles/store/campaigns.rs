@@ -5,7 +5,9 @@ use crate::platform::access::Scope;
 use crate::platform::ids::{CampaignId, OrganisationId, PersonId};
 use crate::profiles::entity::{campaign, member, result};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryResult, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
