@@ -39,9 +39,9 @@ mod m20261122_000029_create_colleague_rounds;
 mod m20261122_000030_create_placement;
 mod m20261122_000031_create_calibration;
 mod m20261122_000032_create_plans;
+mod m20261122_000033_finish_assessments;
 mod m20261122_000034_index_evidence;
 mod m20261122_000035_create_title_reviews;
-mod m20261122_000033_finish_assessments;
 mod wall;
 
 /// Applies and names every step, oldest first.

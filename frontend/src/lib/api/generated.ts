@@ -173,6 +173,8 @@ export interface AreaResult {
   judged: Judged;
   /** Whether the standard error is as small as is aimed at. */
   is_precise: boolean;
+  /** Whether she stopped before the level was known well enough and questions were left. */
+  ended_early: boolean;
   /** The level; absent when nothing was answered. */
   level?: Level;
   /** The skills that were asked about. */
@@ -375,7 +377,7 @@ export interface Campaign {
   began: number;
   /** How many in all of its skills. */
   finished: number;
-  /** Skill by skill; empty in a list. */
+  /** Skill by skill; empty in a list, and as long as the campaign is open, but for the manager of its people. */
   results: CampaignResult[];
 }
 
@@ -387,7 +389,7 @@ export interface CampaignBegun {
 
 /** A change between two campaigns. */
 export interface CampaignChange {
-  /** How many were known in both. */
+  /** How many were assessed in both. */
   people: number;
   /** Their mean level then. */
   mean_then: number;
@@ -437,15 +439,20 @@ export interface CampaignResult {
   min_level: number;
   /** How many are asked. */
   expected: number;
-  /** Whether the other numbers are withheld, because they are of fewer than five people. */
+  /** Whether all other numbers are withheld, because fewer than five people could be made out. */
   withheld: boolean;
+  /**
+   * Whether all but `assessed` is withheld: because all numbers are, or because it could be made out, also beside the map of gaps or another
+   * campaign, how few people stand.
+   */
+  results_withheld: boolean;
   /** Of how many the level is known. */
   assessed?: number;
   /** Of those, how many are below what is needed. */
   short?: number;
   /** The mean of the known levels. */
   mean_level?: number;
-  /** What changed since the campaign that this one repeats, of those who were known in both; absent where it would tell of few. */
+  /** What changed since the campaign that this one repeats, of those who were assessed in both; absent where it would tell of few. */
   change?: CampaignChange;
 }
 
@@ -1778,8 +1785,13 @@ export interface GapAnswer {
 export interface GapCell {
   /** How many people need the skill. */
   expected: number;
-  /** Whether the other numbers are withheld, because fewer than five people could be made out. */
+  /** Whether all other numbers are withheld, because fewer than five people could be made out. */
   withheld: boolean;
+  /**
+   * Whether `short` and the average are withheld: because all numbers are, or because it could be made out that nearly all or
+   * nearly none of fewer than ten people are below.
+   */
+  results_withheld: boolean;
   /** Of those who need it, how many have a known level. */
   assessed?: number;
   /** Of those, how many are below what they need. */
@@ -1840,8 +1852,18 @@ export interface GapMap {
   without_profile: number;
   /** Whether these are the caller's own people only. Then nothing is withheld. */
   team_only: boolean;
+  /** Whether the whole leaves out organisations that are withheld, in some column: with them it would give them away. */
+  incomplete_whole: boolean;
   /** The moment it shows. */
   generated_at: string;
+}
+
+/** The people behind a number. */
+export interface GapPeople {
+  /** The largest gap first. */
+  items: GapPerson[];
+  /** How many are not listed, because the number of their own unit is withheld. */
+  left_out: number;
 }
 
 /** Somebody behind a number. */
@@ -1876,7 +1898,7 @@ export interface GapRow {
   depth: number;
   /** The unit. */
   unit_id?: string;
-  /** The profile. */
+  /** The profile, where its people have just this one. */
   profile_id?: string;
   /** The organisation. */
   organisation_id?: string;
@@ -3186,6 +3208,18 @@ export interface PersonPlan {
   plan: LearningPlan;
 }
 
+/** Somebody who has no profile. */
+export interface PersonWithoutProfile {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Her unit. */
+  unit?: UnitRef;
+  /** Her position; no profile belongs to it. */
+  position?: string;
+}
+
 /** Everything that is held about the caller, in numbers. */
 export interface PersonalData {
   /** The moment that the numbers show. */
@@ -4424,7 +4458,7 @@ export interface SelfAssessmentResult {
   scale_max: number;
   /** The levels, in the framework's order. */
   levels: SelfAssessedLevel[];
-  /** The skills with the highest levels, at most three. */
+  /** The skills with the highest levels, at most four; none where more have the same, because then nothing stands out. */
   strengths: string[];
   /** The skills furthest below what the profile asks for, critical ones first; at most three. Empty without a profile. */
   gaps: string[];
@@ -4544,7 +4578,7 @@ export interface SkillResult {
   answered: number;
   /** What decided how hard they were. */
   judged: Judged;
-  /** Whether it was written down as evidence; not after a single question. */
+  /** Whether it was written down as evidence: not after a single question, nor when she stopped long before the level was known. */
   is_evidence: boolean;
   /** The level. */
   level: Level;

@@ -7,13 +7,14 @@ import type {
   CampaignMember,
   GapGrouping,
   GapMap,
-  GapPerson,
+  GapPeople,
   GivenProfiles,
   GivenProfilesIn,
   Language,
   MyCampaign,
   OccupationList,
   PersonGaps,
+  PersonWithoutProfile,
   PositionProfilesIn,
   PositionSummary,
   ProfileSummary,
@@ -148,8 +149,9 @@ export function getConsortiumGaps(
  * Show where the gaps are.
  *
  * The average gap, who meets what is needed and how many are assessed, for each group and skill. Numbers of groups in which
- * fewer than five assessed people could be made out are withheld, also where they could be computed from others. A line
- * manager sees her own people only, and all of their numbers.
+ * fewer than five assessed people could be made out are withheld, also where they could be computed from others, of units and of
+ * profiles; so is how many are below where that is nearly all or nearly none of fewer than ten. A line manager sees her own people
+ * only, and all of their numbers.
  */
 export function getGaps(
   input: {
@@ -255,8 +257,8 @@ export function listCampaigns(
 /**
  * List the people behind a number.
  *
- * Who needs a skill, with what each holds, the largest gap first. Where the number is withheld, its people are too. They are told
- * who looked.
+ * Who needs a skill, with what each holds, the largest gap first. Where the number of a unit is withheld, its people are too,
+ * also in the list of a larger one. They are told who looked.
  */
 export function listGapPeople(
   input: {
@@ -268,7 +270,7 @@ export function listGapPeople(
     unit_id?: string;
   },
   options?: RequestOptions,
-): Promise<GapPerson[]> {
+): Promise<GapPeople> {
   return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/gaps/people`, { query: { skill: input.skill, unit_id: input.unit_id }, ...options });
 }
 
@@ -304,6 +306,21 @@ export function listMyGaps(
  */
 export function listOccupations(options?: RequestOptions): Promise<OccupationList> {
   return request('GET', '/api/occupations', { ...options });
+}
+
+/**
+ * List the people without a profile.
+ *
+ * Those whom the caller reports on. Nothing can be said about their gaps until they get one, by their position or themselves.
+ */
+export function listPeopleWithoutProfile(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+  },
+  options?: RequestOptions,
+): Promise<PersonWithoutProfile[]> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/gaps/without-profile`, { ...options });
 }
 
 /**
