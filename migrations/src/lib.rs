@@ -82,9 +82,9 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000030_create_placement::Migration),
             Box::new(m20261122_000031_create_calibration::Migration),
             Box::new(m20261122_000032_create_plans::Migration),
+            Box::new(m20261122_000033_finish_assessments::Migration),
             Box::new(m20261122_000034_index_evidence::Migration),
             Box::new(m20261122_000035_create_title_reviews::Migration),
-            Box::new(m20261122_000033_finish_assessments::Migration),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! Operations of this slice.
 
+pub(super) mod certificate_model;
 pub(super) mod certificates;
 mod framework_mappings;
 mod frameworks;

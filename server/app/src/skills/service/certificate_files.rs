@@ -3,7 +3,7 @@
 //! Where the bytes will lie is written before they come, and that they are safe afterwards. So a crash at any moment leaves nothing that is not
 //! found again: by the next try, by taking the certificate back, or when its owner is forgotten.
 
-use super::super::api::certificates::Certificate;
+use super::super::api::certificate_model::Certificate;
 use super::super::certificate::{FILE_TYPES, LARGEST_FILE};
 use super::super::entity::external_certificate;
 use super::super::store;

@@ -1,6 +1,6 @@
 //! Entering certificates from elsewhere, and what their owner does with them.
 
-use super::super::api::certificates::{Certificate, CertificateFile, CertificateIn, CertificateState, ClaimIn, ClaimedLevel};
+use super::super::api::certificate_model::{Certificate, CertificateFile, CertificateIn, CertificateState, ClaimIn, ClaimedLevel};
 use super::super::certificate::{self, Claim, Fault};
 use super::super::entity::external_certificate;
 use super::super::store;

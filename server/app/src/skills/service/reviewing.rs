@@ -1,6 +1,6 @@
 //! Reviewing certificates: nobody reviews her own.
 
-use super::super::api::certificates::{Certificate, Decision, ReviewIn};
+use super::super::api::certificate_model::{Certificate, Decision, ReviewIn};
 use super::super::certificate::{self, Claim, end_of, noon_of};
 use super::super::entity::external_certificate;
 use super::super::store::{self, NewObservation};
