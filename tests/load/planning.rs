@@ -84,6 +84,7 @@ fn somebody(dice: &mut Dice) -> (Person, Vec<Gap>) {
         minutes_per_week: 60 + 60 * dice.number(3),
         languages: BTreeSet::from(["en".to_owned(), "sl".to_owned()]),
         levels: gaps.iter().map(|gap| (gap.skill.clone(), gap.current)).collect(),
+        done: BTreeMap::new(),
         completed: BTreeSet::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),

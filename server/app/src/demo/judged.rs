@@ -14,7 +14,6 @@ use crate::platform::language::Language;
 use crate::platform::{ApiError, Platform};
 use crate::skills::{KeptCertificate, NewObservation, PastCertificate, keep_certificate};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use course_format::Answer;
 
 const FRAMEWORK: &str = "digcomp-2.2";
 /// The area that she was measured in.
@@ -64,7 +63,7 @@ pub(super) async fn invent(
         let answer = |question: &course_format::Question, language| {
             let right = chance.below(10) < 7;
             let text = question.texts.get(&language);
-            text.and_then(|text| given(&mut chance, question, text, right)).unwrap_or_else(Answer::default)
+            text.and_then(|text| given(&mut chance, question, text, right)).unwrap_or_default()
         };
         judged.placements.extend(placements.take(past, answer, || ids.next()).await?);
         let reviewer = officer(population, home);

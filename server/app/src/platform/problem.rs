@@ -64,7 +64,8 @@ pub struct ApiError {
     detail: Option<String>,
     errors: Vec<FieldError>,
     retry_after_seconds: Option<u64>,
-    cause: Option<String>,
+    // Boxed, so that an error stays small enough to be returned by value.
+    cause: Option<Box<str>>,
 }
 
 macro_rules! kinds {
@@ -170,7 +171,7 @@ impl ApiError {
     #[must_use]
     pub fn because(cause: impl std::fmt::Display) -> Self {
         let mut error = Self::internal();
-        error.cause = Some(cause.to_string());
+        error.cause = Some(cause.to_string().into());
         error
     }
 
@@ -295,7 +296,7 @@ impl From<DbErr> for ApiError {
             (None, DbErr::Exec(_) | DbErr::Query(_)) => Self::unavailable().retry_after(5),
             _ => Self::internal(),
         };
-        kind.cause = Some(error.to_string());
+        kind.cause = Some(error.to_string().into());
         kind
     }
 }

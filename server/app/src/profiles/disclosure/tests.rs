@@ -178,7 +178,7 @@ fn a_unit_less_a_profile_that_lies_inside_of_it_is_not_computed() {
     let together = [some(1, 1, 10), some(1, 2, 2), some(2, 2, 30)];
     let [of_units, of_profiles] = told([&units, &profiles], &together);
     assert_eq!(of_units, [Told::Results; 3], "each grouping alone gives nobody away");
-    assert_eq!(of_profiles, [Told::Results, Told::Nothing, Told::Nothing], "{:?}", of_units);
+    assert_eq!(of_profiles, [Told::Results, Told::Nothing, Told::Nothing], "{of_units:?}");
 }
 
 #[test]

@@ -139,6 +139,9 @@ fn by_skill(rows: &[result::Model], counts: impl Fn(PersonId, &str) -> bool) -> 
     known
 }
 
+/// People and those who are short, by their groups and by whether they take part in the campaign.
+type Counted = HashMap<([usize; 2], bool), (u32, u32)>;
+
 /// What may be told of a campaign's people beside the map of gaps, skill by skill: they are one more group across both of its trees.
 async fn held_against_map(
     connection: &impl ConnectionTrait,
@@ -151,7 +154,7 @@ async fn held_against_map(
     let columns = people.columns();
     let titles = Titles::read(connection, Some(row.organisation_id)).await?;
     let groups = Groupings::read(connection, row.organisation_id, &people, &titles, Language::En).await?;
-    let mut counted: Vec<HashMap<([usize; 2], bool), (u32, u32)>> = vec![HashMap::new(); columns.len()];
+    let mut counted: Vec<Counted> = vec![HashMap::new(); columns.len()];
     let of_campaign: Vec<Option<&HashMap<PersonId, i32>>> = columns.iter().map(|(skill, _)| known.get(skill)).collect();
     people.count(&columns, |holders, set, needs, levels| {
         let places = groups.places(holders, set);

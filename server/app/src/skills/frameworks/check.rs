@@ -52,19 +52,19 @@ impl Finding {
 
     /// Names what else it is about: the row or entry that it clashes with or that is missing.
     #[must_use]
-    pub fn other(self, other: impl ToString) -> Self {
+    pub fn other(self, other: &(impl std::fmt::Display + ?Sized)) -> Self {
         self.with("other", other.to_string())
     }
 
     /// Names the most that is taken.
     #[must_use]
-    pub fn limit(self, limit: impl ToString) -> Self {
+    pub fn limit(self, limit: impl std::fmt::Display + Copy) -> Self {
         self.with("limit", limit.to_string())
     }
 
     /// Names how many there are.
     #[must_use]
-    pub fn count(self, count: impl ToString) -> Self {
+    pub fn count(self, count: impl std::fmt::Display + Copy) -> Self {
         self.with("count", count.to_string())
     }
 

@@ -161,7 +161,7 @@ fn hierarchy(
         }
         if !rows.contains_key(parent.as_str()) {
             let text = format!("It belongs to the entry “{}”, which the package does not have.", cut(&parent, 100));
-            findings.push(Finding::at(*row, "CFAssociations", "missing_parent", text).other(cut(&parent, 100)));
+            findings.push(Finding::at(*row, "CFAssociations", "missing_parent", text).other(&cut(&parent, 100)));
             continue;
         }
         if parents.get(&child).is_some_and(|known| *known != parent) {

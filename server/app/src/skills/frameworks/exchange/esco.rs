@@ -232,7 +232,7 @@ fn add(known: &mut HashMap<String, Concept>, order: &mut Vec<String>, row: &Row<
     match known.get_mut(&uri) {
         Some(there) if there.titles.text.contains_key(&file.language) => {
             let text = format!("{}: {uri} stands in row {} already.", file.name, there.row);
-            findings.push(Finding::at(row.line, "conceptUri", "duplicate", text).subject(&*uri).other(there.row));
+            findings.push(Finding::at(row.line, "conceptUri", "duplicate", text).subject(&*uri).other(&there.row));
         }
         Some(there) => {
             there.titles.text.extend(new.titles.text);

@@ -51,7 +51,7 @@ pub fn plant(framework: &mut Framework, entries: &[Entry], findings: &mut Vec<Fi
     for (place, entry) in entries.iter().enumerate() {
         if let Some(first) = places.insert(&entry.id, place) {
             let text = format!("Rows {} and {} have the same code {}.", entries[first].row, entry.row, entry.code);
-            findings.push(Finding::at(entry.row, "code", "duplicate", text).subject(&*entry.code).other(entries[first].row));
+            findings.push(Finding::at(entry.row, "code", "duplicate", text).subject(&*entry.code).other(&entries[first].row));
         }
     }
     let mut parents: HashMap<&str, Option<&str>> = HashMap::with_capacity(entries.len());
