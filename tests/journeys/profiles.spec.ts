@@ -106,7 +106,11 @@ test('HR adapts a shared profile, gives it to a position and a person, and the g
   await expect(page.getByRole('heading', { name: gaps('gaps-her-title') })).toBeFocused();
   await expect(page.getByRole('table', { name: gaps('gaps-own-table') })).toBeVisible();
 
-  // Who has no profile is a list that leads to each of them.
+  // Who has no profile is a list that leads to each of them; here it is the only holder of another position.
+  const bare = positions.find((other) => other.position && other.people === 1 && other.position !== position)!.position;
+  const alone = staff.find((member) => member.position === bare)!;
+  await json(page.request, 'put', `/api/organisations/${organisation}/positions`, { position: bare, profile_ids: [] });
+  await json(page.request, 'put', `/api/organisations/${organisation}/memberships/${alone.membership_id}/profiles`, { profile_ids: [] });
   await page.goto('/reports/gaps');
   await page.getByRole('link', { name: gaps('gaps-without-see') }).click();
   await expect(page.getByRole('heading', { level: 1, name: gaps('gaps-without-title') })).toBeVisible();
