@@ -1,13 +1,13 @@
 # Планът за учене: от пропуските към курсовете.
 
 plan-title = Моят план за учене
-plan-lead = Курсовете, които ви водят от това, което умеете, до това, от което се нуждае работата ви, в реда, който спазва всички срокове.
-plan-working = Планът ви се изчислява…
-plan-held = Имате { $held } от { $needed } умения, от които се нуждае работата ви.
+plan-lead = Курсовете, които Ви водят от това, което умеете, до това, от което се нуждае работата Ви, в реда, който спазва всички срокове.
+plan-working = Планът Ви се изчислява…
+plan-held = Имате { $held } от { $needed } умения, от които се нуждае работата Ви.
 plan-not-assessed =
     { $count ->
-        [one] За { $count } умение нивото ви още не е известно.
-       *[other] За { $count } умения нивото ви още не е известно.
+        [one] За { $count } умение нивото Ви още не е известно.
+       *[other] За { $count } умения нивото Ви още не е известно.
     }
 plan-total =
     { $count ->
@@ -27,21 +27,21 @@ plan-hours =
     }
 plan-hours-minutes = { $hours } ч { $minutes } мин
 plan-cost = { NUMBER($cost, minimumFractionDigits: 2) } евро
-plan-proof-time = Никой друг избор на курсове не ви води дотам за по-малко време. Това е доказано.
-plan-proof-cost = Никой друг избор на курсове не ви води дотам с по-малко разходи. Това е доказано.
+plan-proof-time = Никой друг избор сред курсовете, които приемате, не постига същото за по-малко време. Това е доказано.
+plan-proof-cost = Никой друг избор сред курсовете, които приемате, не постига същото с по-малко разходи. Това е доказано.
 plan-proof-bound = Този план е най-много на { $percent } процента от най-добрия. За по-точно доказателство не стигна времето.
 plan-made = Изчислен на { DATETIME($date, dateStyle: "long") } Планът се приспособява, когато завършите курс или покажете ниво.
 plan-courses = Вашите курсове по ред
 plan-on = { DATETIME($date, dateStyle: "medium") }
 plan-from-to = от { DATETIME($from, dateStyle: "medium") } до { DATETIME($to, dateStyle: "medium") }
-plan-critical = Решаващо за работата ви
+plan-critical = Решаващо за работата Ви
 plan-begun = Започнат
-plan-reason-closes = Води ви до ниво { $level } в „{ $skill }“.
-plan-reason-closes-by = Води ви до ниво { $level } в „{ $skill }“, което ви трябва до { DATETIME($date, dateStyle: "long") }
-plan-reason-closes-late = Води ви до ниво { $level } в „{ $skill }“, но срокът { DATETIME($date, dateStyle: "long") } няма да бъде спазен.
-plan-reason-renews = Подновява нивото ви { $level } в „{ $skill }“, чието доказателство изтича на { DATETIME($date, dateStyle: "long") }
-plan-reason-before = Нужен ви е преди „{ $course }“.
-plan-reason-before-session = Нужен ви е преди „{ $course }“, който започва на { DATETIME($date, dateStyle: "long") }.
+plan-reason-closes = Води Ви до ниво { $level } в „{ $skill }“.
+plan-reason-closes-by = Води Ви до ниво { $level } в „{ $skill }“, което Ви трябва до { DATETIME($date, dateStyle: "long") }
+plan-reason-closes-late = Води Ви до ниво { $level } в „{ $skill }“, но срокът { DATETIME($date, dateStyle: "long") } няма да бъде спазен.
+plan-reason-renews = Подновява нивото Ви { $level } в „{ $skill }“, чието доказателство изтича на { DATETIME($date, dateStyle: "long") }
+plan-reason-before = Нужен Ви е преди „{ $course }“.
+plan-reason-before-session = Нужен Ви е преди „{ $course }“, който започва на { DATETIME($date, dateStyle: "long") }.
 plan-left = остава: { $time }
 plan-reason-chosen = Вие поискахте този курс.
 plan-more-reasons =
@@ -56,8 +56,8 @@ plan-down = Премести надолу
 plan-decline = Не искам този курс
 plan-moved = { $course } вече е на място { $place } от { $count }.
 plan-move-refused = „{ $course }“ остава на мястото си: срок или курс, който надгражда друг, не позволява този ред.
-plan-declined = „{ $course }“ вече не е в плана ви.
-plan-allowed = „{ $course }“ отново може да бъде в плана ви.
+plan-declined = „{ $course }“ вече не е в плана Ви.
+plan-allowed = „{ $course }“ отново може да бъде в плана Ви.
 plan-undo = Отмени
 plan-allow = Позволи отново
 plan-declined-title = Курсове, които не искате
@@ -73,8 +73,8 @@ plan-open-prerequisite = Нужен е курсът „{ $course }“, а до �
 plan-open-finished = Завършили сте „{ $course }“ и всички други курсове, които учат на това.
 plan-open-overdue = Срокът вече е изтекъл.
 plan-open-overdue-day = Срокът вече е изтекъл. С този план пропускът се затваря на { DATETIME($date, dateStyle: "long") }
-plan-open-late = С вашите часове няма да стане преди { DATETIME($date, dateStyle: "long") }
-plan-open-never = С вашите часове няма да стане в рамките на една година.
+plan-open-late = С Вашите часове няма да стане преди { DATETIME($date, dateStyle: "long") }
+plan-open-never = С Вашите часове няма да стане в рамките на една година.
 plan-way-hours =
     { $hours ->
         [one] Планирай с { $hours } час седмично: така всичко е навреме
@@ -96,14 +96,14 @@ plan-languages = Езици, на които четете
 plan-languages-hint = Планират се само курсове на тези езици.
 plan-languages-missing = Изберете поне един език.
 plan-renewed = Планът е изчислен отново.
-plan-proposes = Планът е предложение. Той не ви записва никъде и никой не решава нищо за вас според него. Ръководителят ви и човешки ресурси могат да го прочетат.
+plan-proposes = Планът е предложение. Той не Ви записва никъде и никой не решава нищо за Вас според него. Ръководителят Ви и човешки ресурси могат да го прочетат.
 plan-no-profile-title = Още няма план
-plan-no-profile-text = Още не е определено от кои умения се нуждае длъжността ви. Човешки ресурси могат да ви дадат профил; дотогава избирайте курсове от каталога.
+plan-no-profile-text = Още не е определено от кои умения се нуждае длъжността Ви. Човешки ресурси могат да Ви дадат профил; дотогава избирайте курсове от каталога.
 plan-no-profile-action = Вижте курсовете
 plan-no-gaps-title = Нищо не липсва
-plan-no-gaps-text = Имате това, от което се нуждае работата ви, и нищо от него не изтича през следващата година.
+plan-no-gaps-text = Имате това, от което се нуждае работата Ви, и нищо от него не изтича през следващата година.
 plan-no-gaps-action = Вижте уменията си
-plan-assess-text = Умение, в което нивото ви не е известно, се смята за липсващо. Покажете какво вече умеете и планът може да стане по-кратък.
+plan-assess-text = Умение, в което нивото Ви не е известно, се смята за липсващо. Покажете какво вече умеете и планът може да стане по-кратък.
 plan-assess-action = Кажете какво умеете
 plan-of = План за учене: { $name }
 plan-of-lead = Какво предлага планът на този човек, както го чете самият той.
@@ -114,7 +114,7 @@ plan-of-logged = Човекът може да види, че сте поглед
 
 unit-plan-title = План за звено
 unit-plan-lead = Кои курсове затварят най-много пропуски за даден бюджет, решаващите преди всички други.
-unit-plan-lead-team = Кои курсове затварят най-много пропуски в екипа ви за даден бюджет, решаващите преди всички други.
+unit-plan-lead-team = Кои курсове затварят най-много пропуски в екипа Ви за даден бюджет, решаващите преди всички други.
 unit-plan-unit = Звено
 unit-plan-everybody = Всички в организацията
 unit-plan-team = Целият ми екип
@@ -146,7 +146,7 @@ unit-plan-person = Човек
 unit-plan-courses = Курсове
 unit-plan-closes = Затваря
 unit-plan-time = Време
-unit-plan-assign = Планът не записва никого. Всеки намира същите курсове в собствения си план; задължителните програми се възлагат другаде.
+unit-plan-assign = Планът не записва никого. Той служи на общия бюджет; в собствения план на човек може да има други курсове. Задължителните програми се възлагат другаде.
 unit-plan-left = Какво остава
 unit-plan-left-table = Пропуски, които остават, по умения
 unit-plan-skill = Умение
