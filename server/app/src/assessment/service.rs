@@ -37,7 +37,7 @@ impl Assessments {
     }
 
     fn today(&self) -> NaiveDate {
-        self.platform.clock.now().date_naive()
+        self.platform.today()
     }
 }
 

@@ -65,7 +65,7 @@ pub struct ServerConfig {
     pub shutdown_timeout_seconds: u64,
     /// The client's address is taken from `X-Forwarded-For`: only behind a proxy that sets it.
     pub trust_forwarded_for: bool,
-    /// Where the organisations are: mail that sums up goes out at seven in the morning there.
+    /// Where the organisations are: days begin at midnight there, and mail that sums up goes out at seven in the morning.
     pub time_zone: chrono_tz::Tz,
 }
 

@@ -112,7 +112,7 @@ pub async fn load_profiles(platform: &Platform) -> Result<(), DbErr> {
             critical: i32::from(line.critical),
             due_months: line.within_months,
             due_on: None,
-            asked_since: now.date_naive(),
+            asked_since: platform.day(now),
             reason: Some(line.why),
         });
         let lines: Vec<_> = lines.filter(|line| skills::knows(&line.skill_key)).collect();

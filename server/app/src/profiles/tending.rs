@@ -26,7 +26,7 @@ pub async fn tend_for_ever(platform: SharedPlatform) {
 /// When the database refuses.
 pub async fn tend(platform: &Platform) -> Result<(), ApiError> {
     let scope = tending();
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let open = platform.database.read_latest(&scope, async |connection| store::open_campaigns(connection).await).await?;
     for row in open {
         let days = (row.due_on - today).num_days();

@@ -38,7 +38,7 @@ impl Assessments {
             belongs(actor, organisation)?;
         }
         let home = organisation.or_else(|| actor.memberships.first().map(|membership| membership.organisation));
-        let today = self.platform.clock.now().date_naive();
+        let today = self.platform.today();
         let look = async |connection: &_| {
             let required = match home {
                 Some(home) => requirements_of(connection, &scope, person, home, today).await?,
@@ -89,7 +89,7 @@ impl Assessments {
             if store::begun_since(transaction, &scope, now - chrono::Duration::days(1)).await? >= A_DAYS_SITTINGS {
                 return Err(ApiError::too_many_requests().retry_after(3600).detail("Too many self-assessments were begun today."));
             }
-            let required = requirements_of(transaction, &scope, person, new.organisation_id, now.date_naive()).await?;
+            let required = requirements_of(transaction, &scope, person, new.organisation_id, self.platform.day(now)).await?;
             let wanted: BTreeSet<String> = required.into_iter().map(|required| required.skill).collect();
             let skills: Vec<&str> =
                 frame.skills.iter().map(|skill| skill.key.as_str()).filter(|key| !new.only_profile || wanted.contains(*key)).collect();

@@ -29,7 +29,7 @@ impl Assessments {
         language: Language,
     ) -> Result<SelfAssessmentResult, ApiError> {
         let (scope, person) = own(actor)?;
-        let today = self.platform.clock.now().date_naive();
+        let today = self.platform.today();
         let look = async |connection: &_| {
             let row = store::sitting(connection, &scope, id).await?.ok_or_else(ApiError::not_found)?;
             let Some(finished) = row.finished_at else {

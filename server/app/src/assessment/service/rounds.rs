@@ -97,7 +97,7 @@ impl Assessments {
         if store::recent(transaction, &scope, person, organisation, since).await?.is_some() {
             return Err(still_on());
         }
-        let required = requirements_of(transaction, &scope, person, organisation, now.date_naive()).await?;
+        let required = requirements_of(transaction, &scope, person, organisation, self.platform.day(now)).await?;
         let asked = |key: &&str| required.is_empty() || required.iter().any(|required| required.skill == *key);
         let mut skills: Vec<&str> = frame.skills.iter().map(|skill| skill.key.as_str()).filter(asked).collect();
         if skills.is_empty() {

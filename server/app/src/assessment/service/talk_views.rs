@@ -56,8 +56,8 @@ impl Assessments {
         let (scope, now) = (between_people(), self.platform.clock.now());
         let look = async |connection: &_| {
             let row = store::find(connection, &scope, id).await?.ok_or_else(ApiError::not_found)?;
-            takes_part(connection, actor, &row, now.date_naive()).await?;
-            let known = Known::read(connection, &scope, row.person_id, row.organisation_id, now).await?;
+            takes_part(connection, actor, &row, self.platform.day(now)).await?;
+            let known = Known::read(&self.platform, connection, &scope, row.person_id, row.organisation_id, now).await?;
             let agreement = store::agreement(connection, &scope, id).await?;
             Ok::<_, ApiError>((row, known, agreement))
         };

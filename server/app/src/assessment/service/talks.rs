@@ -222,7 +222,7 @@ impl Assessments {
         let scope = between_people();
         row.state = TalkState::Confirmed;
         // Written down before the agreed levels count: the record stays what the talk was about.
-        let known = Known::read(transaction, &scope, row.person_id, row.organisation_id, now).await?;
+        let known = Known::read(&self.platform, transaction, &scope, row.person_id, row.organisation_id, now).await?;
         if let Some(frame) = frames::frame(&row.framework_key, Language::En) {
             let views = known.views(&frame);
             let points: Vec<Point> = agenda::agenda(&views, frame.scale_max).into_iter().map(Point::of).collect();

@@ -40,7 +40,7 @@ impl Assessments {
         let scope = actor.scope(Permission::AssessTeam, organisation)?;
         let now = self.platform.clock.now();
         let look = async |connection: &_| {
-            let query = PeopleQuery { organisation, today: now.date_naive(), words: None, unit: None, after: None, limit: LARGEST_TEAM };
+            let query = PeopleQuery { organisation, today: self.platform.day(now), words: None, unit: None, after: None, limit: LARGEST_TEAM };
             let people = list_people(connection, &scope, query).await?;
             let mut levels: BTreeMap<PersonId, Vec<CurrentLevel>> = BTreeMap::new();
             for (person, level) in skills::levels_in(connection, &scope, organisation).await? {
@@ -54,7 +54,7 @@ impl Assessments {
             let mut members = Vec::with_capacity(people.len());
             for (_, person) in people.into_iter().filter(|(_, person)| person.person_id != actor.person) {
                 let id = person.person_id;
-                let required = requirements_of(connection, &scope, id, organisation, now.date_naive()).await?;
+                let required = requirements_of(connection, &scope, id, organisation, self.platform.day(now)).await?;
                 let held = levels.remove(&id).unwrap_or_default();
                 // What she said of herself may be older than the sittings, or have come from elsewhere.
                 let said = held.iter().filter(|level| level.kind == "self").map(|level| level.observed_at).max();
@@ -90,7 +90,7 @@ impl Assessments {
         };
         let look = async |connection: &_| {
             let found = of_team(connection, &scope, organisation, person, today).await?;
-            let known = Known::read(connection, &scope, person, organisation, now).await?;
+            let known = Known::read(&self.platform, connection, &scope, person, organisation, now).await?;
             let rows = store::of(connection, &scope, person, Some(organisation), 20).await?;
             let assessments = describe(connection, &scope, rows, Some(actor.person), language).await?;
             let talks = talk::between(connection, &scope, organisation, (actor.person, person)).await?;

@@ -35,7 +35,7 @@ pub async fn tend_for_ever(platform: SharedPlatform) {
 /// When the database refuses.
 pub async fn tend(platform: &Platform) -> Result<(), ApiError> {
     let (scope, now) = (between_people(), platform.clock.now());
-    let today = now.date_naive();
+    let today = platform.day(now);
     let over = platform.database.read_latest(&scope, async |connection| due::rounds_over(connection, &scope, today).await).await?;
     for row in over {
         close(platform, row.id).await?;

@@ -4,7 +4,7 @@ use crate::assessment::agenda::Views;
 use crate::assessment::api::{SideBySide, ViewedLevel};
 use crate::assessment::frames::Frame;
 use crate::assessment::requirements::{Requirement, requirements_of};
-use crate::platform::ApiError;
+use crate::platform::{ApiError, Platform};
 use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PersonId};
 use crate::skills::{self, CurrentLevel, LatestEvidence};
@@ -22,6 +22,7 @@ pub struct Known {
 impl Known {
     /// Reads it inside a scope.
     pub async fn read(
+        platform: &Platform,
         connection: &impl ConnectionTrait,
         scope: &Scope,
         person: PersonId,
@@ -30,7 +31,7 @@ impl Known {
     ) -> Result<Self, ApiError> {
         let latest = skills::latest_by_kind(connection, scope, person, organisation).await?;
         let levels = skills::levels_of(connection, scope, person, organisation).await?;
-        let required = requirements_of(connection, scope, person, organisation, now.date_naive()).await?;
+        let required = requirements_of(connection, scope, person, organisation, platform.day(now)).await?;
         let current = levels.into_iter().filter(|level| holds(level, now)).map(|level| (level.skill.clone(), level)).collect();
         Ok(Self { latest, current, required: required.into_iter().map(|required| (required.skill.clone(), required)).collect() })
     }

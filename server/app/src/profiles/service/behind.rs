@@ -38,7 +38,7 @@ pub(in crate::profiles) async fn people_behind(
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let now = platform.clock.now();
     let (list, left_out) =
-        platform.database.read(&scope, async |connection| read(connection, &scope, organisation, &asked, now).await).await?;
+        platform.database.read(&scope, async |connection| read(platform, connection, &scope, organisation, &asked, now).await).await?;
     let event = Event {
         actor: Some(actor.person),
         organisation: Some(organisation),
@@ -59,13 +59,14 @@ pub(in crate::profiles) async fn people_behind(
 }
 
 async fn read(
+    platform: &Platform,
     connection: &impl ConnectionTrait,
     scope: &Scope,
     organisation: OrganisationId,
     asked: &Behind,
     now: DateTime<Utc>,
 ) -> Result<(Vec<GapPerson>, u32), ApiError> {
-    let people = People::read(connection, scope, organisation, now).await?;
+    let people = People::read(platform, connection, scope, organisation, now).await?;
     let columns = people.columns();
     let Some(column) = columns.iter().position(|(skill, _)| *skill == asked.skill) else {
         return Err(ApiError::invalid("skill", "not_needed", "Nobody here needs this skill."));

@@ -29,7 +29,7 @@ pub(in crate::profiles) async fn begin(
     let scope = actor.scope(Permission::ManageProfiles, organisation)?;
     let now = platform.clock.now();
     let title = title(&new.title)?;
-    check_due(new.due_on, now.date_naive())?;
+    check_due(new.due_on, platform.day(now))?;
     platform
         .database
         .write(&scope, async |transaction| {
@@ -46,7 +46,7 @@ pub(in crate::profiles) async fn begin(
                 position: new.position.as_deref(),
                 everybody: new.everybody.unwrap_or(false),
             };
-            let people = people_of(transaction, &scope, organisation, wish, now.date_naive()).await?;
+            let people = people_of(transaction, &scope, organisation, wish, platform.day(now)).await?;
             if people.is_empty() {
                 return Err(ApiError::invalid("profile_id", "nobody", "Nobody fits: choose another unit, position or profile."));
             }
@@ -197,7 +197,7 @@ pub(in crate::profiles) async fn remind(
     id: CampaignId,
 ) -> Result<u32, ApiError> {
     let scope = actor.scope(Permission::ManageProfiles, organisation)?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     platform
         .database
         .write(&scope, async |transaction| {

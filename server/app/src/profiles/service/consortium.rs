@@ -29,7 +29,7 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     actor.require(Permission::ReadConsortiumGaps)?;
     let now = platform.clock.now();
     let scope = Scope::system("numbers of whole organisations; small ones are withheld");
-    let organisations = platform.database.read(&scope, async |connection| store::organisations(connection, now.date_naive()).await).await?;
+    let organisations = platform.database.read(&scope, async |connection| store::organisations(connection, platform.day(now)).await).await?;
     // Each organisation reads on a connection of its own, as many at once as there are readers.
     let mut working = JoinSet::new();
     for organisation in organisations {
@@ -88,7 +88,7 @@ pub(in crate::profiles) async fn consortium_file(
 
 async fn sum(platform: SharedPlatform, organisation: OrganisationId, now: DateTime<Utc>) -> Result<Summed, ApiError> {
     let scope = Scope::system("numbers of whole organisations; small ones are withheld");
-    let people = platform.database.read(&scope, async |connection| People::read(connection, &scope, organisation, now).await).await?;
+    let people = platform.database.read(&scope, async |connection| People::read(&platform, connection, &scope, organisation, now).await).await?;
     let columns = people.columns();
     let mut tally = Tally::new(vec![None], columns.len());
     let without = people.count(&columns, |_, _, needs, levels| tally.add(0, needs, levels));

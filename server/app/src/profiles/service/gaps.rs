@@ -37,13 +37,14 @@ pub(super) struct People {
 
 impl People {
     pub(super) async fn read(
+        platform: &Platform,
         connection: &impl ConnectionTrait,
         scope: &Scope,
         organisation: OrganisationId,
         now: DateTime<Utc>,
     ) -> Result<Self, ApiError> {
         let mut holders: BTreeMap<PersonId, Vec<HolderRow>> = BTreeMap::new();
-        for holder in store::holders(connection, scope, Some(organisation), None, now.date_naive()).await? {
+        for holder in store::holders(connection, scope, Some(organisation), None, platform.day(now)).await? {
             holders.entry(holder.person).or_default().push(holder);
         }
         let book = Book::read(connection, scope, organisation).await?;
@@ -137,7 +138,7 @@ pub(in crate::profiles) async fn gaps(
         .database
         .read(&scope, async |connection| {
             find_organisation(connection, organisation).await?.ok_or_else(ApiError::not_found)?;
-            let people = People::read(connection, &scope, organisation, now).await?;
+            let people = People::read(platform, connection, &scope, organisation, now).await?;
             let columns = people.columns();
             let titles = Titles::read(connection, Some(organisation)).await?;
             let groups = Groupings::read(connection, organisation, &people, &titles, asked.language).await?;

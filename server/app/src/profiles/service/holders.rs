@@ -21,7 +21,7 @@ pub(in crate::profiles) async fn position_list(
     organisation: OrganisationId,
 ) -> Result<Vec<PositionSummary>, ApiError> {
     let scope = actor.scope(Permission::ManageProfiles, organisation)?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     let (held, mapped) = platform
         .database
         .read_latest(&scope, async |connection| {
@@ -84,7 +84,7 @@ pub(in crate::profiles) async fn given(
     membership: MembershipId,
 ) -> Result<GivenProfiles, ApiError> {
     let scope = actor.scope(Permission::ManageProfiles, organisation)?;
-    let today = platform.clock.now().date_naive();
+    let today = platform.today();
     platform
         .database
         .read_latest(&scope, async |connection| {
@@ -110,7 +110,7 @@ pub(in crate::profiles) async fn give(
     platform
         .database
         .write(&scope, async |transaction| {
-            let holders = store::holders(transaction, &scope, Some(organisation), None, now.date_naive()).await?;
+            let holders = store::holders(transaction, &scope, Some(organisation), None, platform.day(now)).await?;
             let holder = holders.into_iter().find(|holder| holder.membership == membership).ok_or_else(ApiError::not_found)?;
             let profiles = usable(transaction, organisation, profiles).await?;
             store::set_membership_profiles(transaction, &scope, &holder, &profiles, now).await?;

@@ -3,7 +3,7 @@
 use super::campaigns::{find, known_now};
 use super::gaps::People;
 use super::groupings::Groupings;
-use crate::platform::ApiError;
+use crate::platform::{ApiError, Platform};
 use crate::platform::access::Scope;
 use crate::platform::ids::PersonId;
 use crate::platform::language::Language;
@@ -38,6 +38,7 @@ pub(super) struct Reading {
 
 impl Reading {
     pub(super) async fn of(
+        platform: &Platform,
         connection: &impl ConnectionTrait,
         scope: &Scope,
         row: &campaign::Model,
@@ -62,7 +63,7 @@ impl Reading {
         if let (Some(closed_at), None) = (row.closed_at, scope.manager()) {
             overlaps = store::overlaps(connection, row, closed_at).await?;
             if now - closed_at <= Duration::days(DAYS_ALIKE) {
-                beside_map = held_against_map(connection, scope, row, &known, now).await?;
+                beside_map = held_against_map(platform, connection, scope, row, &known, now).await?;
             }
         }
         let invited = store::members(connection, scope, row.id).await?.len();
@@ -144,13 +145,14 @@ type Counted = HashMap<([usize; 2], bool), (u32, u32)>;
 
 /// What may be told of a campaign's people beside the map of gaps, skill by skill: they are one more group across both of its trees.
 async fn held_against_map(
+    platform: &Platform,
     connection: &impl ConnectionTrait,
     scope: &Scope,
     row: &campaign::Model,
     known: &Known,
     now: DateTime<Utc>,
 ) -> Result<HashMap<String, Told>, ApiError> {
-    let people = People::read(connection, scope, row.organisation_id, now).await?;
+    let people = People::read(platform, connection, scope, row.organisation_id, now).await?;
     let columns = people.columns();
     let titles = Titles::read(connection, Some(row.organisation_id)).await?;
     let groups = Groupings::read(connection, row.organisation_id, &people, &titles, Language::En).await?;

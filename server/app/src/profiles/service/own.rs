@@ -26,7 +26,7 @@ pub(in crate::profiles) async fn own(platform: &Platform, actor: &Actor, languag
         .database
         .read_latest(&scope, async |connection| {
             let mut homes: BTreeMap<OrganisationId, Vec<HolderRow>> = BTreeMap::new();
-            for holder in store::holders(connection, &scope, None, Some(actor.person), now.date_naive()).await? {
+            for holder in store::holders(connection, &scope, None, Some(actor.person), platform.day(now)).await? {
                 homes.entry(holder.organisation).or_default().push(holder);
             }
             let mut all = Vec::with_capacity(homes.len());
@@ -51,7 +51,7 @@ pub(in crate::profiles) async fn person(
     let found = platform
         .database
         .read(&scope, async |connection| {
-            let holders = store::holders(connection, &scope, Some(organisation), Some(person), now.date_naive()).await?;
+            let holders = store::holders(connection, &scope, Some(organisation), Some(person), platform.day(now)).await?;
             if holders.is_empty() {
                 return Err(ApiError::not_found());
             }

@@ -56,7 +56,7 @@ pub(in crate::profiles) async fn campaign_with_results(
             let mut described = summary(row.clone(), &participation, &titles, language);
             // Live numbers would tell of everybody who is assessed one after the other.
             if row.closed_at.is_some() || everything {
-                let read = Reading::of(connection, &scope, &row, now).await?;
+                let read = Reading::of(platform, connection, &scope, &row, now).await?;
                 described.results = skills.iter().map(|(skill, min)| read.result(skill, *min, everything, language)).collect();
             }
             Ok::<_, ApiError>(described)

@@ -18,7 +18,7 @@ pub(in crate::profiles) async fn without_profile(
     platform
         .database
         .read_latest(&scope, async |connection| {
-            let people = People::read(connection, &scope, organisation, now).await?;
+            let people = People::read(platform, connection, &scope, organisation, now).await?;
             let found: Vec<_> = people.holders.iter().filter(|(_, holders)| people.profiles_of(holders).is_empty()).collect();
             let ids: Vec<PersonId> = found.iter().map(|(person, _)| **person).collect();
             let names = person_names(connection, &scope, &ids).await?;

@@ -30,7 +30,7 @@ pub(in crate::profiles) async fn create(
     let occupation = rules::occupation(new.occupation)?;
     let note = rules::text("note", new.note)?;
     let now = platform.clock.now();
-    let rows = rules::requirements((id, 1), new.requirements, &[], now.date_naive())?;
+    let rows = rules::requirements((id, 1), new.requirements, &[], platform.day(now))?;
     let titles = serde_json::to_string(&titles).map_err(ApiError::because)?;
     let is_new = platform
         .database
@@ -102,7 +102,7 @@ pub(in crate::profiles) async fn update(
                 return Err(ApiError::conflict().detail("Somebody has changed this profile since you opened it. Look at it again."));
             }
             let before = store::requirements_at(transaction, id, row.version).await?;
-            let rows = rules::requirements((id, row.version + 1), change.requirements, &before, now.date_naive())?;
+            let rows = rules::requirements((id, row.version + 1), change.requirements, &before, platform.day(now))?;
             let differs = !same(&before, &rows);
             if let Some(seen) = change.compared_version {
                 let origin = match row.origin_id {

@@ -42,7 +42,7 @@ pub(in crate::skills) async fn add(platform: &Platform, actor: &Actor, new: Cert
         return Err(ApiError::not_found());
     }
     let now = platform.clock.now();
-    let today = now.with_timezone(&platform.config.server.time_zone).date_naive();
+    let today = platform.day(now);
     let claims = claims(new.claims);
     let title = certificate::line("title", &new.title, certificate::LONGEST_NAME).map_err(refused)?;
     let issuer = certificate::line("issuer", &new.issuer, certificate::LONGEST_NAME).map_err(refused)?;

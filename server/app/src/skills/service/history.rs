@@ -58,7 +58,7 @@ pub(in crate::skills) async fn of_person(
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let (on, moment) = moment_of(platform, asked.on)?;
     let now = platform.clock.now();
-    let find = async |connection: &_| organisations::membership_in(connection, &scope, organisation, person, now.date_naive()).await;
+    let find = async |connection: &_| organisations::membership_in(connection, &scope, organisation, person, platform.day(now)).await;
     let found = platform.database.read(&scope, find).await?;
     let found = found.filter(|_| crate::skills::knows(&asked.skill)).ok_or_else(ApiError::not_found)?;
     let place = Place { person, organisation, skill: asked.skill.clone() };
