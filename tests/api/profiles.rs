@@ -186,6 +186,19 @@ on_both_databases! {
         let all = world.sign_in(&KAJA).await.get("/consortium/gaps").await.expect(200);
         assert!(!all.to_string().contains("Novak"), "never a person");
         assert_eq!((&all["rows"][0]["cells"][0]["short"], &all["incomplete_whole"]), (&json!(4), &json!(false)));
+        world.observe(&[(&ANA, &KOCEVJE, SAFE, 5)]).await;
+        let kaja = world.sign_in(&KAJA).await;
+        let seen = async |path: &str| {
+            let map = kaja.get(path).await.expect(200);
+            (map["rows"][0]["cells"][0]["short"].clone(), map["generated_at"].clone())
+        };
+        let kept = seen("/consortium/gaps").await;
+        assert_eq!(kept, (json!(4), all["generated_at"].clone()), "a count is shown again, with its moment");
+        assert_eq!(seen("/consortium/gaps?fresh=true").await.0, json!(3));
+        world.observe(&[(&BOR, &KOCEVJE, SAFE, 5)]).await;
+        world.advance(Duration::seconds(61));
+        let later = seen("/consortium/gaps").await;
+        assert!(later.0 == json!(2) && later.1 != kept.1, "after a minute it is counted again: {later:?}");
         let unit = world.literal(ENVIRONMENT.id());
         world.execute(&format!("UPDATE membership SET unit_id = {unit} WHERE organisation_id = {}", world.literal(KOCEVJE.id()))).await;
         let listed = hana.get(&at(&KOCEVJE, &format!("/gaps/people?skill={SAFE}&unit_id={}", ENVIRONMENT.id()))).await.expect(200);

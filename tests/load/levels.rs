@@ -81,7 +81,8 @@ pub async fn measure(program: &Path, seconds: f64) -> Result<Levels, Failure> {
         let maps = [
             ("one's own gaps", "/api/skills/gaps", &learner),
             ("gaps of a municipality, by unit", of_town.as_str(), &hr),
-            ("gaps of the consortium", "/api/consortium/gaps", &consortium),
+            ("gaps of the consortium, counted anew", "/api/consortium/gaps?fresh=true", &consortium),
+            ("gaps of the consortium, as counted last", "/api/consortium/gaps", &consortium),
         ];
         for (name, path, cookie) in maps {
             let (path, cookie) = (path.to_owned(), cookie.clone());

@@ -17,7 +17,7 @@ mod writing;
 
 pub(super) use behind::{Behind, people_behind};
 pub(super) use campaigns::{begin, close, freeze, remind, remind_unfinished};
-pub(super) use consortium::{consortium, consortium_file};
+pub(super) use consortium::{KeptSums, consortium, consortium_file};
 pub(super) use gaps::{Asked, export, gaps};
 pub(super) use holders::{give, given, map_position, position_list};
 pub use holding::requirements_of;

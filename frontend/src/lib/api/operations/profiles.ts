@@ -133,16 +133,19 @@ export function getCampaign(
 /**
  * Show where the gaps of the consortium are.
  *
- * A row for each organisation; never a person. Small numbers are withheld as in `getGaps`.
+ * A row for each organisation; never a person. Small numbers are withheld as in `getGaps`. A count is shown again for a minute;
+ * `generated_at` is its moment.
  */
 export function getConsortiumGaps(
   input: {
     /** The language of titles. */
     language?: Language;
+    /** Whether to count anew instead of showing the last count again. */
+    fresh?: boolean;
   } = {},
   options?: RequestOptions,
 ): Promise<GapMap> {
-  return request('GET', '/api/consortium/gaps', { query: { language: input.language }, ...options });
+  return request('GET', '/api/consortium/gaps', { query: { language: input.language, fresh: input.fresh }, ...options });
 }
 
 /**

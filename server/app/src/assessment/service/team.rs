@@ -40,7 +40,8 @@ impl Assessments {
         let scope = actor.scope(Permission::AssessTeam, organisation)?;
         let now = self.platform.clock.now();
         let look = async |connection: &_| {
-            let query = PeopleQuery { organisation, today: self.platform.day(now), words: None, unit: None, after: None, limit: LARGEST_TEAM };
+            let query =
+                PeopleQuery { organisation, today: self.platform.day(now), words: None, unit: None, after: None, limit: LARGEST_TEAM };
             let people = list_people(connection, &scope, query).await?;
             let mut levels: BTreeMap<PersonId, Vec<CurrentLevel>> = BTreeMap::new();
             for (person, level) in skills::levels_in(connection, &scope, organisation).await? {

@@ -6,7 +6,7 @@ use crate::platform::http::SignedIn;
 use crate::platform::ids::{OrganisationId, PersonId, UnitId};
 use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform};
-use crate::profiles::service::{self, Asked, Behind};
+use crate::profiles::service::{self, Asked, Behind, KeptSums};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::{Binary, Json};
 use poem_openapi::{ApiResponse, OpenApi};
@@ -46,6 +46,7 @@ pub struct GapsApi {
 #[derive(Debug)]
 pub struct ConsortiumGapsApi {
     platform: SharedPlatform,
+    kept: KeptSums,
 }
 
 impl OwnGapsApi {
@@ -68,7 +69,7 @@ impl ConsortiumGapsApi {
     /// The operations on this platform.
     #[must_use]
     pub fn new(platform: SharedPlatform) -> Self {
-        Self { platform }
+        Self { platform, kept: KeptSums::default() }
     }
 }
 
@@ -203,7 +204,8 @@ impl GapsApi {
 impl ConsortiumGapsApi {
     /// Show where the gaps of the consortium are.
     ///
-    /// A row for each organisation; never a person. Small numbers are withheld as in `getGaps`.
+    /// A row for each organisation; never a person. Small numbers are withheld as in `getGaps`. A count is shown again for a minute;
+    /// `generated_at` is its moment.
     ///
     /// Permission: `gaps:consortium`.
     #[oai(path = "/consortium/gaps", method = "get", operation_id = "getConsortiumGaps")]
@@ -212,9 +214,12 @@ impl ConsortiumGapsApi {
         actor: SignedIn,
         /// The language of titles.
         language: Query<Option<Language>>,
+        /// Whether to count anew instead of showing the last count again.
+        #[oai(default)]
+        fresh: Query<bool>,
     ) -> Result<Json<GapMap>, ApiError> {
         let language = language.0.unwrap_or(actor.language);
-        Ok(Json(service::consortium(&self.platform, &actor, language).await?))
+        Ok(Json(service::consortium(&self.platform, &self.kept, &actor, language, fresh.0).await?))
     }
 
     /// Export where the gaps of the consortium are.
@@ -230,6 +235,6 @@ impl ConsortiumGapsApi {
         language: Query<Option<Language>>,
     ) -> Result<GapFile, ApiError> {
         let language = language.0.unwrap_or(actor.language);
-        Ok(GapFile::of(service::consortium_file(&self.platform, &actor, language).await?))
+        Ok(GapFile::of(service::consortium_file(&self.platform, &self.kept, &actor, language).await?))
     }
 }

@@ -1,4 +1,8 @@
 //! The gaps of the whole consortium: numbers of organisations, never of people.
+//!
+//! Counting everybody's levels takes a quarter of a second for twenty thousand people, and who looks again looks at the same. So the sums
+//! are kept for a minute, the map says which moment it shows, and whoever wants it now asks for it. Those who ask while they
+//! are counted wait for that one count.
 
 use super::gaps::{Group, People};
 use super::map::{assemble, csv};
@@ -12,11 +16,45 @@ use crate::profiles::disclosure::{SMALLEST, Told, may_tell_results};
 use crate::profiles::store;
 use crate::profiles::tally::{Cell, Tally};
 use crate::profiles::words::skill_place;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use tokio::sync::Mutex;
 use tokio::task::JoinSet;
 
+/// So long sums are shown again.
+const KEPT: Duration = Duration::seconds(60);
+
+/// The last count of everybody's levels, on this server.
+#[derive(Debug, Default)]
+pub(in crate::profiles) struct KeptSums {
+    last: Mutex<Option<(DateTime<Utc>, Arc<Vec<Summed>>)>>,
+}
+
+impl KeptSums {
+    /// The sums and the moment that they show: the last ones, if they are young enough and nobody asks for newer ones.
+    async fn at(&self, platform: &SharedPlatform, is_fresh: bool) -> Result<(DateTime<Utc>, Arc<Vec<Summed>>), ApiError> {
+        let asked_at = platform.clock.now();
+        let mut last = self.last.lock().await;
+        // What was begun to be counted after the question was asked is fresh enough for everybody.
+        let is_enough = |counted_at: DateTime<Utc>| match is_fresh {
+            true => counted_at > asked_at,
+            false => (asked_at - KEPT..).contains(&counted_at),
+        };
+        if let Some((counted_at, sums)) = last.as_ref()
+            && is_enough(*counted_at)
+        {
+            return Ok((*counted_at, sums.clone()));
+        }
+        let now = platform.clock.now();
+        let sums = Arc::new(count(platform, now).await?);
+        *last = Some((now, sums.clone()));
+        Ok((now, sums))
+    }
+}
+
 /// An organisation's numbers by skill, with whether the skill is critical for somebody in it.
+#[derive(Debug)]
 struct Summed {
     organisation: OrganisationId,
     people: u32,
@@ -24,12 +62,11 @@ struct Summed {
     cells: Vec<(String, bool, Cell)>,
 }
 
-/// The map of the consortium, a row for each organisation.
-pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &Actor, language: Language) -> Result<GapMap, ApiError> {
-    actor.require(Permission::ReadConsortiumGaps)?;
-    let now = platform.clock.now();
+/// Counts everybody's levels.
+async fn count(platform: &SharedPlatform, now: DateTime<Utc>) -> Result<Vec<Summed>, ApiError> {
     let scope = Scope::system("numbers of whole organisations; small ones are withheld");
-    let organisations = platform.database.read(&scope, async |connection| store::organisations(connection, platform.day(now)).await).await?;
+    let organisations =
+        platform.database.read(&scope, async |connection| store::organisations(connection, platform.day(now)).await).await?;
     // Each organisation reads on a connection of its own, as many at once as there are readers.
     let mut working = JoinSet::new();
     for organisation in organisations {
@@ -39,11 +76,26 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     while let Some(done) = working.join_next().await {
         sums.push(done.map_err(ApiError::because)??);
     }
+    Ok(sums)
+}
+
+/// The map of the consortium, a row for each organisation.
+pub(in crate::profiles) async fn consortium(
+    platform: &SharedPlatform,
+    kept: &KeptSums,
+    actor: &Actor,
+    language: Language,
+    is_fresh: bool,
+) -> Result<GapMap, ApiError> {
+    actor.require(Permission::ReadConsortiumGaps)?;
+    let scope = Scope::system("numbers of whole organisations; small ones are withheld");
+    let (counted_at, sums) = kept.at(platform, is_fresh).await?;
     let names = platform
         .database
         .read(&scope, async |connection| organisation_refs(connection, &sums.iter().map(|sum| sum.organisation).collect::<Vec<_>>()).await)
         .await?;
     let name = |id: OrganisationId| names.get(&id).map(|found| found.name.clone());
+    let mut sums: Vec<&Summed> = sums.iter().collect();
     sums.sort_by_cached_key(|sum| (name(sum.organisation), sum.organisation));
     let mut critical: BTreeMap<String, bool> = BTreeMap::new();
     for (skill, is_critical, _) in sums.iter().flat_map(|sum| &sum.cells) {
@@ -73,22 +125,24 @@ pub(in crate::profiles) async fn consortium(platform: &SharedPlatform, actor: &A
     let mut map = assemble(groups, &tally, &columns, Some(&told), language);
     map.incomplete_whole = incomplete;
     map.without_profile = sums.iter().map(|sum| sum.without).sum();
-    map.generated_at = now;
+    map.generated_at = counted_at;
     Ok(map)
 }
 
 /// The same as a file.
 pub(in crate::profiles) async fn consortium_file(
     platform: &SharedPlatform,
+    kept: &KeptSums,
     actor: &Actor,
     language: Language,
 ) -> Result<Vec<u8>, ApiError> {
-    csv(&consortium(platform, actor, language).await?).map_err(ApiError::because)
+    csv(&consortium(platform, kept, actor, language, false).await?).map_err(ApiError::because)
 }
 
 async fn sum(platform: SharedPlatform, organisation: OrganisationId, now: DateTime<Utc>) -> Result<Summed, ApiError> {
     let scope = Scope::system("numbers of whole organisations; small ones are withheld");
-    let people = platform.database.read(&scope, async |connection| People::read(&platform, connection, &scope, organisation, now).await).await?;
+    let people =
+        platform.database.read(&scope, async |connection| People::read(&platform, connection, &scope, organisation, now).await).await?;
     let columns = people.columns();
     let mut tally = Tally::new(vec![None], columns.len());
     let without = people.count(&columns, |_, _, needs, levels| tally.add(0, needs, levels));

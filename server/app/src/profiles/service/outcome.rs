@@ -3,10 +3,10 @@
 use super::campaigns::{find, known_now};
 use super::gaps::People;
 use super::groupings::Groupings;
-use crate::platform::{ApiError, Platform};
 use crate::platform::access::Scope;
 use crate::platform::ids::PersonId;
 use crate::platform::language::Language;
+use crate::platform::{ApiError, Platform};
 use crate::profiles::api::{CampaignChange, CampaignResult};
 use crate::profiles::disclosure::{SMALLEST, Together, Told, may_tell_results, told_of_part};
 use crate::profiles::entity::{campaign, result};
