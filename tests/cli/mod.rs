@@ -1,5 +1,6 @@
 //! What trainers do on the command line, with the built program.
 
+mod demo;
 mod exchange;
 mod preview;
 mod workshop;

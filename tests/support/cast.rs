@@ -193,5 +193,6 @@ pub(crate) fn population(now: DateTime<Utc>, since: NaiveDate) -> Population {
         units: OFFICES.iter().map(unit).collect(),
         people: EVERYBODY.iter().map(person).collect(),
         memberships: everybody.flat_map(|somebody| somebody.places.iter().map(move |place| membership(somebody, place))).collect(),
+        ..Population::default()
     }
 }

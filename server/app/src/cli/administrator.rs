@@ -74,7 +74,7 @@ pub async fn run(platform: &Platform, command: AdministratorCommand) -> Result<E
         organisation: args.organisation,
         create_organisation: args.create_organisation.map(|name| NewHome { name, kind, country: args.country }),
     };
-    let invited = identity::invite_administrator(platform, administrator).await.map_err(|error| format!("{} ({error:?})", error.code()))?;
+    let invited = identity::invite_administrator(platform, administrator).await.map_err(|error| error.in_words())?;
     match invited {
         Some(link) => println!("Invited. The running server sends the mail; this link in it works once:\n{link}"),
         None => println!("Added. She has a password already and can sign in at {}.", platform.config.server.public_url),

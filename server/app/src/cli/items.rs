@@ -21,7 +21,7 @@ pub enum ItemsCommand {
 pub async fn run(platform: &SharedPlatform, command: &ItemsCommand) -> Result<ExitCode, Box<dyn Error>> {
     let ItemsCommand::Calibrate = command;
     let placements = Placements::new(platform.clone(), Arc::new(Catalogue::new(platform.clone())));
-    let done = placements.calibrate().await.map_err(|error| format!("{} ({error:?})", error.code()))?;
+    let done = placements.calibrate().await.map_err(|error| error.in_words())?;
     match done.number {
         Some(number) => {
             println!("Calibration {number}: {} of {} questions from {} first answers.", done.calibrated, done.items, done.answers);

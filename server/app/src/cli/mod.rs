@@ -11,6 +11,7 @@ pub mod administrator;
 pub mod audit;
 pub mod config;
 pub mod courses;
+pub mod demo;
 pub mod items;
 pub mod openapi;
 pub mod serve;
@@ -47,6 +48,9 @@ pub enum Command {
     /// Work on skill levels.
     #[command(subcommand)]
     Skills(skills::SkillsCommand),
+    /// Fill a database with invented people.
+    #[command(subcommand)]
+    Demo(demo::DemoCommand),
     /// Work on the questions that people are measured by.
     #[command(subcommand)]
     Items(items::ItemsCommand),
@@ -84,6 +88,7 @@ async fn dispatch(file: Option<&Path>, config: Config, command: Command) -> Exit
         Command::Migrate => with_platform(config, async |_| Ok(ExitCode::SUCCESS)).await,
         Command::Audit(command) => with_platform(config, async |platform| audit::run(&platform, command).await).await,
         Command::Administrator(command) => with_platform(config, async |platform| administrator::run(&platform, command).await).await,
+        Command::Demo(command) => with_platform(config, async |platform| demo::run(&platform, command).await).await,
         Command::Items(command) => with_platform(config, async |platform| items::run(&platform, &command).await).await,
         Command::Skills(command) => with_platform(config, async |platform| skills::run(&platform, &command).await).await,
     }

@@ -84,7 +84,8 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn publish(platform: &SharedPlatform) -> Result<(), Box<dyn Error>> {
+/// Publishes the shipped and the configured courses.
+pub(super) async fn publish(platform: &SharedPlatform) -> Result<(), Box<dyn Error>> {
     let publish = async || catalogue::publish(platform).await;
     let outcome = app::one_server_at_a_time(&platform.database, publish)
         .await

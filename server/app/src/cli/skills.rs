@@ -17,7 +17,7 @@ pub enum SkillsCommand {
 /// When the database refuses; the levels are then as before.
 pub async fn run(platform: &Platform, command: &SkillsCommand) -> Result<ExitCode, Box<dyn Error>> {
     let SkillsCommand::Rebuild = command;
-    let count = crate::skills::rebuild(platform).await.map_err(|error| format!("{} ({error:?})", error.code()))?;
+    let count = crate::skills::rebuild(platform).await.map_err(|error| error.in_words())?;
     println!("{count} levels follow from the ledger.");
     Ok(ExitCode::SUCCESS)
 }

@@ -34,7 +34,7 @@ pub(super) fn invent() -> Result<Consortium, csv::Error> {
     let mut inventor = Inventor {
         ids: Ids::starting_at(start()),
         consortium: Consortium { population: Population::default(), sign_ins: Vec::new() },
-        names: BTreeMap::new(),
+        namer: Namer::default(),
     };
     inventor.add_office();
     for place in &places {
@@ -44,18 +44,57 @@ pub(super) fn invent() -> Result<Consortium, csv::Error> {
     Ok(inventor.consortium)
 }
 
+/// The consortium's office alone; the ids that follow are the caller's.
+pub(super) fn office(ids: &mut Ids) -> Consortium {
+    let mut inventor = Inventor {
+        ids: ids.clone(),
+        consortium: Consortium { population: Population::default(), sign_ins: Vec::new() },
+        namer: Namer::default(),
+    };
+    inventor.add_office();
+    *ids = inventor.ids;
+    inventor.consortium
+}
+
 struct Inventor {
     ids: Ids,
     consortium: Consortium,
-    names: BTreeMap<Language, Names>,
+    namer: Namer,
 }
 
 /// A person without an id.
-struct Identity {
-    given_name: String,
-    family_name: String,
-    email: String,
-    female: bool,
+pub(super) struct Identity {
+    pub given_name: String,
+    pub family_name: String,
+    pub email: String,
+    pub female: bool,
+}
+
+/// Gives people the names of their country.
+#[derive(Default)]
+pub(super) struct Namer {
+    names: BTreeMap<Language, Names>,
+}
+
+impl Namer {
+    /// Somebody for a post, with an address that nobody has taken.
+    pub(super) fn identity(&mut self, generator: &mut Generator, place: &Place, post: &Post, taken: &mut BTreeSet<String>) -> Identity {
+        let names = self.names.entry(place.language).or_insert_with(|| Names::of(place.language));
+        let female = generator.below(100) < 58;
+        let given_name = generator.pick(if female { &names.female } else { &names.male }).cloned().unwrap_or_default();
+        let mut family_name = generator.pick(&names.family).cloned().unwrap_or_default();
+        if female && place.language == Language::Bg {
+            family_name = bulgarian_female(&family_name);
+        }
+        let name = post.mailbox.map_or_else(|| format!("{}.{}", plain(&given_name), plain(&family_name)), str::to_owned);
+        let numbered = |number: u32| match number {
+            1 => format!("{name}@{}.example", place.slug),
+            _ => format!("{name}{number}@{}.example", place.slug),
+        };
+        let email = (1..).map(numbered).find(|email| !taken.contains(email)).unwrap_or_default();
+        taken.insert(email.clone());
+        Identity { given_name, family_name, email, female }
+    }
 }
 
 impl Inventor {
@@ -149,25 +188,11 @@ impl Inventor {
     }
 
     fn identity(&mut self, generator: &mut Generator, place: &Place, post: &Post, taken: &mut BTreeSet<String>) -> Identity {
-        let names = self.names.entry(place.language).or_insert_with(|| Names::of(place.language));
         if post.mailbox == Some("ana.novak") {
             let email = format!("ana.novak@{}.example", place.slug);
             return Identity { given_name: "Ana".to_owned(), family_name: "Novak".to_owned(), email, female: true };
         }
-        let female = generator.below(100) < 58;
-        let given_name = generator.pick(if female { &names.female } else { &names.male }).cloned().unwrap_or_default();
-        let mut family_name = generator.pick(&names.family).cloned().unwrap_or_default();
-        if female && place.language == Language::Bg {
-            family_name = bulgarian_female(&family_name);
-        }
-        let name = post.mailbox.map_or_else(|| format!("{}.{}", plain(&given_name), plain(&family_name)), str::to_owned);
-        let numbered = |number: u32| match number {
-            1 => format!("{name}@{}.example", place.slug),
-            _ => format!("{name}{number}@{}.example", place.slug),
-        };
-        let email = (1..).map(numbered).find(|email| !taken.contains(email)).unwrap_or_default();
-        taken.insert(email.clone());
-        Identity { given_name, family_name, email, female }
+        self.namer.identity(generator, place, post, taken)
     }
 
     fn add_person(&mut self, identity: Identity, language: Language) -> PersonId {

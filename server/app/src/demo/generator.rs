@@ -26,6 +26,23 @@ impl Generator {
         if end == 0 { 0 } else { (self.next() % end as u64) as usize }
     }
 
+    /// Whether something that happens so many times in a thousand happens now.
+    pub(super) fn happens(&mut self, thousandths: usize) -> bool {
+        self.below(1000) < thousandths
+    }
+
+    /// A number from 0 up to, but without, 1.
+    pub(super) fn share(&mut self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "53 bits are what a share holds")]
+        let share = (self.next() >> 11) as f64 / (1_u64 << 53) as f64;
+        share
+    }
+
+    /// A number that is spread like the normal distribution: twelve shares less six.
+    pub(super) fn normal(&mut self) -> f64 {
+        (0..12).map(|_| self.share()).sum::<f64>() - 6.0
+    }
+
     /// One of several; `None` of none.
     pub(super) fn pick<'a, T>(&mut self, among: &'a [T]) -> Option<&'a T> {
         let index = self.below(among.len());

@@ -81,6 +81,7 @@ impl Writer {
             version: course.version_id,
             enrolled_at,
             finished: Vec::new(),
+            practised: Vec::new(),
             attempts: Vec::new(),
             completion: None,
         };
@@ -120,6 +121,7 @@ impl Writer {
                 .zip(1..)
                 .map(|(lesson, day)| (lesson.key.clone(), done - Duration::days(9) + Duration::days(day)))
                 .collect(),
+            practised: Vec::new(),
             attempts: Vec::new(),
             completion: None,
         };
@@ -207,6 +209,7 @@ impl Writer {
                 version: course.version_id,
                 enrolled_at: submitted_at - Duration::days(9),
                 finished: Vec::new(),
+                practised: Vec::new(),
                 attempts: vec![attempt],
                 completion: None,
             });

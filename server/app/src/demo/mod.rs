@@ -8,9 +8,12 @@
 //! they have learned so far, with the work that is still to be marked from `waiting` and what was asked
 //! again from `refreshed`; `profiles` says what their positions need and how they see themselves, `campaigns` in which rounds they
 //! were asked, `judged` how some were judged, with the files of their certificates from `paper`.
+//!
+//! `generate` fills an empty database with as many people and years as are asked for, for measuring.
 
 mod campaigns;
 mod consortium;
+mod generate;
 mod generator;
 mod history;
 mod judged;
@@ -21,6 +24,8 @@ mod source;
 mod spelling;
 mod staffing;
 mod waiting;
+
+pub use generate::{Generated, Wanted, generate};
 
 use crate::catalogue::Catalogue;
 use crate::placement::{self, Placements};

@@ -10,7 +10,7 @@ pub(super) struct Place {
     pub slug: String,
     pub name: String,
     #[serde(default)]
-    kind: String,
+    pub kind: String,
     pub country: String,
     pub language: Language,
     #[serde(default)]

@@ -67,6 +67,7 @@ async fn town() -> Town {
         units: Vec::new(),
         people: vec![person(hr, "hr"), person(ana, "ana")],
         memberships: vec![membership(hr, Role::HrOfficer), membership(ana, Role::Learner)],
+        ..Population::default()
     };
     let hash = hash_password(PASSWORD).await.unwrap();
     let load = async |transaction: &_| -> Result<(), DbErr> {

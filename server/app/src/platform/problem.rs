@@ -188,6 +188,14 @@ impl ApiError {
         self.code
     }
 
+    /// What a person at a terminal is told: the detail, each field with what is wrong, or the cause, else the code.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let fields = self.errors.iter().map(|error| format!("{}: {}", error.field, error.message));
+        let words: Vec<String> = self.detail.iter().cloned().chain(fields).chain(self.cause.as_deref().map(str::to_owned)).collect();
+        if words.is_empty() { self.code.to_owned() } else { words.join("; ") }
+    }
+
     /// The HTTP status it answers with.
     #[must_use]
     pub fn status(&self) -> StatusCode {

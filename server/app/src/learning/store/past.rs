@@ -25,6 +25,8 @@ pub struct PastEnrolment {
     pub enrolled_at: DateTime<Utc>,
     /// Lessons that were finished, and when.
     pub finished: Vec<(String, DateTime<Utc>)>,
+    /// Answers to the questions of lessons, in the order in which they were given.
+    pub practised: Vec<(String, PastAnswer, DateTime<Utc>)>,
     /// Sittings of tests and work on assignments, first to last.
     pub attempts: Vec<PastAttempt>,
     /// The completion, if it came to one.
@@ -156,6 +158,19 @@ impl Rows {
                 deadline_at: None,
             });
         }
+        self.responses.extend(past.practised.into_iter().map(|(lesson_key, answer, answered_at)| response::Model {
+            id: answer.id,
+            enrolment_id: past.id,
+            attempt_id: None,
+            version_id: past.version,
+            lesson_key,
+            question_key: answer.question,
+            language: answer.language.to_owned(),
+            answer: answer.answer,
+            points_thousandths: answer.points.thousandths,
+            max_points: answer.points.max_points,
+            answered_at,
+        }));
         self.progress.extend(past.finished.into_iter().map(|(lesson_key, at)| lesson_progress::Model {
             enrolment_id: past.id,
             lesson_key,

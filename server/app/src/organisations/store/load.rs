@@ -8,7 +8,7 @@ use crate::platform::ids::{MembershipId, OrganisationId, PersonId, UnitId};
 use crate::platform::language::Language;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, Iterable};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// SQLite takes 32 766 parameters in one statement, PostgreSQL 65 535.
 const PARAMETERS: usize = 30_000;
@@ -106,6 +106,8 @@ pub struct Population {
     pub people: Vec<NewPerson>,
     /// Who belongs where.
     pub memberships: Vec<NewMembership>,
+    /// The last days of those memberships that are over.
+    pub ends: BTreeMap<MembershipId, NaiveDate>,
 }
 
 pub(super) fn organisation_row(new: NewOrganisation) -> organisation::Model {
@@ -141,7 +143,7 @@ fn person_row(new: NewPerson) -> person::Model {
     }
 }
 
-fn membership_row(new: NewMembership) -> membership::Model {
+fn membership_row(new: NewMembership, valid_to: Option<NaiveDate>) -> membership::Model {
     membership::Model {
         id: new.id,
         person_id: new.person,
@@ -150,7 +152,7 @@ fn membership_row(new: NewMembership) -> membership::Model {
         position: new.position,
         manager_id: new.manager,
         valid_from: new.valid_from,
-        valid_to: None,
+        valid_to,
         created_at: new.created_at,
     }
 }
@@ -183,7 +185,7 @@ pub async fn create_person(transaction: &impl ConnectionTrait, new: NewPerson) -
 /// When the database refuses.
 pub async fn add_membership(transaction: &impl ConnectionTrait, new: NewMembership) -> Result<(), DbErr> {
     let roles: Vec<_> = role_rows(new.id, &new.roles).collect();
-    insert::<membership::Entity, _>(transaction, membership_row(new)).await?;
+    insert::<membership::Entity, _>(transaction, membership_row(new, None)).await?;
     insert_many::<membership_role::Entity, _>(transaction, roles).await
 }
 
@@ -192,12 +194,22 @@ pub async fn add_membership(transaction: &impl ConnectionTrait, new: NewMembersh
 /// # Errors
 /// When the database refuses.
 pub async fn load(transaction: &impl ConnectionTrait, population: Population) -> Result<(), DbErr> {
-    let Population { organisations, units, people, memberships } = population;
+    let Population { organisations, units, people, memberships, ends } = population;
     let roles: Vec<_> = memberships.iter().flat_map(|membership| role_rows(membership.id, &membership.roles)).collect();
     insert_many::<organisation::Entity, _>(transaction, organisations.into_iter().map(organisation_row).collect()).await?;
     insert_many::<unit::Entity, _>(transaction, units.into_iter().map(unit_row).collect()).await?;
     insert_many::<person::Entity, _>(transaction, people.into_iter().map(person_row).collect()).await?;
-    insert_many::<membership::Entity, _>(transaction, memberships.into_iter().map(membership_row).collect()).await?;
+    insert_many::<membership::Entity, _>(
+        transaction,
+        memberships
+            .into_iter()
+            .map(|new| {
+                let end = ends.get(&new.id).copied();
+                membership_row(new, end)
+            })
+            .collect(),
+    )
+    .await?;
     insert_many::<membership_role::Entity, _>(transaction, roles).await
 }
 
