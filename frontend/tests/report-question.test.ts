@@ -4,6 +4,7 @@ import {
   addressOf,
   EVERYBODY,
   fileAddress,
+  FORMATS,
   parametersOf,
   queryOf,
   questionIn,
@@ -33,6 +34,19 @@ describe('the question of a report', () => {
     expect(file.pathname).toBe('/api/organisations/o/reports/competencies.csv');
     expect(Object.fromEntries(file.searchParams)).toEqual({ course_id: 'c', sort: 'unit', language: 'sl' });
     expect(parametersOf(question)).toMatchObject({ course_id: 'c', sort: 'unit' });
+  });
+
+  it('asks every other format for the same people, by its name', () => {
+    for (const format of FORMATS) {
+      const file = new URL(fileAddress('o', { ...EVERYBODY, skill: 's' }, 'bg', format), 'http://x');
+      expect(file.pathname).toBe('/api/organisations/o/reports/competencies/file');
+      expect(Object.fromEntries(file.searchParams)).toEqual({
+        skill: 's',
+        sort: 'family_name',
+        language: 'bg',
+        format,
+      });
+    }
   });
 });
 

@@ -12,6 +12,10 @@ fn export(rest: &str) -> String {
     format!("/organisations/{}/reports/competencies.csv{rest}", KOCEVJE.id())
 }
 
+fn file(rest: &str) -> String {
+    format!("/organisations/{}/reports/competencies/file{rest}", KOCEVJE.id())
+}
+
 /// The records of a file after its first line.
 fn records(answer: &Answer) -> Vec<Vec<String>> {
     answer.expect(200);
@@ -113,11 +117,69 @@ on_both_databases! {
         assert_eq!(people.into_iter().collect::<Vec<_>>(), ["Ana", "Bor"]);
     }
 
+    async fn every_format_says_what_it_is(world: World) {
+        let hana = world.sign_in(&HANA).await;
+        let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        for (format, kind, begins) in [
+            ("csv", "text/csv; charset=utf-8", &b"\xef\xbb\xbforganisation,"[..]),
+            ("json", "application/json; charset=utf-8", b"{\"title\":"),
+            ("parquet", "application/vnd.apache.parquet", b"PAR1"),
+            ("xlsx", sheet, b"PK\x03\x04"),
+            ("ods", "application/vnd.oasis.opendocument.spreadsheet", b"PK\x03\x04"),
+            ("pdf", "application/pdf", b"%PDF-1.7"),
+        ] {
+            let answer = hana.get(&file(&format!("?format={format}&language=sl"))).await;
+            assert_eq!((answer.status, answer.header("content-type")), (200, kind), "{format}");
+            let name = answer.header("content-disposition").to_owned();
+            assert!(name.contains(&format!("filename=\"competencies-kocevje-2026-11-22.{format}\"")), "{name}");
+            assert!(answer.body.starts_with(begins), "{format}");
+        }
+        hana.get(&file("?format=xls")).await.refused(400, "invalid_input");
+    }
+
+    async fn the_json_file_holds_the_lines_of_the_csv_file(world: World) {
+        world.observe(SOME).await;
+        let hana = world.sign_in(&HANA).await;
+        for rest in ["", "sort=level&skill=digcomp-2.2:4.1&descending=true&language=bg"] {
+            let json = hana.get(&file(&format!("?format=json&{rest}"))).await.expect(200);
+            let ids: Vec<&str> = json["columns"].as_array().expect("a list").iter().map(|column| column["id"].as_str().expect("an id")).collect();
+            assert_eq!(ids.join(","), HEADER);
+            let cell = |value: &Value| match value {
+                Value::Null => String::new(),
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            let lines: Vec<Vec<String>> =
+                json["rows"].as_array().expect("a list").iter().map(|row| ids.iter().map(|id| cell(&row[id])).collect()).collect();
+            assert_eq!(json["row_count"], lines.len());
+            assert_eq!(lines, records(&hana.get(&export(&format!("?{rest}"))).await), "{rest}");
+        }
+    }
+
+    async fn the_same_report_of_the_same_moment_is_the_same_file(world: World) {
+        world.observe(SOME).await;
+        let hana = world.sign_in(&HANA).await;
+        for format in ["csv", "json", "parquet", "xlsx", "ods", "pdf"] {
+            let path = file(&format!("?format={format}"));
+            assert_eq!(hana.get(&path).await.body, hana.get(&path).await.body, "{format}");
+        }
+    }
+
+    async fn every_file_is_noted_and_told_to_whom_it_shows(world: World) {
+        let hana = world.sign_in(&HANA).await;
+        assert_eq!(hana.get(&file("?format=pdf")).await.status, 200);
+        let seen = world.sign_in(&BOR).await.get("/account/data-access").await.expect(200);
+        assert_eq!(seen["items"][0]["what"], "report_file");
+        let log = world.sign_in(&OLGA).await.get(&format!("/organisations/{}/audit-log?limit=1", KOCEVJE.id())).await.expect(200);
+        assert_eq!(log["items"][0]["action"], "report.exported");
+    }
+
     async fn nobody_else_gets_a_file(world: World) {
         for (who, status, code) in [(&ANA, 403, "forbidden"), (&OLGA, 403, "forbidden"), (&KAJA, 403, "forbidden"), (&LARA, 404, "not_found"), (&HELENA, 404, "not_found")] {
             let answer = world.sign_in(who).await.get(&export("")).await;
             answer.refused(status, code);
             assert!(!answer.text().contains("Novak"), "{}", who.email);
+            world.sign_in(who).await.get(&file("?format=json")).await.refused(status, code);
         }
     }
 }

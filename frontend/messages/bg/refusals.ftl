@@ -94,6 +94,7 @@ refused-too_late = Изберете по-ранен ден.
 refused-too_long = Това е твърде дълго. Пишете по-малко.
 refused-too_many = Това са твърде много. Изберете по-малко.
 refused-too_many_files = Файловете са твърде много.
+refused-too_many_rows = В този формат няма място за толкова редове. Изберете друг или ограничете справката.
 refused-too_short = Напишете малко повече.
 refused-twice = Това се среща два пъти.
 refused-type_not_accepted = Този вид файл не се приема.

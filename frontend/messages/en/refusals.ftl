@@ -94,6 +94,7 @@ refused-too_late = Choose an earlier day.
 refused-too_long = This is too long. Write less.
 refused-too_many = These are too many. Choose fewer.
 refused-too_many_files = These are too many files.
+refused-too_many_rows = This format has no room for so many lines. Choose another one, or narrow the report.
 refused-too_short = Write a little more.
 refused-twice = This is there twice.
 refused-type_not_accepted = This kind of file is not accepted.

@@ -94,6 +94,7 @@ refused-too_late = Scelga un giorno precedente.
 refused-too_long = È troppo lungo. Scriva di meno.
 refused-too_many = Sono troppi. Ne scelga di meno.
 refused-too_many_files = I file sono troppi.
+refused-too_many_rows = Questo formato non ha spazio per così tante righe. Sceglierne un altro o limitare il rapporto.
 refused-too_short = Scriva un po’ di più.
 refused-twice = Compare due volte.
 refused-type_not_accepted = Questo tipo di file non è accettato.

@@ -94,6 +94,7 @@ refused-too_late = Izberite zgodnejši dan.
 refused-too_long = To je predolgo. Napišite manj.
 refused-too_many = Tega je preveč. Izberite jih manj.
 refused-too_many_files = Datotek je preveč.
+refused-too_many_rows = Ta oblika zapisa nima prostora za toliko vrstic. Izberite drugo ali omejite poročilo.
 refused-too_short = Napišite malo več.
 refused-twice = To je navedeno dvakrat.
 refused-type_not_accepted = Ta vrsta datoteke ni dovoljena.

@@ -94,6 +94,7 @@ refused-too_late = Välj en tidigare dag.
 refused-too_long = Detta är för långt. Skriv mindre.
 refused-too_many = Det är för många. Välj färre.
 refused-too_many_files = Det är för många filer.
+refused-too_many_rows = Formatet har inte plats för så många rader. Välj ett annat eller begränsa rapporten.
 refused-too_short = Skriv lite mer.
 refused-twice = Detta finns två gånger.
 refused-type_not_accepted = Denna filtyp godtas inte.

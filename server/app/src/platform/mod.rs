@@ -21,7 +21,6 @@ pub mod paging;
 pub mod problem;
 pub mod secrets;
 pub mod sniff;
-pub mod spreadsheet;
 pub mod storage;
 pub mod telemetry;
 

@@ -13,9 +13,10 @@ use crate::platform::{ApiError, SharedPlatform};
 use poem::Body;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Binary;
-use poem_openapi::{ApiResponse, OpenApi};
+use poem_openapi::{ApiResponse, Enum, OpenApi, ResponseContent};
 use std::fmt::Write;
 use std::sync::Arc;
+use tabular::Format;
 use tokio::sync::Semaphore;
 
 /// Reports about an organisation's people.
@@ -45,6 +46,80 @@ enum CsvFile {
         #[oai(header = "content-disposition")]
         String,
     ),
+}
+
+/// What a file of a report is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+enum ReportFormat {
+    /// Comma-separated values.
+    Csv,
+    /// One JSON object with `columns` and `rows`, each row on a line of its own.
+    Json,
+    /// Parquet, for programs.
+    Parquet,
+    /// A workbook of Excel; at most 1,048,575 lines.
+    Xlsx,
+    /// A spreadsheet of LibreOffice; at most 1,048,575 lines.
+    Ods,
+    /// A tagged document to read and print; at most 100,000 lines.
+    Pdf,
+}
+
+impl From<ReportFormat> for Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Csv => Self::Csv { byte_order_mark: true },
+            ReportFormat::Json => Self::Json,
+            ReportFormat::Parquet => Self::Parquet,
+            ReportFormat::Xlsx => Self::Xlsx,
+            ReportFormat::Ods => Self::Ods,
+            ReportFormat::Pdf => Self::Pdf,
+        }
+    }
+}
+
+/// A report as a file of the format asked for.
+#[derive(ApiResponse)]
+enum ReportFile {
+    /// The file.
+    #[oai(status = 200)]
+    File(
+        FileContent,
+        /// The name under which to save the file.
+        #[oai(header = "content-disposition")]
+        String,
+    ),
+}
+
+/// Each format under its own media type.
+#[derive(ResponseContent)]
+enum FileContent {
+    #[oai(content_type = "text/csv; charset=utf-8")]
+    Csv(Binary<Body>),
+    #[oai(content_type = "application/json; charset=utf-8")]
+    Json(Binary<Body>),
+    #[oai(content_type = "application/vnd.apache.parquet")]
+    Parquet(Binary<Body>),
+    #[oai(content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    Xlsx(Binary<Body>),
+    #[oai(content_type = "application/vnd.oasis.opendocument.spreadsheet")]
+    Ods(Binary<Body>),
+    #[oai(content_type = "application/pdf")]
+    Pdf(Binary<Body>),
+}
+
+impl FileContent {
+    fn of(format: Format, body: Body) -> Self {
+        match format {
+            Format::Csv { .. } => Self::Csv(Binary(body)),
+            Format::Json => Self::Json(Binary(body)),
+            Format::Parquet => Self::Parquet(Binary(body)),
+            Format::Xlsx => Self::Xlsx(Binary(body)),
+            Format::Ods => Self::Ods(Binary(body)),
+            Format::Pdf => Self::Pdf(Binary(body)),
+        }
+    }
 }
 
 #[OpenApi(prefix_path = "/organisations", tag = "Tag::Reports")]
@@ -119,9 +194,49 @@ impl ReportsApi {
         language: Query<Option<Language>>,
     ) -> Result<CsvFile, ApiError> {
         let question = question(unit_id.0, course_id.0, skill.0, sort.0, descending.0, language.0);
-        let download = service::export(&self.platform, &self.exports, &actor, organisation_id.0, question).await?;
+        let format = Format::Csv { byte_order_mark: true };
+        let download = service::export(&self.platform, &self.exports, &actor, organisation_id.0, question, format).await?;
         let name = disposition(&download);
         Ok(CsvFile::File(Binary(download.body), name))
+    }
+
+    /// Download the competency report in a format.
+    ///
+    /// The lines of `exportCompetencyReport` under the same columns, in the format asked for. CSV, JSON and Parquet are for programs:
+    /// names of columns and of kinds of evidence are the same in all languages. XLSX, ODS and PDF are for people: titles, kinds
+    /// and numbers follow the language, moments the installation's clock. More lines than a format has room for are refused before the
+    /// first byte. The file shows one moment; when the server cannot finish it, the connection breaks off. Every file leaves an
+    /// entry in the audit log.
+    ///
+    /// Permission: `reports:read`.
+    #[oai(path = "/:organisation_id/reports/competencies/file", method = "get", operation_id = "downloadCompetencyReport")]
+    #[expect(clippy::too_many_arguments, reason = "each is a query parameter of its own")]
+    async fn download_competency_report(
+        &self,
+        actor: SignedIn,
+        /// The organisation.
+        organisation_id: Path<OrganisationId>,
+        /// What the file is; CSV when absent.
+        format: Query<Option<ReportFormat>>,
+        /// Only people of this unit and the units below it.
+        unit_id: Query<Option<UnitId>>,
+        /// Only people who are on this course for the organisation.
+        course_id: Query<Option<CourseId>>,
+        /// Only this skill, for example `digcomp-2.2:4.1`.
+        #[oai(validator(max_length = 100))]
+        skill: Query<Option<String>>,
+        /// The order of the people; `level` needs `skill`.
+        sort: Query<Option<ReportSort>>,
+        /// Turn the order round. People without a unit or level stand last in both.
+        descending: Query<Option<bool>>,
+        /// The language of titles; your own when absent.
+        language: Query<Option<Language>>,
+    ) -> Result<ReportFile, ApiError> {
+        let question = question(unit_id.0, course_id.0, skill.0, sort.0, descending.0, language.0);
+        let format = format.0.unwrap_or(ReportFormat::Csv).into();
+        let download = service::export(&self.platform, &self.exports, &actor, organisation_id.0, question, format).await?;
+        let name = disposition(&download);
+        Ok(ReportFile::File(FileContent::of(format, download.body), name))
     }
 }
 
@@ -140,7 +255,7 @@ fn question(
 /// The file's name twice: in ASCII for every client, and as the organisation writes itself (RFC 6266).
 fn disposition(download: &Download) -> String {
     let (slug, name) = &download.organisation;
-    let today = download.today;
+    let (today, ending) = (download.today, download.format.extension());
     let plain: String = slug.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     let mut encoded = String::new();
     for byte in name.bytes() {
@@ -150,5 +265,5 @@ fn disposition(download: &Download) -> String {
             let _ = write!(encoded, "%{byte:02X}");
         }
     }
-    format!("attachment; filename=\"competencies-{plain}-{today}.csv\"; filename*=UTF-8''competencies-{encoded}-{today}.csv")
+    format!("attachment; filename=\"competencies-{plain}-{today}.{ending}\"; filename*=UTF-8''competencies-{encoded}-{today}.{ending}")
 }

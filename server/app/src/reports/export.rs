@@ -2,23 +2,22 @@
 //!
 //! The reading task holds the transaction, so that the whole file shows one moment, and a bounded channel, so that a slow
 //! reader slows the reading down instead of filling the memory. A reader that takes nothing for a minute is given up,
-//! because it holds a database connection. Only a message of its own ends the answer well: when the task fails, the channel
+//! because it holds a database connection. Packing and drawing is done on a thread for work that takes the processor; it waits for
+//! nobody there. Only a message of its own ends the answer well: when the task fails, the channel
 //! closes without it and the connection breaks off, so that nobody takes a part for the whole.
 
-use super::csv::{Encoder, Level, Person};
+use super::file::File;
 use super::filter::Filter;
-use super::model::ReportSkill;
 use super::store::{self, LevelRow, PersonRow};
-use crate::platform::ApiError;
 use crate::platform::access::Scope;
 use bytes::Bytes;
 use chrono::NaiveDate;
 use futures_util::{Stream, StreamExt};
 use poem::Body;
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr};
-use std::collections::HashMap;
 use std::io;
 use std::time::Duration;
+use tabular::OutputError;
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
@@ -36,15 +35,12 @@ pub struct Export {
     pub scope: Scope,
     pub filter: Filter,
     pub today: NaiveDate,
-    /// The organisation's name.
-    pub organisation: String,
-    pub skills: Vec<ReportSkill>,
 }
 
 /// People with their levels.
 pub struct Chunk {
-    people: Vec<PersonRow>,
-    levels: Vec<LevelRow>,
+    pub people: Vec<PersonRow>,
+    pub levels: Vec<LevelRow>,
 }
 
 enum Piece {
@@ -57,8 +53,10 @@ enum Piece {
 enum Interruption {
     #[error("the database failed: {0}")]
     Database(#[from] DbErr),
-    #[error("the text could not be written: {0}")]
-    Text(#[from] io::Error),
+    #[error("the file could not be written: {0}")]
+    File(#[from] OutputError),
+    #[error("the file's writer ended: {0}")]
+    Writer(#[from] tokio::task::JoinError),
     #[error("the reader went away")]
     Gone,
     #[error("the reader took nothing for {} seconds", PATIENCE.as_secs())]
@@ -77,12 +75,10 @@ impl Export {
 
     /// The answer's body. The first chunk was read before, so that most failures still become a proper answer; the
     /// transaction and the permit are held until the last byte is on its way.
-    pub fn stream(self, transaction: DatabaseTransaction, first: Chunk, permit: OwnedSemaphorePermit) -> Result<Body, ApiError> {
-        let skills = self.skills.iter().map(|skill| (skill.skill.clone(), skill.title.clone()));
-        let encoder = Encoder::begin(&self.organisation, skills).map_err(ApiError::because)?;
+    pub fn stream(self, transaction: DatabaseTransaction, first: Chunk, file: File, permit: OwnedSemaphorePermit) -> Body {
         let (sender, receiver) = channel(WAITING);
         tokio::spawn(async move {
-            let produced = tokio::time::timeout(LONGEST, self.produce(&transaction, first, encoder, &sender)).await;
+            let produced = tokio::time::timeout(LONGEST, self.produce(&transaction, first, file, &sender)).await;
             match produced.unwrap_or(Err(Interruption::TooLong)) {
                 // Nobody waits any more: there is nothing to break off.
                 Ok(()) | Err(Interruption::Gone) => {}
@@ -90,51 +86,35 @@ impl Export {
             }
             drop(permit);
         });
-        Ok(body(receiver))
+        body(receiver)
     }
 
     async fn produce(
         &self,
         connection: &impl ConnectionTrait,
         first: Chunk,
-        mut encoder: Encoder,
+        mut file: File,
         sender: &Sender<Piece>,
     ) -> Result<(), Interruption> {
-        let places: HashMap<&str, usize> = self.skills.iter().zip(0..).map(|(skill, place)| (skill.skill.as_str(), place)).collect();
         let mut chunk = first;
         loop {
-            let mut levels = HashMap::with_capacity(chunk.people.len());
-            for row in &chunk.levels {
-                if let Some(place) = places.get(row.skill.as_str()) {
-                    levels.entry(row.person).or_insert_with(|| vec![None; places.len()])[*place] = Some(level(row));
-                }
+            let last = chunk.people.last().filter(|_| chunk.people.len() == CHUNK as usize).cloned();
+            let (grown, pieces) = tokio::task::spawn_blocking(move || {
+                let pieces = file.people(&chunk);
+                (file, pieces)
+            })
+            .await?;
+            file = grown;
+            for piece in pieces? {
+                send(sender, Piece::Text(piece)).await?;
             }
-            for person in &chunk.people {
-                let known = levels.get(&person.person);
-                encoder.person(cells(person), |place| known.and_then(|levels| levels[place]))?;
-                if let Some(text) = encoder.piece()? {
-                    send(sender, Piece::Text(text)).await?;
-                }
-            }
-            let Some(last) = chunk.people.last().filter(|_| chunk.people.len() == CHUNK as usize) else { break };
-            chunk = self.read(connection, Some(last)).await?;
+            let Some(last) = last else { break };
+            chunk = self.read(connection, Some(&last)).await?;
         }
-        send(sender, Piece::Text(encoder.rest()?)).await?;
+        let rest = tokio::task::spawn_blocking(move || file.finish()).await??;
+        send(sender, Piece::Text(rest)).await?;
         send(sender, Piece::End).await
     }
-}
-
-fn cells(row: &PersonRow) -> Person<'_> {
-    Person {
-        family_name: &row.family_name,
-        given_name: &row.given_name,
-        unit: row.unit.as_ref().map_or("", |(_, name)| name),
-        position: row.position.as_deref().unwrap_or_default(),
-    }
-}
-
-fn level(row: &LevelRow) -> Level<'_> {
-    Level { level: row.level, evidence: &row.kind, observed_at: row.observed_at, valid_until: row.valid_until }
 }
 
 async fn send(sender: &Sender<Piece>, piece: Piece) -> Result<(), Interruption> {

@@ -18,8 +18,8 @@
 //! it writes none. It offers its API only.
 
 pub mod api;
-mod csv;
 mod export;
+mod file;
 mod filter;
 mod json;
 mod model;

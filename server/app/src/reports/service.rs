@@ -1,6 +1,7 @@
 //! The use cases: open a page of a report, export it whole.
 
 use super::export::Export;
+use super::file::{File, Head};
 use super::filter::Filter;
 use super::model::{CompetencyLevel, CompetencyReport, CompetencyRow, ReportSkill};
 use super::store::{self, LevelRow, PersonRow};
@@ -16,6 +17,7 @@ use poem::Body;
 use sea_orm::DbErr;
 use std::collections::HashMap;
 use std::sync::Arc;
+use tabular::{Format, OutputError};
 use tokio::sync::Semaphore;
 
 /// What a caller asks for.
@@ -76,7 +78,9 @@ pub struct Download {
     pub organisation: (String, String),
     /// The day it shows.
     pub today: chrono::NaiveDate,
-    /// The text.
+    /// What it is.
+    pub format: Format,
+    /// The file.
     pub body: Body,
 }
 
@@ -88,6 +92,7 @@ pub async fn export(
     actor: &Actor,
     organisation: OrganisationId,
     question: Question,
+    format: Format,
 ) -> Result<Download, ApiError> {
     let scope = actor.scope(Permission::ReadReports, organisation)?;
     let Question { filter, language } = question;
@@ -98,17 +103,37 @@ pub async fn export(
         .ok()
         .and_then(Result::ok)
         .ok_or_else(|| ApiError::unavailable().detail("Too many exports are running. Try again in a moment.").retry_after(10))?;
-    let today = platform.today();
+    let now = platform.clock.now();
+    let today = platform.day(now);
+    let language = language.unwrap_or(actor.language);
     let transaction = platform.database.begin_read(&scope).await?;
     let found = find_organisation(&transaction, organisation).await?.ok_or_else(ApiError::not_found)?;
     let used = skills::in_use(&transaction, &scope).await?;
-    let skills = columns(&used, language.unwrap_or(actor.language), filter.skill.as_deref());
-    let export = Export { scope: scope.clone(), filter, today, organisation: found.name.clone(), skills };
+    let skills = columns(&used, language, filter.skill.as_deref());
+    let export = Export { scope: scope.clone(), filter, today };
     let first = export.read(&transaction, None).await?;
     let everybody = store::everybody(&transaction, &scope, &export.filter, today).await?;
+    let head = Head {
+        organisation: &found.name,
+        language,
+        as_of: now,
+        zone: platform.config.server.time_zone,
+        filter: &export.filter,
+        team: scope.manager().is_some(),
+        lines: everybody.len() as u64 * skills.len() as u64,
+    };
+    let file = File::begin(format, &head, skills).map_err(refusal)?;
     note(platform, &scope, actor, ("report.exported", "report_file"), &export.filter, everybody.into_iter()).await?;
-    let body = export.stream(transaction, first, permit)?;
-    Ok(Download { organisation: (found.slug, found.name), today, body })
+    let body = export.stream(transaction, first, file, permit);
+    Ok(Download { organisation: (found.slug, found.name), today, format, body })
+}
+
+/// Some formats have room for so many lines only; the others have room for all.
+fn refusal(error: OutputError) -> ApiError {
+    match error {
+        OutputError::TooManyRows { .. } => ApiError::invalid("format", "too_many_rows", error.to_string()),
+        error => ApiError::because(error),
+    }
 }
 
 /// How long an export waits for its turn.

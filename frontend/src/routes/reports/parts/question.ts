@@ -1,5 +1,5 @@
 /** What a competency report is asked: its filters and order, as they stand in the address. Pure. */
-import type { ReportSort } from '../../../lib/api/generated';
+import type { ReportFormat, ReportSort } from '../../../lib/api/generated';
 
 export const SORTS = ['family_name', 'unit', 'level'] as const satisfies readonly ReportSort[];
 
@@ -69,11 +69,24 @@ export function parametersOf(question: ReportQuestion) {
   };
 }
 
+/** What a file of the report can be besides CSV. */
+export const FORMATS = ['xlsx', 'ods', 'pdf', 'json', 'parquet'] as const satisfies readonly ReportFormat[];
+
+/** More lines than this are refused as a PDF; the server's own limit. */
+export const PDF_LINES = 100_000;
+
 /** The address of the file with the same people and skills. */
-export function fileAddress(organisationId: string, question: ReportQuestion, language: string): string {
+export function fileAddress(
+  organisationId: string,
+  question: ReportQuestion,
+  language: string,
+  format?: ReportFormat,
+): string {
   const query = new URLSearchParams({ language });
+  if (format) query.set('format', format);
   for (const [name, value] of Object.entries(parametersOf(question))) {
     if (value !== undefined) query.set(name, String(value));
   }
-  return `/api/organisations/${encodeURIComponent(organisationId)}/reports/competencies.csv?${query}`;
+  const report = `/api/organisations/${encodeURIComponent(organisationId)}/reports/competencies`;
+  return `${report}${format ? '/file' : '.csv'}?${query}`;
 }

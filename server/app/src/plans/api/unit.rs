@@ -12,6 +12,7 @@ use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::{Binary, Json};
 use poem_openapi::{ApiResponse, OpenApi};
 use std::sync::Arc;
+use tabular::harmless;
 
 /// Plans for units.
 #[derive(Debug)]
@@ -109,10 +110,8 @@ fn question(
     UnitQuestion { organisation, unit, measure: measure.unwrap_or(BudgetMeasure::Hours), amount, language }
 }
 
-/// A spreadsheet takes a cell that begins like this for a formula and runs it.
 fn safe(cell: &str) -> String {
-    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if runs { format!("'{cell}") } else { cell.to_owned() }
+    harmless(cell).into_owned()
 }
 
 fn text(plan: &UnitPlan) -> Result<Vec<u8>, ApiError> {

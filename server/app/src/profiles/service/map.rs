@@ -2,13 +2,13 @@
 
 use super::gaps::Group;
 use crate::platform::language::Language;
-use crate::platform::spreadsheet::harmless;
 use crate::profiles::api::{GapCell, GapColumn, GapMap, GapRow, GapRowKind};
 use crate::profiles::disclosure::Told;
 use crate::profiles::tally::Tally;
 use crate::profiles::words::scale_of;
 use crate::skills;
 use chrono::DateTime;
+use tabular::harmless;
 
 /// Writes the numbers that may be told beside their groups; groups of nobody are left out. Without `told`, everything may be.
 pub(super) fn assemble(

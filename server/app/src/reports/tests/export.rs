@@ -4,7 +4,7 @@ use crate::platform::access::{Actor, Permission, Proof, Role, Scope};
 use crate::platform::audit;
 use crate::platform::ids::ApiTokenId;
 use crate::platform::language::Language;
-use crate::reports::csv::HEADER;
+use crate::reports::file::COLUMNS;
 use crate::reports::filter::{Filter, ReportSort};
 use crate::reports::service::{self, Download, Question};
 use crate::testing::actor;
@@ -12,6 +12,7 @@ use sea_orm::{DbErr, EntityTrait};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
+use tabular::Format;
 use tokio::sync::Semaphore;
 use uuid::Uuid;
 
@@ -21,7 +22,8 @@ fn permits(count: usize) -> Arc<Semaphore> {
 
 async fn begin(town: &Town, actor: &Actor, exports: &Arc<Semaphore>, filter: Filter) -> Result<Download, ApiError> {
     let question = Question { filter, language: Some(Language::Sl) };
-    service::export(&town.world.platform, exports, actor, town.organisation, question).await
+    let format = Format::Csv { byte_order_mark: true };
+    service::export(&town.world.platform, exports, actor, town.organisation, question, format).await
 }
 
 async fn export(town: &Town, filter: Filter) -> String {
@@ -44,7 +46,7 @@ async fn there_is_a_line_for_every_person_and_skill() {
     let text = export(&town, Filter::default()).await;
     assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains('\n'));
     let rows = rows(&text);
-    assert_eq!(rows[0], HEADER);
+    assert_eq!(rows[0], COLUMNS.map(|(id, _)| id));
     assert_eq!(rows.len(), 1 + 2 * 21);
     let known: Vec<&Vec<String>> = rows.iter().skip(1).filter(|row| !row[7].is_empty()).collect();
     assert_eq!(known.len(), 1);

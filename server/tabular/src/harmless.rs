@@ -8,6 +8,7 @@ const FORMULA_SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'
 const SEPARATORS: [char; 4] = [';', '\t', '\r', '\n'];
 
 /// A cell that no spreadsheet takes for a formula, wherever it begins to read one: an apostrophe stands before the sign.
+#[must_use]
 pub fn harmless(cell: &str) -> Cow<'_, str> {
     let dangerous = cell.starts_with(['\t', '\r', '\n']) || signs(cell).next().is_some();
     if !dangerous {
