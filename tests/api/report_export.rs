@@ -170,7 +170,7 @@ on_both_databases! {
         assert_eq!(hana.get(&file("?format=pdf")).await.status, 200);
         let seen = world.sign_in(&BOR).await.get("/account/data-access").await.expect(200);
         assert_eq!(seen["items"][0]["what"], "report_file");
-        let log = world.sign_in(&OLGA).await.get(&format!("/organisations/{}/audit-log?limit=1", KOCEVJE.id())).await.expect(200);
+        let log = world.sign_in(&OLGA).await.get(&format!("/organisations/{}/audit?limit=1", KOCEVJE.id())).await.expect(200);
         assert_eq!(log["items"][0]["action"], "report.exported");
     }
 

@@ -66,7 +66,11 @@ pub fn composed(text: &str) -> Cow<'_, str> {
         matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
             || (letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'))
     };
-    if is_nfc(text) && !text.contains(invisible) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().filter(|letter| !invisible(*letter)).collect()) }
+    if is_nfc(text) && !text.contains(invisible) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().filter(|letter| !invisible(*letter)).collect())
+    }
 }
 
 /// A text in lines that are no wider than `width`: broken at spaces, then behind signs, then anywhere.
@@ -133,7 +137,8 @@ mod tests {
     #[test]
     fn the_typeface_has_the_letters_of_all_five_languages() {
         for font in [Font::regular().unwrap(), Font::bold().unwrap()] {
-            let letters = "AaZz čšžćđČŠŽĆĐ åäöÅÄÖ àèéìòùÀÈÉÌÒÙ АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ абвгдежзийклмнопрстуфхцчшщъьюя ѝ €%–—…„“”’‘«»−·×≥≤№";
+            let letters =
+                "AaZz čšžćđČŠŽĆĐ åäöÅÄÖ àèéìòùÀÈÉÌÒÙ АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ абвгдежзийклмнопрстуфхцчшщъьюя ѝ €%–—…„“”’‘«»−·×≥≤№";
             let missing: String = letters.chars().filter(|letter| !font.has(*letter)).collect();
             assert_eq!(missing, "");
         }

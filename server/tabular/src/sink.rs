@@ -45,7 +45,6 @@ impl<W> Counted<W> {
     pub fn new(sink: W, tally: Tally) -> Self {
         Self { sink, tally }
     }
-
 }
 
 impl<W: Write> Write for Counted<W> {

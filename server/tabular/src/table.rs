@@ -111,10 +111,7 @@ impl Kind {
             (self, value),
             (_, Value::Empty)
                 | (Self::Text, Value::Text(_))
-                | (
-                    Self::Integer | Self::Decimal(_) | Self::Percent(_) | Self::Minutes | Self::Money(_) | Self::Level,
-                    Value::Number(_)
-                )
+                | (Self::Integer | Self::Decimal(_) | Self::Percent(_) | Self::Minutes | Self::Money(_) | Self::Level, Value::Number(_))
                 | (Self::Date, Value::Date(_))
                 | (Self::Moment, Value::Moment(_))
                 | (Self::YesNo, Value::YesNo(_))

@@ -44,23 +44,12 @@ impl Language {
     pub(crate) const fn words(self) -> Words {
         match self {
             Self::En => Words { yes: "yes", no: "no", about: "About", as_of: "As of", hours: "h", minutes: "min" },
-            Self::Sl => {
-                Words { yes: "da", no: "ne", about: "O poročilu", as_of: "Stanje", hours: "h", minutes: "min" }
-            }
+            Self::Sl => Words { yes: "da", no: "ne", about: "O poročilu", as_of: "Stanje", hours: "h", minutes: "min" },
             Self::Bg => {
                 Words { yes: "да", no: "не", about: "За справката", as_of: "Към", hours: "ч", minutes: "мин" }
             }
-            Self::Sv => {
-                Words { yes: "ja", no: "nej", about: "Om rapporten", as_of: "Per", hours: "h", minutes: "min" }
-            }
-            Self::It => Words {
-                yes: "sì",
-                no: "no",
-                about: "Informazioni",
-                as_of: "Situazione al",
-                hours: "h",
-                minutes: "min",
-            },
+            Self::Sv => Words { yes: "ja", no: "nej", about: "Om rapporten", as_of: "Per", hours: "h", minutes: "min" },
+            Self::It => Words { yes: "sì", no: "no", about: "Informazioni", as_of: "Situazione al", hours: "h", minutes: "min" },
         }
     }
 

@@ -6,9 +6,9 @@ use crate::json::JsonWriter;
 use crate::parquet::Parquet;
 use crate::pdf::Pdf;
 use crate::sink::{Counted, Tally};
+use crate::spreadsheet::ROWS;
 use crate::spreadsheet::ods::Ods;
 use crate::spreadsheet::xlsx::Xlsx;
-use crate::spreadsheet::ROWS;
 use crate::table::{Table, Value};
 use std::io::Write;
 

@@ -32,11 +32,8 @@ pub struct Layout {
 impl Layout {
     /// Decides for rows like these.
     pub fn of(table: &Table, rows: &[Vec<String>], regular: &Font, bold: &Font) -> Self {
-        let mut wanted: Vec<(f32, f32)> = table
-            .columns
-            .iter()
-            .map(|column| (word(bold, &column.title), bold.width(&column.title, SIZE).min(WIDEST)))
-            .collect();
+        let mut wanted: Vec<(f32, f32)> =
+            table.columns.iter().map(|column| (word(bold, &column.title), bold.width(&column.title, SIZE).min(WIDEST))).collect();
         for row in rows {
             for (cell, (least, natural)) in row.iter().zip(&mut wanted) {
                 *least = least.max(word(regular, cell));

@@ -259,10 +259,8 @@ impl<W: Write> Pdf<W> {
         // A weight without a letter is no font.
         self.bold.show(" ");
         self.bold.embed(&mut self.objects)?;
-        self.objects.object(
-            resources,
-            &format!("<< /Font << /R {} /B {} >> /XObject << /N {total} >> >>", self.regular.id, self.bold.id),
-        )?;
+        self.objects
+            .object(resources, &format!("<< /Font << /R {} /B {} >> /XObject << /N {total} >> >>", self.regular.id, self.bold.id))?;
         let kids: Vec<String> = self.pages.iter().map(Id::to_string).collect();
         self.objects.object(pages, &format!("<< /Type /Pages /Count {} /Kids [{}] >>", kids.len(), kids.join(" ")))?;
         let root = self.tree.finish(&mut self.objects, table)?;
@@ -284,9 +282,5 @@ impl<W: Write> Pdf<W> {
 
 /// Lines below each other from the top of a cell.
 fn placed(lines: &[String], x: f32, top: f32) -> Vec<Line<'_>> {
-    lines
-        .iter()
-        .enumerate()
-        .map(|(place, text)| Line { text, x, y: top - PADDING - SIZE + 1.0 - LEADING * place as f32 })
-        .collect()
+    lines.iter().enumerate().map(|(place, text)| Line { text, x, y: top - PADDING - SIZE + 1.0 - LEADING * place as f32 }).collect()
 }

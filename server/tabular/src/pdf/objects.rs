@@ -122,10 +122,8 @@ impl<W: Write> Objects<W> {
             let _ = write!(text, "{byte:02X}");
             text
         });
-        let entries = format!(
-            "/Type /XRef /Size {} /W [1 5 2] /Root {root} /Info {information} /ID [<{identity}> <{identity}>]",
-            self.places.len()
-        );
+        let entries =
+            format!("/Type /XRef /Size {} /W [1 5 2] /Root {root} /Info {information} /ID [<{identity}> <{identity}>]", self.places.len());
         self.stream(table, &entries, &rows)?;
         self.write(format!("startxref\n{begins}\n%%EOF\n").as_bytes())?;
         Ok(self.sink.flush()?)

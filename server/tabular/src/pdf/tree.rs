@@ -33,14 +33,7 @@ impl Tree {
         }
     }
 
-    pub fn paragraph<W: Write>(
-        &mut self,
-        objects: &mut Objects<W>,
-        id: Id,
-        role: &str,
-        page: Id,
-        part: usize,
-    ) -> Result<(), OutputError> {
+    pub fn paragraph<W: Write>(&mut self, objects: &mut Objects<W>, id: Id, role: &str, page: Id, part: usize) -> Result<(), OutputError> {
         self.paragraphs.push(id);
         objects.object(id, &format!("<< /Type /StructElem /S /{role} /P {} /Pg {page} /K {part} >>", self.document))
     }
@@ -106,11 +99,7 @@ impl Tree {
         objects.object(parents, &format!("<< /Nums [{}] >>", numbers.join(" ")))?;
         objects.object(
             self.root,
-            &format!(
-                "<< /Type /StructTreeRoot /K [{}] /ParentTree {parents} /ParentTreeNextKey {} >>",
-                self.document,
-                self.pages.len()
-            ),
+            &format!("<< /Type /StructTreeRoot /K [{}] /ParentTree {parents} /ParentTreeNextKey {} >>", self.document, self.pages.len()),
         )?;
         Ok(self.root)
     }

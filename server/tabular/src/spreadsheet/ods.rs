@@ -121,11 +121,7 @@ fn attributes(number: i64, kind: Kind) -> String {
         }
         Kind::Percent(digits) => format!("office:value-type=\"percentage\" office:value=\"{}\"", scaled(number, digits + 2)),
         Kind::Money(currency) => {
-            format!(
-                "office:value-type=\"currency\" office:currency=\"{}\" office:value=\"{}\"",
-                xml(currency.code()),
-                scaled(number, 2)
-            )
+            format!("office:value-type=\"currency\" office:currency=\"{}\" office:value=\"{}\"", xml(currency.code()), scaled(number, 2))
         }
         other => format!("office:value-type=\"float\" office:value=\"{}\"", scaled(number, other.digits())),
     }
@@ -185,18 +181,17 @@ fn styles(into: &mut String, table: &Table) {
             format!("<number:number number:decimal-places=\"{digits}\" number:min-integer-digits=\"1\" number:grouping=\"{grouped}\"/>")
         };
         let name = format!("style:name=\"n{place}\" {place_of}");
-        let day = "<number:day/><number:text>. </number:text><number:month/><number:text>. </number:text><number:year number:style=\"long\"/>";
+        let day =
+            "<number:day/><number:text>. </number:text><number:month/><number:text>. </number:text><number:year number:style=\"long\"/>";
         let _ = match column.kind {
             Kind::Text | Kind::YesNo => Ok(()),
             Kind::Integer | Kind::Decimal(_) => {
                 write!(into, "<number:number-style {name}>{}</number:number-style>", number(true))
             }
             Kind::Level => write!(into, "<number:number-style {name}>{}</number:number-style>", number(false)),
-            Kind::Percent(_) => write!(
-                into,
-                "<number:percentage-style {name}>{}<number:text>%</number:text></number:percentage-style>",
-                number(false)
-            ),
+            Kind::Percent(_) => {
+                write!(into, "<number:percentage-style {name}>{}<number:text>%</number:text></number:percentage-style>", number(false))
+            }
             Kind::Money(currency) => write!(
                 into,
                 "<number:currency-style {name}>{}<number:text> </number:text><number:currency-symbol>{}</number:currency-symbol>\
@@ -216,11 +211,8 @@ fn styles(into: &mut String, table: &Table) {
                  <number:minutes number:style=\"long\"/></number:time-style>"
             ),
         };
-        let data = if matches!(column.kind, Kind::Text | Kind::YesNo) {
-            String::new()
-        } else {
-            format!(" style:data-style-name=\"n{place}\"")
-        };
+        let data =
+            if matches!(column.kind, Kind::Text | Kind::YesNo) { String::new() } else { format!(" style:data-style-name=\"n{place}\"") };
         // A character is about 2.1 mm wide.
         let millimetres = width(table, place) * 21 / 10;
         let _ = write!(

@@ -51,7 +51,16 @@ async fn an_export_of_ten_thousand() {
     let question = Question { filter: Filter::default(), language: None };
     let started = Instant::now();
     let exports = Arc::new(Semaphore::new(1));
-    let download = service::export(&town.world.platform, &exports, &town.hr_officer(), town.organisation, question, Format::Csv { byte_order_mark: true }).await.unwrap();
+    let download = service::export(
+        &town.world.platform,
+        &exports,
+        &town.hr_officer(),
+        town.organisation,
+        question,
+        Format::Csv { byte_order_mark: true },
+    )
+    .await
+    .unwrap();
     let first = started.elapsed();
     let bytes = download.body.into_bytes().await.unwrap();
     let seconds = started.elapsed().as_secs_f64();
