@@ -4112,6 +4112,9 @@ export interface Reminded {
   people: number;
 }
 
+/** What a file of a report is. */
+export type ReportFormat = 'csv' | 'json' | 'parquet' | 'xlsx' | 'ods' | 'pdf';
+
 /** A column of a report. */
 export interface ReportSkill {
   /** Framework and code. */
