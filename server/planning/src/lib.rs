@@ -35,6 +35,7 @@
 mod calendar;
 mod check;
 mod fallback;
+mod hours;
 mod model;
 mod outcome;
 mod programme;

@@ -83,6 +83,11 @@ pub enum Why {
         /// Which one.
         course: String,
     },
+    /// It would need a course whose evidence has ended by the date, however late in time it is taken.
+    EvidenceEnds {
+        /// Which one.
+        course: String,
+    },
     /// It would need a course whose prerequisites cannot be met.
     Prerequisite {
         /// Which one.
@@ -102,8 +107,11 @@ pub enum Why {
     Late {
         /// When it closes in this plan; nothing when not before the horizon.
         day: Option<NaiveDate>,
-        /// With how many hours a week everything that has a date would be done by it; nothing when no number does.
+        /// The least whole hours a week with which it would be done by its date beside everything that this plan reaches.
         hours: Option<u32>,
+        /// Whether it was proved that no number of hours would do. Without that and without a number it is not known.
+        #[serde(default)]
+        no_number: bool,
     },
 }
 
@@ -144,7 +152,7 @@ pub struct Plan {
     pub items: Vec<Item>,
     /// How good it is.
     pub status: Status,
-    /// What is not fulfilled by its date, in the order of the gaps.
+    /// What is not fulfilled by its date: critical gaps first, then by date, then the larger ones.
     pub open: Vec<Open>,
     /// Courses that were asked for and cannot be taken.
     pub left_out: Vec<String>,
@@ -156,7 +164,7 @@ pub struct Plan {
     pub cost_cents: u32,
 }
 
-/// How much is closed, and how much could be.
+/// How much is closed, and how much could be. Weights count levels to renew as well.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// Gaps that close.
@@ -182,6 +190,8 @@ pub struct Taken {
     pub cost_cents: u32,
     /// The skills whose gaps close.
     pub closes: Vec<String>,
+    /// The skills whose levels are renewed before they end.
+    pub renews: Vec<String>,
 }
 
 /// A unit's plan.
@@ -195,6 +205,8 @@ pub struct UnitPlan {
     pub critical: Tally,
     /// The others. Its bound supposes the critical ones that this plan closes.
     pub other: Tally,
+    /// How many levels are renewed before they end, and how many end.
+    pub renewals: (u32, u32),
     /// Whether it was proved that no plan closes more.
     pub is_optimal: bool,
 }

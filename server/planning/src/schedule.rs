@@ -1,12 +1,16 @@
 //! Days for the courses of a plan.
 //!
-//! What is due first is done first; among what is due on the same day, what the person put first, then what is critical, then the short.
-//! Her order is kept wherever every date is still met with it.
+//! What the person put first is done first. What she did not order goes by the day by which what it closes is needed, critical gaps
+//! before others; a critical gap without a date is needed now. What only renews a level that holds for months yet comes last. Either order
+//! is kept wherever every date is still met with it; where it is not, what is due first goes first.
 
 use crate::calendar::Calendar;
 use crate::check::Job;
-use crate::situation::Situation;
-use std::collections::BTreeSet;
+use crate::situation::{Situation, Want};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A level that holds for more days than these needs no renewal before gaps are closed.
+const SOON: i64 = 90;
 
 /// A job with its days.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +56,7 @@ pub(crate) fn schedule(situation: &Situation<'_>, jobs: &[Job], wishes: &[String
     };
     // Something that is built on is as urgent as what builds on it: that is in its date already.
     let usual = |job: &Job| (job.by, wish(job).unwrap_or(usize::MAX), !critical(job), job.minutes, job.course);
+    let urgency = urgencies(situation, jobs);
     let mut order: Vec<&Job> = Vec::new();
     let mut placed = BTreeSet::new();
     while order.len() < jobs.len() {
@@ -60,8 +65,11 @@ pub(crate) fn schedule(situation: &Situation<'_>, jobs: &[Job], wishes: &[String
         ready.sort_by_key(|job| usual(job));
         let rest = |first: &Job| by_date(jobs, &order, first, &usual);
         let wished = ready.iter().filter(|job| wish(job).is_some()).min_by_key(|job| wish(job)).copied();
-        // Whoever comes before her wish in the usual order may have to; otherwise the wish goes first.
-        let first = wished.filter(|job| work(&situation.calendar, &rest(job)).is_some()).or(ready.first().copied());
+        let mut urgent = ready.clone();
+        urgent.sort_by_key(|job| (urgency.get(&job.course), usual(job)));
+        // Whoever comes before these in the usual order may have to; otherwise her wish goes first, then what is needed first.
+        let fits = |job: &&Job| work(&situation.calendar, &rest(job)).is_some();
+        let first = wished.into_iter().chain(urgent).find(fits).or(ready.first().copied());
         let Some(first) = first else { break };
         placed.insert(first.course);
         order.push(first);
@@ -71,6 +79,35 @@ pub(crate) fn schedule(situation: &Situation<'_>, jobs: &[Job], wishes: &[String
     let mut slots: Vec<Slot> = order.iter().zip(days).map(|(job, (starts, ends))| slot(situation, job, starts, ends)).collect();
     slots.sort_by_key(|slot| slot.starts);
     slots
+}
+
+/// By when each job had better be done, and whether that is for nothing critical; what is built on is as urgent as what builds on it.
+fn urgencies(situation: &Situation<'_>, jobs: &[Job]) -> BTreeMap<usize, (i64, bool)> {
+    let last = situation.calendar.last;
+    let needed = |want: &Want| {
+        let day = match want.renews {
+            Some(_) if want.due > SOON => last + 2 + want.due,
+            None if !want.is_dated => {
+                if want.critical {
+                    0
+                } else {
+                    last + 1
+                }
+            }
+            _ => want.due,
+        };
+        (day, !want.critical)
+    };
+    let of = |job: &Job| situation.wants.iter().filter(|want| want.late.contains(&job.course)).map(needed).min();
+    let mut urgency: BTreeMap<usize, (i64, bool)> = jobs.iter().map(|job| (job.course, of(job).unwrap_or((last + 1, true)))).collect();
+    // Jobs stand after what they build on.
+    for job in jobs.iter().rev() {
+        let own = urgency[&job.course];
+        for before in &job.after {
+            urgency.entry(*before).and_modify(|known| *known = own.min(*known));
+        }
+    }
+    urgency
 }
 
 /// What is placed, then one, then the others by their dates.

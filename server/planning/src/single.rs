@@ -7,6 +7,7 @@ use crate::outcome::{Plan, Status};
 use crate::programme::{Choice, Programme, Row, Solved, Terms, summed};
 use crate::situation::Situation;
 use crate::telling;
+use std::collections::BTreeSet;
 
 /// The best choice that was found, as jobs.
 #[derive(Debug)]
@@ -104,7 +105,7 @@ impl<'s, 'c> Search<'s, 'c> {
     }
 
     /// Among what is left to choose from, the least of both measures; `known` when nothing better is found.
-    fn cheapest(&mut self, objective: Objective, known: Option<Vec<Job>>, gap: f64) -> Option<Answer> {
+    pub fn cheapest(&mut self, objective: Objective, known: Option<Vec<Job>>, gap: f64) -> Option<Answer> {
         let [first, second] = self.goals(objective);
         let (mut jobs, mut gap) = (known, gap);
         for goal in [&first, &second] {
@@ -204,15 +205,29 @@ pub fn plan(task: &Task<'_>) -> Plan {
     telling::plan(task, &situation, &answer)
 }
 
-/// Whether everything that can be fulfilled by its date would be, with so much time a week.
-pub(crate) fn suffices(situation: &Situation<'_>, minutes_per_week: u32, limits: Limits) -> bool {
+/// What a plan has to reach, by places among the wants and the candidates.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Aim {
+    pub on_time: BTreeSet<usize>,
+    pub at_all: BTreeSet<usize>,
+    pub taken: BTreeSet<usize>,
+}
+
+/// Whether that is possible with so much time a week; nothing when the search ended before it was known.
+pub(crate) fn suffices(situation: &Situation<'_>, minutes_per_week: u32, aim: &Aim, limits: Limits) -> Option<bool> {
     let mut situation = situation.clone();
     situation.calendar = situation.calendar.with_minutes(minutes_per_week);
     let mut search = Search::new(&situation, limits);
-    for (number, want) in situation.wants.iter().enumerate() {
-        if want.is_dated && !want.closers.is_empty() {
-            search.programme.add(Row { terms: vec![(search.programme.on_time[number], 1.0)], least: 1.0 });
-        }
+    let wants =
+        aim.on_time.iter().map(|want| search.programme.on_time[*want]).chain(aim.at_all.iter().map(|want| search.programme.at_all[*want]));
+    let mut rows: Vec<Terms> = wants.map(|variable| vec![(variable, 1.0)]).collect();
+    rows.extend(aim.taken.iter().map(|course| search.programme.taken(&situation, *course)));
+    for terms in rows {
+        search.programme.add(Row { terms, least: 1.0 });
     }
-    search.least(&[]).is_ok()
+    match search.least(&[]) {
+        Ok(_) => Some(true),
+        Err(Nothing::Impossible) => Some(false),
+        Err(Nothing::Unknown) => None,
+    }
 }

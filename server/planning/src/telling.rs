@@ -1,27 +1,29 @@
 //! The answer in words that a screen can make sentences of: days, reasons, and what is left open and why.
 
 use crate::calendar::Calendar;
+use crate::hours::{self, Hours};
 use crate::model::{Course, Task};
 use crate::outcome::{Item, Open, Plan, Reason, Why};
 use crate::reach::{self, Obstacles};
 use crate::schedule::{Slot, schedule};
-use crate::single::{Answer, suffices};
+use crate::single::Answer;
 use crate::situation::{Situation, Want};
+use chrono::NaiveDate;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
-
-/// More hours a week than these are nobody's.
-const MOST_HOURS: u32 = 40;
 
 pub(crate) fn plan(task: &Task<'_>, situation: &Situation<'_>, answer: &Answer) -> Plan {
     let slots = schedule(situation, &answer.jobs, &task.person.order);
     let closing: Vec<Option<Closing>> = situation.wants.iter().map(|want| closing(situation, want, &slots)).collect();
     let items: Vec<Item> = slots.iter().map(|slot| item(task, situation, slot, &slots, &closing)).collect();
-    let late = |(number, want): &(usize, &Want)| {
-        want.due >= 0 && !want.closers.is_empty() && !closing[*number].is_some_and(|closing| closing.on_time)
-    };
-    let hours = situation.wants.iter().enumerate().any(|each| late(&each)).then(|| hours(task, situation)).flatten();
-    let open = situation.wants.iter().zip(&closing).enumerate().filter(|(_, (_, closing))| !closing.is_some_and(|closing| closing.on_time));
-    let open = open.map(|(_, (want, closing))| self::open(task, situation, want, *closing, hours));
+    let hours = hours::of_all(task, situation, answer, &closing);
+    let mut missed: Vec<usize> = (0..closing.len()).filter(|number| !closing[*number].is_some_and(|closing| closing.on_time)).collect();
+    missed.sort_by_key(|number| {
+        let want = &situation.wants[*number];
+        let gap = &task.gaps[want.gap];
+        (!want.critical, want.due, Reverse(gap.required.saturating_sub(gap.current)), Reverse(want.weight), want.gap)
+    });
+    let open = missed.into_iter().map(|number| self::open(task, situation, &situation.wants[number], closing[number], hours[number]));
     let taken: BTreeSet<&str> = items.iter().map(|item| item.course.as_str()).collect();
     Plan {
         status: answer.status,
@@ -42,10 +44,10 @@ pub(crate) fn plan(task: &Task<'_>, situation: &Situation<'_>, answer: &Answer) 
 
 /// How a want is fulfilled.
 #[derive(Clone, Copy, Debug)]
-struct Closing {
+pub(crate) struct Closing {
     slot: usize,
     ends: i64,
-    on_time: bool,
+    pub on_time: bool,
 }
 
 fn closing(situation: &Situation<'_>, want: &Want, slots: &[Slot]) -> Option<Closing> {
@@ -70,7 +72,7 @@ fn item(task: &Task<'_>, situation: &Situation<'_>, slot: &Slot, slots: &[Slot],
             closing.filter(|closing| slots[closing.slot].job.course == slot.job.course).map(|closing| (want, closing.on_time))
         })
         .collect();
-    wants.sort_by_key(|(want, on_time)| (!want.critical, !on_time, want.due, std::cmp::Reverse(want.weight), want.gap));
+    wants.sort_by_key(|(want, on_time)| (!want.critical, !on_time, want.due, Reverse(want.weight), want.gap));
     let mut reasons: Vec<Reason> = wants.iter().map(|(want, on_time)| reason(task, want, *on_time)).collect();
     let mut before: Vec<&Slot> = slots.iter().filter(|other| other.job.after.contains(&slot.job.course)).collect();
     before.sort_by_key(|other| other.ends);
@@ -98,22 +100,7 @@ fn reason(task: &Task<'_>, want: &Want, on_time: bool) -> Reason {
     }
 }
 
-/// The least whole hours a week with which everything that has a date is done by it.
-fn hours(task: &Task<'_>, situation: &Situation<'_>) -> Option<u32> {
-    let fits = |hours: u32| suffices(situation, hours * 60, task.limits);
-    if !fits(MOST_HOURS) {
-        return None;
-    }
-    // More time never harms, so halving finds it.
-    let (mut too_few, mut enough) = (task.person.minutes_per_week / 60, MOST_HOURS);
-    while enough > too_few + 1 {
-        let middle = too_few.midpoint(enough);
-        if fits(middle) { enough = middle } else { too_few = middle }
-    }
-    Some(enough)
-}
-
-fn open(task: &Task<'_>, situation: &Situation<'_>, want: &Want, closing: Option<Closing>, hours: Option<u32>) -> Open {
+fn open(task: &Task<'_>, situation: &Situation<'_>, want: &Want, closing: Option<Closing>, hours: Option<Hours>) -> Open {
     let gap = &task.gaps[want.gap];
     let calendar = &situation.calendar;
     let day = closing.map(|closing| calendar.date(closing.ends));
@@ -122,12 +109,25 @@ fn open(task: &Task<'_>, situation: &Situation<'_>, want: &Want, closing: Option
     } else if want.due < 0 {
         Why::Overdue { day }
     } else if want.closers.is_empty() {
-        let course = situation.courses[situation.candidates[want.late[0]].place].id.clone();
-        closing.map_or(Why::NoSession { course }, |_| Why::Late { day, hours: None })
+        too_late_or_too_early(situation, want, day)
     } else {
-        Why::Late { day, hours }
+        let number = match hours {
+            Some(Hours::Enough(number)) => Some(number),
+            Some(Hours::NoNumber) | None => None,
+        };
+        Why::Late { day, hours: number, no_number: hours == Some(Hours::NoNumber) }
     };
     Open { skill: gap.skill.clone(), required: gap.required, critical: gap.critical, due: want.renews.or(gap.due), why }
+}
+
+/// Why nothing that closes a want does so by its date, whatever the hours: sessions come too late, or evidence ends too early.
+fn too_late_or_too_early(situation: &Situation<'_>, want: &Want, day: Option<NaiveDate>) -> Why {
+    let id = |number: usize| situation.courses[situation.candidates[number].place].id.clone();
+    match (want.late.iter().find(|number| !situation.candidates[**number].meets()), day) {
+        (Some(number), _) => Why::EvidenceEnds { course: id(*number) },
+        (None, Some(_)) => Why::Late { day, hours: None, no_number: true },
+        (None, None) => Why::NoSession { course: id(want.late[0]) },
+    }
 }
 
 /// What stands in the way of every course that would close a gap: the first obstacle whose absence would help.

@@ -6,6 +6,9 @@
 //! halving; seats that are asked for too often become dearer step by step. Every choice that somebody made at some price is kept, and
 //! from these the plan is put together: the best worth for its cost first, then what still fits.
 //!
+//! Of all ways to what somebody closes in the end she takes the one that spends least, and of those the one that takes least of what the
+//! budget does not count: among equal costs the least time, among equal times the least cost.
+//!
 //! Critical gaps go before all others: one is worth more than all that are not critical together.
 
 mod person;
@@ -38,6 +41,11 @@ pub fn share(task: &Share<'_>) -> UnitPlan {
     let bound = bound(task, &mut parts, scale, budget, &seats);
     let mut chosen = picking::pick(&parts, scale, budget, &seats);
     fill(task, &mut parts, &mut chosen, scale, budget, &seats);
+    if spare(task, &mut parts, &mut chosen, &seats) {
+        // What was saved may close something more.
+        fill(task, &mut parts, &mut chosen, scale, budget, &seats);
+        spare(task, &mut parts, &mut chosen, &seats);
+    }
     describe(task, &parts, &chosen, scale, bound)
 }
 
@@ -121,12 +129,7 @@ fn fill(task: &Share<'_>, parts: &mut [Part], chosen: &mut Vec<usize>, scale: u6
             let spent: u64 = parts.iter().zip(chosen.iter()).map(|(part, choice)| part.bundles[*choice].spent).sum();
             let own = &parts[person].bundles[chosen[person]];
             let room = budget - spent + own.spent;
-            let taken = |meeting: &Meeting| {
-                let all =
-                    parts.iter().zip(chosen.iter()).filter(|(part, choice)| part.bundles[**choice].meetings.contains(meeting)).count();
-                all as u64 - u64::from(own.meetings.contains(meeting))
-            };
-            let full: Vec<Meeting> = seats.iter().filter(|(meeting, free)| taken(meeting) >= **free).map(|(meeting, _)| *meeting).collect();
+            let full = full_for(parts, chosen, person, seats);
             let before = own.worth;
             if let Some(place) = parts[person].best_within(room, &full, scale, task.limits)
                 && parts[person].bundles[place].worth > before
@@ -148,6 +151,29 @@ fn fill(task: &Share<'_>, parts: &mut [Part], chosen: &mut Vec<usize>, scale: u6
     }
 }
 
+/// The sessions whose seats are all taken by others than one person.
+fn full_for(parts: &[Part], chosen: &[usize], person: usize, seats: &BTreeMap<Meeting, u64>) -> Vec<Meeting> {
+    let takes = |meeting: &Meeting, (part, choice): (&Part, &usize)| part.bundles[*choice].meetings.contains(meeting);
+    let taken = |meeting: &Meeting| {
+        let others = parts.iter().zip(chosen).enumerate().filter(|(number, each)| *number != person && takes(meeting, *each));
+        others.count() as u64
+    };
+    seats.iter().filter(|(meeting, free)| taken(meeting) >= **free).map(|(meeting, _)| *meeting).collect()
+}
+
+/// Finds everybody the cheapest way to what she closes. Returns whether anything of the budget was saved.
+fn spare(task: &Share<'_>, parts: &mut [Part], chosen: &mut [usize], seats: &BTreeMap<Meeting, u64>) -> bool {
+    let mut saved = false;
+    for person in 0..parts.len() {
+        let full = full_for(parts, chosen, person, seats);
+        if let Some(place) = parts[person].cheaper_than(chosen[person], &full, task.limits) {
+            saved |= parts[person].bundles[place].spent < parts[person].bundles[chosen[person]].spent;
+            chosen[person] = place;
+        }
+    }
+    saved
+}
+
 /// The plan in the caller's words.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a bound is a sum of weights, not below nothing")]
 fn describe(task: &Share<'_>, parts: &[Part], chosen: &[usize], scale: u64, bound: f64) -> UnitPlan {
@@ -156,14 +182,17 @@ fn describe(task: &Share<'_>, parts: &[Part], chosen: &[usize], scale: u64, boun
     let taken = taken.map(|(person, (part, bundle))| taken_by(task, person, part, bundle)).collect();
     let mut critical = Tally::default();
     let mut other = Tally::default();
+    let mut renewals = (0, 0);
     for (part, bundle) in bundles() {
         for (want, closed) in part.wants.iter().zip(&bundle.closes) {
             let tally = if want.critical { &mut critical } else { &mut other };
-            tally.wanted += 1;
-            if *closed {
-                tally.closed += 1;
-                tally.weight += u64::from(want.weight);
+            let count = u32::from(*closed);
+            if want.renews {
+                renewals = (renewals.0 + count, renewals.1 + 1);
+            } else {
+                (tally.closed, tally.wanted) = (tally.closed + count, tally.wanted + 1);
             }
+            tally.weight += u64::from(want.weight) * u64::from(count);
         }
     }
     // A little below a whole number is that number: sums of fractions are not exact.
@@ -178,7 +207,7 @@ fn describe(task: &Share<'_>, parts: &[Part], chosen: &[usize], scale: u64, boun
     };
     let spent = bundles().map(|(_, bundle)| bundle.spent).sum();
     let is_optimal = critical.at_most == critical.weight && other.at_most == other.weight || whole <= worth;
-    UnitPlan { taken, spent, critical, other, is_optimal }
+    UnitPlan { taken, spent, critical, other, renewals, is_optimal }
 }
 
 fn taken_by(task: &Share<'_>, person: usize, part: &Part, bundle: &Bundle) -> Taken {
@@ -187,11 +216,16 @@ fn taken_by(task: &Share<'_>, person: usize, part: &Part, bundle: &Bundle) -> Ta
         number.map(|number| task.courses[place].sessions[number].id.clone())
     };
     let courses = bundle.courses.iter();
+    let reached = |renews: bool| {
+        let reached = part.wants.iter().zip(&bundle.closes).filter(move |(want, closed)| **closed && want.renews == renews);
+        reached.map(|(want, _)| want.skill.clone()).collect()
+    };
     Taken {
         person,
         courses: courses.clone().map(|place| (task.courses[*place].id.clone(), session(*place))).collect(),
         minutes: courses.clone().map(|place| task.people[person].0.minutes_of(&task.courses[*place])).sum(),
         cost_cents: courses.map(|place| task.courses[*place].cost_cents).sum(),
-        closes: part.wants.iter().zip(&bundle.closes).filter(|(_, closed)| **closed).map(|(want, _)| want.skill.clone()).collect(),
+        closes: reached(false),
+        renews: reached(true),
     }
 }

@@ -1,7 +1,7 @@
 //! Every way to take courses is tried, and the planner's is as good as the best of them.
 
 use chrono::{Days, Months, NaiveDate};
-use planning::{Course, Gap, Limits, Objective, Person, Plan, Session, Status, Task, plan};
+use planning::{Course, Gap, Limits, Objective, Person, Plan, Session, Status, Task, Why, plan};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -314,8 +314,13 @@ fn best_of_all(world: &World) -> Worth {
     best
 }
 
-/// What nothing builds on may be finished later than it could be, so that its evidence holds longer: the best of that.
+/// The best of the ways to end.
 fn held_back(world: &World, ends: &BTreeMap<usize, i64>, last: i64) -> Worth {
+    ways_to_end(world, ends, last).iter().map(|ends| worth(world, ends)).min().expect("the worlds of this test are sound")
+}
+
+/// What nothing builds on may be finished later than it could be, so that its evidence holds longer.
+fn ways_to_end(world: &World, ends: &BTreeMap<usize, i64>, last: i64) -> Vec<BTreeMap<usize, NaiveDate>> {
     let dates = |ends: &BTreeMap<usize, i64>| {
         ends.iter().map(|(place, end)| (*place, day(u64::try_from(*end).expect("the worlds of this test are sound")))).collect()
     };
@@ -335,7 +340,7 @@ fn held_back(world: &World, ends: &BTreeMap<usize, i64>, last: i64) -> Worth {
             }
         }
     }
-    ways.iter().map(|ends| worth(world, &dates(ends))).min().expect("the worlds of this test are sound")
+    ways.iter().map(dates).collect()
 }
 
 /// Whether no course at all could build on it.
@@ -430,6 +435,90 @@ fn the_plan_equals_the_best_of_all_ways_in_five_hundred_random_worlds() {
     // The worlds are not all trivial.
     assert!(with_items > 200 && with_open > 100 && with_sessions > 50, "{with_items} {with_open} {with_sessions}");
     assert!(with_entry > 15 && begun > 15, "{with_entry} {begun}");
+}
+
+/// Whether there is a way, with so many hours a week, that reaches everything that a plan reaches and closes one gap more by its date.
+fn possible_with(world: &World, plan: &Plan, skill: &str, hours: u32) -> bool {
+    let faster = World {
+        person: Person { minutes_per_week: hours * 60, ..world.person.clone() },
+        gaps: world.gaps.clone(),
+        courses: world.courses.clone(),
+        objective: world.objective,
+    };
+    let horizon = world.gaps.iter().filter_map(|gap| gap.due).fold(world.person.horizon, NaiveDate::max);
+    let last = number(horizon);
+    let place = |id: &str| world.courses.iter().position(|course| course.id == id).expect("the worlds of this test are sound");
+    let now: BTreeMap<usize, NaiveDate> = plan.items.iter().map(|item| (place(&item.course), item.ends)).collect();
+    let before: Vec<_> = world.gaps.iter().map(|gap| fulfilled(world, gap, horizon, &now)).collect();
+    let does = |ends: &BTreeMap<usize, NaiveDate>| {
+        let kept = world.gaps.iter().zip(&before).all(|(gap, before)| {
+            let after = fulfilled(&faster, gap, horizon, ends);
+            match (before, after) {
+                (Some((in_time, at_all)), Some(after)) => (after.0 || !(*in_time || gap.skill == skill)) && (after.1 || !at_all),
+                _ => true,
+            }
+        });
+        let asked = now.keys().filter(|place| world.person.pinned.contains(&world.courses[**place].id));
+        kept && asked.into_iter().all(|place| ends.contains_key(place))
+    };
+    let allowed: Vec<usize> = (0..world.courses.len())
+        .filter(|place| {
+            let course = &world.courses[*place];
+            !world.person.declined.contains(&course.id) && !world.person.completed.contains(&course.id) && course.languages.contains("sl")
+        })
+        .collect();
+    (1_u32..1 << allowed.len()).any(|bits| {
+        let taken: Vec<usize> = allowed.iter().enumerate().filter(|(bit, _)| bits >> bit & 1 == 1).map(|(_, place)| *place).collect();
+        attendances(&faster, &taken, last).iter().any(|session| {
+            permutations(&taken).iter().any(|order| {
+                let ends = work(&faster, order, session, last);
+                ends.is_some_and(|ends| ways_to_end(&faster, &ends, last).iter().any(|ends| does(ends)))
+            })
+        })
+    })
+}
+
+#[test]
+fn the_hours_that_would_do_are_the_least_of_all_and_none_where_none_would() {
+    let mut dice = Dice(17);
+    let (mut with_number, mut without, mut seed) = (0, 0, 0);
+    while with_number < 40 || without < 15 {
+        seed += 1;
+        assert!(seed < 20_000, "the worlds are too easy: {with_number} {without}");
+        let mut world = world(&mut dice);
+        // Little time, so that something is late.
+        world.person.minutes_per_week = 10 + dice.number(120);
+        if !is_plain(&world) {
+            continue;
+        }
+        let task = Task {
+            person: &world.person,
+            gaps: &world.gaps,
+            courses: &world.courses,
+            objective: world.objective,
+            limits: Limits::default(),
+        };
+        let plan = plan(&task);
+        for open in &plan.open {
+            let Why::Late { hours, no_number, .. } = open.why else { continue };
+            let about = || format!("world {seed}: {open:?} {:#?}\n{:#?}\n{:#?}\n{plan:#?}", world.person, world.gaps, world.courses);
+            match hours {
+                Some(hours) => {
+                    assert!(!no_number && hours > world.person.minutes_per_week / 60, "{}", about());
+                    assert!(possible_with(&world, &plan, &open.skill, hours), "{hours} hours do not do: {}", about());
+                    let fewer = hours - 1;
+                    let is_less_than_now = fewer * 60 <= world.person.minutes_per_week;
+                    assert!(is_less_than_now || !possible_with(&world, &plan, &open.skill, fewer), "{fewer} would do: {}", about());
+                    with_number += 1;
+                }
+                None => {
+                    assert!(no_number, "small worlds are known: {}", about());
+                    assert!(!possible_with(&world, &plan, &open.skill, 40), "40 hours would do: {}", about());
+                    without += 1;
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -186,3 +186,83 @@ fn one_critical_gap_goes_before_all_others() {
     assert_eq!(plan.taken.len(), 1);
     assert_eq!((plan.taken[0].person, plan.taken[0].closes.as_slice()), (1, ["c".to_owned()].as_slice()));
 }
+
+fn free(id: &str, skills: &[&str], minutes: u32, euros: u32) -> Course {
+    Course {
+        id: id.to_owned(),
+        minutes,
+        cost_cents: euros * 100,
+        languages: BTreeSet::from(["sl".to_owned()]),
+        teaches: skills.iter().map(|skill| ((*skill).to_owned(), 3)).collect(),
+        ..Course::default()
+    }
+}
+
+fn taken(people: &[(Person, Vec<Gap>)], courses: &[Course], budget: Budget) -> Vec<String> {
+    let plan = share(&Share { people, courses, budget, limits: Limits::default(), prices: 14 });
+    plan.taken.iter().flat_map(|taken| taken.courses.iter().map(|(id, _)| id.clone())).collect()
+}
+
+#[test]
+fn among_equal_costs_the_least_time_and_among_equal_times_the_least_cost() {
+    let people = [(person(), vec![gap("a", true, 1), gap("b", false, 2)])];
+    let by_cost = [free("long", &["a", "b"], 600, 0), free("short", &["a"], 60, 0), free("rest", &["b"], 60, 0)];
+    assert_eq!(taken(&people, &by_cost, Budget::Cents(u64::MAX)), ["short", "rest"]);
+    assert_eq!(taken(&people, &by_cost, Budget::Cents(0)), ["short", "rest"]);
+    let by_time = [free("dear", &["a", "b"], 60, 90), free("cheap", &["a", "b"], 60, 10)];
+    assert_eq!(taken(&people, &by_time, Budget::Minutes(60)), ["cheap"]);
+}
+
+/// In three hundred random units: nobody could close as much for less of the budget, or for as much and less of the other measure.
+#[test]
+fn nobody_takes_more_than_what_she_closes_needs() {
+    let mut dice = Dice(23);
+    for number in 0..300 {
+        let mut world = world(&mut dice);
+        for course in &mut world.courses {
+            (course.sessions, course.cost_cents) = (Vec::new(), 100 * dice.number(3));
+        }
+        let of = |gaps: &[Gap], minutes: bool| -> Vec<(u32, BTreeSet<String>, (u64, u64))> {
+            let price = |bits: u32| {
+                let courses =
+                    || world.courses.iter().enumerate().filter(move |(place, _)| bits >> place & 1 == 1).map(|(_, course)| course);
+                let time: u64 = courses().map(|course| u64::from(course.minutes)).sum();
+                let cost: u64 = courses().map(|course| u64::from(course.cost_cents)).sum();
+                let closes = gaps.iter().filter(|gap| courses().any(|course| course.teaches.contains_key(&gap.skill)));
+                (bits, closes.map(|gap| gap.skill.clone()).collect(), if minutes { (time, cost) } else { (cost, time) })
+            };
+            sets(&world, gaps).into_iter().map(|(bits, ..)| price(bits)).collect()
+        };
+        for (budget, minutes) in [(Budget::Minutes(world.budget), true), (Budget::Cents(world.budget), false)] {
+            let plan = share(&Share { people: &world.people, courses: &world.courses, budget, limits: Limits::default(), prices: 14 });
+            for taken in &plan.taken {
+                let closes: BTreeSet<String> = taken.closes.iter().cloned().collect();
+                let own = if minutes {
+                    (u64::from(taken.minutes), u64::from(taken.cost_cents))
+                } else {
+                    (u64::from(taken.cost_cents), u64::from(taken.minutes))
+                };
+                let best = of(&world.people[taken.person].1, minutes)
+                    .into_iter()
+                    .filter(|(_, other, _)| other.is_superset(&closes))
+                    .map(|(.., price)| price)
+                    .min();
+                assert_eq!(Some(own), best, "unit {number}: {taken:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn renewals_are_counted_apart_from_gaps() {
+    let ends = Gap { current: 3, expires: Some(day(100)), ..gap("a", true, 2) };
+    let people = [(person(), vec![ends, gap("b", true, 1)])];
+    let courses = [free("a", &["a"], 60, 0), free("b", &["b"], 60, 0)];
+    let plan =
+        share(&Share { people: &people, courses: &courses, budget: Budget::Minutes(u64::MAX), limits: Limits::default(), prices: 14 });
+    assert_eq!((plan.critical.closed, plan.critical.wanted, plan.renewals), (1, 1, (1, 1)));
+    assert_eq!(
+        (plan.taken[0].closes.as_slice(), plan.taken[0].renews.as_slice()),
+        (["b".to_owned()].as_slice(), ["a".to_owned()].as_slice())
+    );
+}

@@ -71,7 +71,7 @@ fn a_session_after_the_date_gives_way_to_one_before_it() {
     let plan = planned(&person(), &[gap(Some(50))], &[late.clone(), dear], Objective::Time);
     assert_eq!(ids(&plan), ["alone"], "it is longer and dearer, and in time");
     let plan = planned(&person(), &[gap(Some(30))], &[late], Objective::Time);
-    assert_eq!(plan.open[0].why, Why::Late { day: Some(day(61)), hours: None });
+    assert_eq!(plan.open[0].why, Why::Late { day: Some(day(61)), hours: None, no_number: true });
 }
 
 #[test]
@@ -113,4 +113,63 @@ fn of_a_begun_course_counts_what_is_left() {
     assert_eq!((ids(&plan), plan.minutes), (vec!["begun"], 200));
     let done = Person { done: BTreeMap::from([("begun".to_owned(), 600)]), ..person() };
     assert_eq!(planned(&done, &[gap(None)], &courses, Objective::Time).minutes, 1, "it is still to be finished");
+}
+
+fn need(skill: &str, critical: bool, due: Option<u64>) -> Gap {
+    Gap { skill: skill.to_owned(), critical, ..gap(due) }
+}
+
+fn renewal(skill: &str, until: u64) -> Gap {
+    Gap { skill: skill.to_owned(), current: 3, expires: Some(day(until)), ..gap(None) }
+}
+
+fn teaching(id: &str, skill: &str, minutes: u32) -> Course {
+    Course { teaches: BTreeMap::from([(skill.to_owned(), 3)]), ..course(id, minutes, 0) }
+}
+
+#[test]
+fn gaps_come_by_their_dates_and_a_level_that_holds_for_long_is_renewed_last() {
+    let skills = ["far", "open", "other", "soon", "dated"];
+    let courses: Vec<Course> = skills.iter().map(|skill| teaching(skill, skill, 240)).collect();
+    let gaps =
+        [renewal("far", 300), need("open", true, None), need("other", false, None), renewal("soon", 40), need("dated", false, Some(100))];
+    let plan = planned(&person(), &gaps, &courses, Objective::Time);
+    assert_eq!(ids(&plan), ["open", "soon", "dated", "other", "far"]);
+    assert!(plan.open.is_empty(), "{plan:?}");
+    // A date goes before what is needed now where both cannot be kept otherwise.
+    let tight = [need("open", true, None), need("dated", false, Some(14))];
+    assert_eq!(ids(&planned(&person(), &tight, &courses, Objective::Time)), ["dated", "open"]);
+}
+
+#[test]
+fn what_stays_open_is_told_critical_first() {
+    let gaps = [need("a", false, Some(5)), need("b", false, None), need("c", true, None), need("d", true, Some(200))];
+    let plan = planned(&person(), &gaps, &[], Objective::Time);
+    let skills: Vec<&str> = plan.open.iter().map(|open| open.skill.as_str()).collect();
+    assert_eq!(skills, ["d", "c", "a", "b"]);
+}
+
+#[test]
+fn evidence_that_ends_before_the_date_is_no_missing_session() {
+    // Another course builds on it, so it is not put off until its evidence would hold.
+    let short = Course { valid_months: Some(1), ..course("short", 60, 0) };
+    let next = Course { prerequisites: vec!["short".to_owned()], ..teaching("next", "frame:2", 60) };
+    let gaps = [gap(Some(200)), need("frame:2", true, Some(10))];
+    let plan = planned(&person(), &gaps, &[short, next], Objective::Time);
+    assert_eq!(plan.open[0].why, Why::EvidenceEnds { course: "short".to_owned() }, "{plan:?}");
+}
+
+#[test]
+fn hours_are_told_for_each_late_gap_also_without_a_date() {
+    // 120 minutes a week are 6,240 in a year: a long course without a date does not fit beside one that is critical.
+    let slow = Person { horizon: day(69), ..person() };
+    let courses = [teaching("long", "a", 2400), teaching("longer", "b", 2400)];
+    let gaps = [need("a", false, Some(20)), need("b", false, None)];
+    let plan = planned(&slow, &gaps, &courses, Objective::Time);
+    let hours = |skill: &str| match plan.open.iter().find(|open| open.skill == skill).map(|open| &open.why) {
+        Some(Why::Late { hours, .. }) => *hours,
+        other => panic!("{skill} is late: {other:?}"),
+    };
+    // 2,400 minutes in three weeks, and in ten.
+    assert_eq!((hours("a"), hours("b")), (Some(14), Some(4)), "{plan:?}");
 }

@@ -1,7 +1,7 @@
 //! One person's part: what she takes at given prices, and everything that she took at some.
 
 use super::Meeting;
-use crate::model::{Budget, Gap, Limits, Person, Share};
+use crate::model::{Budget, Gap, Limits, Objective, Person, Share};
 use crate::programme::{Row, Terms};
 use crate::single::Search;
 use crate::situation::Situation;
@@ -20,6 +20,8 @@ pub(super) struct Wanted {
     pub skill: String,
     pub critical: bool,
     pub weight: u32,
+    /// Whether a level is to be renewed that holds yet; otherwise it is a gap.
+    pub renews: bool,
 }
 
 /// Courses that she could take together.
@@ -30,6 +32,8 @@ pub(super) struct Bundle {
     pub meetings: Vec<Meeting>,
     /// In the budget's own measure.
     pub spent: u64,
+    /// What the budget does not count: cents beside minutes, minutes beside cents.
+    pub beside: u64,
     /// Which wants are fulfilled by their date.
     pub closes: Vec<bool>,
     /// The weight of those that are critical, and of the others.
@@ -61,7 +65,12 @@ impl<'a> Part<'a> {
         let wants: Vec<Wanted> = situation
             .wants
             .iter()
-            .map(|want| Wanted { skill: gaps[want.gap].skill.clone(), critical: want.critical, weight: want.weight })
+            .map(|want| Wanted {
+                skill: gaps[want.gap].skill.clone(),
+                critical: want.critical,
+                weight: want.weight,
+                renews: want.renews.is_some(),
+            })
             .collect();
         let weight = |critical: bool| {
             let can = situation.wants.iter().filter(|want| want.critical == critical && !want.closers.is_empty());
@@ -75,6 +84,13 @@ impl<'a> Part<'a> {
         match self.budget {
             Budget::Minutes(_) => self.situation.candidates[course].minutes,
             Budget::Cents(_) => self.situation.candidates[course].cost,
+        }
+    }
+
+    fn takes_beside(&self, course: usize) -> i64 {
+        match self.budget {
+            Budget::Minutes(_) => self.situation.candidates[course].cost,
+            Budget::Cents(_) => self.situation.candidates[course].minutes,
         }
     }
 
@@ -111,20 +127,50 @@ impl<'a> Part<'a> {
         let mut search = Search::new(&self.situation, limits);
         let least: Terms = search.price(|course| self.spends(course)).into_iter().map(|(variable, spent)| (variable, -spent)).collect();
         search.programme.add(Row { terms: least, least: -(room as f64) });
-        for (course, candidate) in self.situation.candidates.iter().enumerate() {
-            for (number, _) in candidate.meetings.iter().enumerate().filter(|(_, meeting)| full.contains(&(candidate.place, meeting.place)))
-            {
-                search.programme.add(Row { terms: vec![(search.programme.meeting(course, number), -1.0)], least: 0.0 });
-            }
-        }
+        self.close_full(&mut search, full);
         let cheap = Prices { budget: super::CHEAPEST, seats: BTreeMap::new() };
         let goal = self.goal(&search, &cheap, scale);
         let step = search.least(&goal.0).ok()?;
         let bundle = self.bundle(&step.jobs);
-        Some(self.bundles.iter().position(|known| *known == bundle).unwrap_or_else(|| {
+        Some(self.place_of(bundle))
+    }
+
+    /// The place of a way to the same that spends less, or as much and takes less of what the budget does not count; none when what was
+    /// found is no better.
+    pub fn cheaper_than(&mut self, place: usize, full: &[Meeting], limits: Limits) -> Option<usize> {
+        let known = &self.bundles[place];
+        if known.courses.is_empty() {
+            return None;
+        }
+        let mut search = Search::new(&self.situation, limits);
+        for (number, _) in known.closes.iter().enumerate().filter(|(_, closed)| **closed) {
+            search.programme.add(Row { terms: vec![(search.programme.on_time[number], 1.0)], least: 1.0 });
+        }
+        self.close_full(&mut search, full);
+        let objective = match self.budget {
+            Budget::Minutes(_) => Objective::Time,
+            Budget::Cents(_) => Objective::Cost,
+        };
+        let found = self.bundle(&search.cheapest(objective, None, 0.0)?.jobs);
+        let is_cheaper = (found.spent, found.beside) < (known.spent, known.beside);
+        (is_cheaper && found.worth >= known.worth).then(|| self.place_of(found))
+    }
+
+    /// Nobody sits on a seat that is taken.
+    fn close_full(&self, search: &mut Search<'_, '_>, full: &[Meeting]) {
+        for (course, candidate) in self.situation.candidates.iter().enumerate() {
+            let is_full = |(_, meeting): &(usize, &crate::situation::Meeting)| full.contains(&(candidate.place, meeting.place));
+            for (number, _) in candidate.meetings.iter().enumerate().filter(is_full) {
+                search.programme.add(Row { terms: vec![(search.programme.meeting(course, number), -1.0)], least: 0.0 });
+            }
+        }
+    }
+
+    fn place_of(&mut self, bundle: Bundle) -> usize {
+        self.bundles.iter().position(|known| *known == bundle).unwrap_or_else(|| {
             self.bundles.push(bundle);
             self.bundles.len() - 1
-        }))
+        })
     }
 
     /// What it would be worth if all that can be fulfilled were.
@@ -176,7 +222,8 @@ impl<'a> Part<'a> {
             let closed = self.wants.iter().zip(&closes).filter(|(want, closed)| want.critical == critical && **closed);
             closed.map(|(want, _)| u64::from(want.weight)).sum()
         };
-        let spent = jobs.iter().map(|job| u64::try_from(self.spends(job.course)).unwrap_or(0)).sum();
-        Bundle { worth: (weight(true), weight(false)), courses, meetings, spent, closes }
+        let sum = |of: &dyn Fn(usize) -> i64| jobs.iter().map(|job| u64::try_from(of(job.course)).unwrap_or(0)).sum();
+        let (spent, beside) = (sum(&|course| self.spends(course)), sum(&|course| self.takes_beside(course)));
+        Bundle { worth: (weight(true), weight(false)), courses, meetings, spent, beside, closes }
     }
 }
