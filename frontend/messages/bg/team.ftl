@@ -21,9 +21,12 @@ team-no-profile =
     }
 team-no-gaps = няма известни
 team-gap = { $title }: { $level } вместо { $required }
+team-all-gaps = общо { $count }, от тях решаващи { $critical }
+team-plan = План за учене
 team-talk-on = Разговор на { DATETIME($date, dateStyle: "medium") }
 
 member-assess = Оценяване на уменията
+member-plan = План за учене
 member-assess-title = Вашето мнение за { $name }
 member-assess-lead = Преценете само това, което сте видели в работата. Пропуснете това, което не можете да прецените.
 member-needed = Какво изисква профилът

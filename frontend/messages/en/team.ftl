@@ -21,9 +21,12 @@ team-no-profile =
     }
 team-no-gaps = none known
 team-gap = { $title }: { $level } instead of { $required }
+team-all-gaps = { $count } in all, { $critical } of them critical
+team-plan = Learning plan
 team-talk-on = Talk on { DATETIME($date, dateStyle: "medium") }
 
 member-assess = Assess skills
+member-plan = Learning plan
 member-assess-title = Your view of { $name }
 member-assess-lead = Judge only what you have seen at work. Leave out what you cannot judge.
 member-needed = What the profile asks for

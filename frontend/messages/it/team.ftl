@@ -21,9 +21,12 @@ team-no-profile =
     }
 team-no-gaps = nessuno noto
 team-gap = { $title }: { $level } invece di { $required }
+team-all-gaps = { $count } in tutto, di cui { $critical } decisive
+team-plan = Piano di apprendimento
 team-talk-on = Colloquio il { DATETIME($date, dateStyle: "medium") }
 
 member-assess = Valuta le competenze
+member-plan = Piano di apprendimento
 member-assess-title = Il Suo parere su { $name }
 member-assess-lead = Giudichi solo ciò che ha visto al lavoro. Tralasci ciò che non può giudicare.
 member-needed = Che cosa richiede il profilo

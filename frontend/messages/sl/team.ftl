@@ -23,9 +23,12 @@ team-no-profile =
     }
 team-no-gaps = ni znanih
 team-gap = { $title }: { $level } namesto { $required }
+team-all-gaps = skupaj { $count }, od tega nujnih { $critical }
+team-plan = Načrt učenja
 team-talk-on = Pogovor { DATETIME($date, dateStyle: "medium") }
 
 member-assess = Oceni kompetence
+member-plan = Načrt učenja
 member-assess-title = Vaš pogled: { $name }
 member-assess-lead = Ocenite samo to, kar ste videli pri delu. Česar ne morete presoditi, izpustite.
 member-needed = Kar zahteva profil

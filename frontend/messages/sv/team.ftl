@@ -21,9 +21,12 @@ team-no-profile =
     }
 team-no-gaps = inga kända
 team-gap = { $title }: { $level } i stället för { $required }
+team-all-gaps = { $count } totalt, varav { $critical } avgörande
+team-plan = Lärandeplan
 team-talk-on = Samtal den { DATETIME($date, dateStyle: "medium") }
 
 member-assess = Bedöm kompetens
+member-plan = Lärandeplan
 member-assess-title = Din syn på { $name }
 member-assess-lead = Bedöm bara det du har sett i arbetet. Hoppa över det du inte kan bedöma.
 member-needed = Vad profilen kräver

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Content {
     /// Skills that the job asks for.
     pub needed: u32,
+    /// Their keys; absent in plans of earlier versions of the program.
+    #[serde(default)]
+    pub skills: Option<Vec<String>>,
     /// Of those, skills of which any level is known.
     pub assessed: u32,
     /// Of those, skills held at the level that is needed.

@@ -28,6 +28,8 @@ pub(super) struct Need {
 /// What a person chose, or what holds until she chooses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Choice {
+    /// Whether she chose anything yet.
+    pub chosen: bool,
     pub hours_per_week: u32,
     pub objective: Objective,
     pub languages: BTreeSet<String>,
@@ -37,12 +39,14 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// What holds for somebody who has not chosen.
-    pub fn usual(language: Language) -> Self {
+    /// What holds for somebody who has not chosen: she is taken to read the language that her organisation works in and the one that she uses
+    /// the program in.
+    pub fn usual(languages: &[Language]) -> Self {
         Self {
+            chosen: false,
             hours_per_week: USUAL_HOURS,
             objective: Objective::Time,
-            languages: BTreeSet::from([language.tag().to_owned()]),
+            languages: languages.iter().map(|language| language.tag().to_owned()).collect(),
             declined: BTreeSet::new(),
             wanted: BTreeSet::new(),
             order: Vec::new(),
@@ -56,6 +60,7 @@ impl Choice {
             serde_json::from_str(text).unwrap_or_default()
         }
         Self {
+            chosen: true,
             hours_per_week: u32::try_from(row.hours_per_week).unwrap_or(USUAL_HOURS),
             objective: if row.objective == "cost" { Objective::Cost } else { Objective::Time },
             languages: list(&row.languages),
@@ -72,6 +77,8 @@ pub(super) struct Inputs {
     pub needs: Vec<Need>,
     /// The levels that hold now, in needed skills and in those that courses ask for only.
     pub levels: Vec<CurrentLevel>,
+    /// The last whole day of what is held at a needed level, where it ends.
+    pub ends: BTreeMap<String, NaiveDate>,
     pub choice: Choice,
     /// Keys of courses that she finished for the organisation.
     pub completed: BTreeSet<String>,
@@ -85,7 +92,7 @@ impl Inputs {
     /// Keeps of all levels and courses what matters for the needs at a moment, on the day that it is on where the installation is.
     pub fn new(
         needs: Vec<Need>,
-        levels: Vec<CurrentLevel>,
+        (levels, ends): (Vec<CurrentLevel>, BTreeMap<String, NaiveDate>),
         choice: Choice,
         completed: BTreeSet<String>,
         mut done: BTreeMap<String, u32>,
@@ -99,7 +106,7 @@ impl Inputs {
             |skill: &String| needs.iter().any(|need| need.skill == *skill) || courses.iter().any(|course| course.entry.contains_key(skill));
         levels.retain(|level| matters(&level.skill));
         done.retain(|key, _| courses.iter().any(|course| course.id == *key));
-        Self { needs, levels, choice, completed, done, courses }
+        Self { needs, levels, ends, choice, completed, done, courses }
     }
 
     /// The levels that courses ask for, as they are held.
@@ -120,7 +127,12 @@ impl Inputs {
         (count(&|need| self.level(&need.skill).is_some()), count(&held))
     }
 
-    /// The gaps as the planner takes them.
+    /// Needed skills of which nothing is known.
+    pub fn unknown(&self) -> usize {
+        self.needs.iter().filter(|need| self.level(&need.skill).is_none()).count()
+    }
+
+    /// The gaps as the planner takes them. What is not known counts as nothing.
     pub fn gaps(&self) -> Vec<Gap> {
         let gap = |need: &Need| {
             let level = self.level(&need.skill);
@@ -131,16 +143,20 @@ impl Inputs {
                 critical: need.critical,
                 weight: need.weight,
                 due: need.due,
-                // It holds until that moment: the day before is the last that is whole.
-                expires: level.and_then(|level| level.valid_until).and_then(|end| end.date_naive().pred_opt()),
+                expires: self.ends.get(&need.skill).copied(),
             }
         };
         self.needs.iter().map(gap).collect()
     }
 
+    /// The same without what is not known: where it is not, nobody has seen a gap.
+    pub fn known_gaps(&self) -> Vec<Gap> {
+        self.gaps().into_iter().filter(|gap| self.level(&gap.skill).is_some()).collect()
+    }
+
     /// The person as the planner takes her.
     pub fn person(&self, today: NaiveDate) -> Person {
-        let Choice { hours_per_week, objective: _, languages, declined, wanted, order } = &self.choice;
+        let Choice { chosen: _, hours_per_week, objective: _, languages, declined, wanted, order } = &self.choice;
         Person {
             start: today,
             horizon: today.checked_add_days(HORIZON).unwrap_or(today),

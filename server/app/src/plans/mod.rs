@@ -10,7 +10,9 @@
 //! - Nothing here is computed by the database: `planning`, a pure crate, makes plans; the same inputs give the same plan.
 //! - A plan is recomputed when its own inputs changed, and only then: fingerprints cover just the skills that are needed, and just the
 //!   courses that teach them or lead there.
-//! - A level that is not known counts as 0 for a plan: who may be able to do it already is asked to show it, not left out.
+//! - A level that is not known counts as 0 for a person's own plan: who may be able to do it already is asked to show it, not left out. A
+//!   unit's budget goes to gaps that somebody has seen, counted as `profiles` counts them; renewals and what is not known are told apart.
+//! - Evidence is renewed only where the needed level ends with it, on the last day on which it is held ([`crate::skills::holds_until`]).
 //! - Who opens another person's plan leaves an entry that the person can read.
 //! - A plan proposes. Nobody is enrolled by it, and nothing about a person is decided.
 //!
@@ -23,6 +25,7 @@ mod entity;
 mod holdings;
 mod inputs;
 mod needs;
+mod publication;
 mod service;
 mod store;
 

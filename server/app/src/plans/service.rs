@@ -2,6 +2,7 @@
 
 mod choosing;
 mod describing;
+mod gathering;
 mod keeping;
 mod making;
 mod unit;

@@ -35,6 +35,11 @@ use uuid::Uuid;
 const QUEUE: &str = "skillpact";
 /// A job whose handler fails is tried so often at once; what is overdue is then found by its slice's own sweep.
 const TRIES: i64 = 3;
+/// Jobs of a higher priority are done first: mail that somebody waits for before what only keeps something current.
+const USUAL: i32 = 0;
+const UPKEEP: i32 = -1;
+/// Rows of one insert.
+const AT_ONCE: usize = 200;
 /// Finished jobs and workers that are gone are kept this long, for looking into what happened.
 const KEPT: Duration = Duration::days(1);
 
@@ -83,19 +88,54 @@ pub async fn enqueue(
     id: Uuid,
     not_before: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    let job = Job { kind: kind.to_owned(), id };
-    let job = serde_json::to_vec(&job).map_err(|error| DbErr::Custom(error.to_string()))?;
-    let key = Ulid::from(platform.clock.id().as_u128()).to_string();
+    insert(transaction, platform, kind, &[id], not_before, USUAL).await
+}
+
+/// Writes jobs that nobody waits for: they are done when no others are due.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn enqueue_upkeep(
+    transaction: &impl ConnectionTrait,
+    platform: &Platform,
+    kind: &str,
+    ids: &[Uuid],
+    not_before: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    for ids in ids.chunks(AT_ONCE) {
+        insert(transaction, platform, kind, ids, not_before, UPKEEP).await?;
+    }
+    Ok(())
+}
+
+async fn insert(
+    transaction: &impl ConnectionTrait,
+    platform: &Platform,
+    kind: &str,
+    ids: &[Uuid],
+    not_before: DateTime<Utc>,
+    priority: i32,
+) -> Result<(), DbErr> {
     let backend = transaction.get_database_backend();
     let (table, moment): (&str, Value) = match backend {
         DbBackend::Postgres => ("apalis.jobs", not_before.into()),
         _ => ("Jobs", not_before.timestamp().into()),
     };
-    let sql = format!(
-        "INSERT INTO {table} (id, job_type, job, status, attempts, max_attempts, run_at, priority) \
-         VALUES ($1, $2, $3, 'Pending', 0, {TRIES}, $4, 0)"
-    );
-    transaction.execute_raw(Statement::from_sql_and_values(backend, sql, [key.into(), QUEUE.into(), job.into(), moment])).await?;
+    let mut values: Vec<Value> = vec![QUEUE.into(), moment];
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        let job = Job { kind: kind.to_owned(), id: *id };
+        let job = serde_json::to_vec(&job).map_err(|error| DbErr::Custom(error.to_string()))?;
+        let key = Ulid::from(platform.clock.id().as_u128()).to_string();
+        values.extend([key.into(), job.into()]);
+        rows.push(format!("(${}, $1, ${}, 'Pending', 0, {TRIES}, $2, {priority})", values.len() - 1, values.len()));
+    }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let sql =
+        format!("INSERT INTO {table} (id, job_type, job, status, attempts, max_attempts, run_at, priority) VALUES {}", rows.join(", "));
+    transaction.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     platform.database.bell().ask();
     Ok(())
 }

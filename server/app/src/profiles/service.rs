@@ -20,7 +20,7 @@ pub(super) use campaigns::{begin, close, freeze, remind, remind_unfinished};
 pub(super) use consortium::{KeptSums, consortium, consortium_file};
 pub(super) use gaps::{Asked, export, gaps};
 pub(super) use holders::{give, given, map_position, position_list};
-pub use holding::requirements_of;
+pub use holding::{requirements_in, requirements_of};
 pub(super) use own::{own, person};
 pub(super) use participation::{campaign_members, campaign_with_results, campaigns, my_campaigns};
 pub(super) use reading::{list, occupation_list, one};

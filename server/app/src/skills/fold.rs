@@ -191,6 +191,20 @@ pub fn fold_now(observations: &[Observation], policy: &Policy, now: DateTime<Utc
     fold(observations, policy, latest.map_or(now, |latest| latest.max(now)))
 }
 
+/// The first moment from `now` on at which less than a level is held, with nothing new; none when it stays for good.
+///
+/// When what decides ends or fades, something else may decide and still be enough: so the level is folded at each moment at which
+/// it may change, and not taken from the end of the evidence that decides now.
+#[must_use]
+pub fn holds_until(observations: &[Observation], policy: &Policy, min: i32, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let mut moment = observations.iter().map(|observation| observation.recorded_at).max().map_or(now, |latest| latest.max(now));
+    // Each moment is later than the one before, and a piece of evidence has as many of them as levels that fade, and its end.
+    loop {
+        let Some(held) = fold(observations, policy, moment).filter(|held| held.level >= min) else { return Some(moment) };
+        moment = held.changes_at.filter(|change| *change > moment)?;
+    }
+}
+
 /// The level that follows from evidence at a moment, with what became of every piece that was written down by then, the latest first.
 #[must_use]
 pub fn weigh(observations: &[Observation], policy: &Policy, moment: DateTime<Utc>) -> (Option<Level>, Vec<Weighed>) {

@@ -6,7 +6,7 @@
 //! Frameworks lie in the database and in memory; those that ship are written there when the server starts (see `frameworks`). This
 //! slice offers: [`knows`], [`title`], [`skill`], [`framework`] and [`frameworks`] for names and scales, [`observe`] to append evidence, [`supersede`] where it takes the place of earlier evidence, [`lock_person`] to whoever looks before writing,
 //! [`evidence_of`], [`held`] and [`refreshed`] for what follows from a completion, [`levels_of`] and [`levels_in`] for where people
-//! stand, [`changes_after`] for what became of levels, [`handlers`] and [`tend_for_ever`] to the server, [`erase_files`] to forgetting, and [`load_observations`] and [`load_certificates`] for filling many at once.
+//! stand, [`holds_until`] for how long, [`changes_after`] for what became of levels, [`handlers`] and [`tend_for_ever`] to the server, [`erase_files`] to forgetting, and [`load_observations`] and [`load_certificates`] for filling many at once.
 
 pub mod api;
 mod certificate;
@@ -28,6 +28,6 @@ pub use service::{
     refreshed, supersede, tend, tend_for_ever,
 };
 pub use store::{
-    Change, CurrentLevel, Held, LatestEvidence, NewObservation, REFRESHER, changes_after, copy_evidence_without_person, latest_by_kind,
-    levels_in, levels_of, load_observations, lock_person,
+    Change, CurrentLevel, Held, LatestEvidence, Needed, NewObservation, REFRESHER, changes_after, copy_evidence_without_person,
+    holds_until, latest_by_kind, levels_in, levels_of, load_observations, lock_person,
 };

@@ -4,6 +4,7 @@ pub(super) mod carry;
 mod certificates;
 mod current;
 mod forget;
+mod lasting;
 mod ledger;
 mod levels;
 mod policies;
@@ -15,6 +16,7 @@ pub(super) use certificates::{
 };
 pub use current::{Change, CurrentLevel, changes_after, levels_in, levels_of};
 pub use forget::copy_evidence_without_person;
+pub use lasting::{Needed, holds_until};
 pub(super) use ledger::{evidence, given_by, observe, of_place, revoke};
 pub use ledger::{load_observations, lock_person};
 pub(super) use levels::{

@@ -1,12 +1,25 @@
 /** The sentences of a plan: which message says what the server knows. */
-import type { PlanItem, PlanOpen, PlanReason } from '../../../lib/api/generated';
+import type { LearningPlan, PlanItem, PlanOpen, PlanReason } from '../../../lib/api/generated';
 import { day, sessionSentence, type Sentence } from '../../../lib/offer/words';
 import { levelInSentence, levelsInSentence } from '../../../lib/skills/shown.svelte';
 
 export { day };
 
+/** Who reads a plan: the person herself, or somebody whom it is told about. */
+export type Reader = 'own' | 'other';
+
+/** The message for a reader: what is said to a person is not said to those who read her plan. */
+export function wordFor(reader: Reader, key: string): string {
+  return reader === 'own' ? key : `plan-of-${key.slice('plan-'.length)}`;
+}
+
 /** Why a course is in the plan, as one sentence. */
-export function reasonSentence(reason: PlanReason): Sentence {
+export function reasonSentence(reason: PlanReason, reader: Reader = 'own'): Sentence {
+  const [key, values] = reasonTold(reason);
+  return [wordFor(reader, key), values];
+}
+
+function reasonTold(reason: PlanReason): Sentence {
   const skill = { skill: reason.skill_title ?? '', level: levelInSentence(reason.skill ?? '', reason.level ?? 0) };
   switch (reason.kind) {
     case 'closes':
@@ -28,13 +41,20 @@ export function reasonSentence(reason: PlanReason): Sentence {
 }
 
 /** The weightiest reason for a course and, where it takes place on certain days, which of them were chosen for it. */
-export function mainSentences(item: Pick<PlanItem, 'reasons' | 'session'>): Sentence[] {
-  const main = item.reasons.slice(0, 1).map(reasonSentence);
+export function mainSentences(item: Pick<PlanItem, 'reasons' | 'session'>, reader: Reader = 'own'): Sentence[] {
+  const main = item.reasons.slice(0, 1).map((reason) => reasonSentence(reason, reader));
   return item.session ? [...main, sessionSentence(item.session)] : main;
 }
 
 /** Why something is not reached by its date, as one sentence. */
-export function openSentence(open: PlanOpen): Sentence {
+export function openSentence(open: PlanOpen, reader: Reader = 'own'): Sentence {
+  const [key, values] = openTold(open);
+  return [SAID_TO_HER.has(key) ? wordFor(reader, key) : key, values];
+}
+
+const SAID_TO_HER = new Set(['plan-open-declined', 'plan-open-finished', 'plan-open-late', 'plan-open-never']);
+
+function openTold(open: PlanOpen): Sentence {
   const course = { course: open.course_title ?? '' };
   switch (open.why) {
     case 'no_course':
@@ -47,6 +67,8 @@ export function openSentence(open: PlanOpen): Sentence {
       return ['plan-open-declined', course];
     case 'no_session':
       return ['plan-open-session', course];
+    case 'evidence_ends':
+      return ['plan-open-evidence-ends', course];
     case 'prerequisite':
       return ['plan-open-prerequisite', course];
     case 'finished':
@@ -54,8 +76,35 @@ export function openSentence(open: PlanOpen): Sentence {
     case 'overdue':
       return open.day ? ['plan-open-overdue-day', { date: day(open.day) }] : ['plan-open-overdue', {}];
     case 'late':
+      if (open.no_hours) return open.day ? ['plan-open-late-any', { date: day(open.day) }] : ['plan-open-never-any', {}];
       return open.day ? ['plan-open-late', { date: day(open.day) }] : ['plan-open-never', {}];
   }
+}
+
+/** What a plan that was worked out anew has become. */
+export function changes(before: LearningPlan, after: LearningPlan): Sentence[] {
+  const titles = (items: readonly PlanItem[], others: readonly PlanItem[]) =>
+    items.filter((item) => others.every(({ course_id }) => course_id !== item.course_id)).map(({ title }) => title);
+  const sentences: Sentence[] = [];
+  const [came, went] = [titles(after.items, before.items), titles(before.items, after.items)];
+  if (came.length > 0) sentences.push(['plan-changed-in', { courses: came.join('; ') }]);
+  if (went.length > 0) sentences.push(['plan-changed-out', { courses: went.join('; ') }]);
+  if (after.ends_on && before.ends_on && after.ends_on !== before.ends_on) {
+    sentences.push(['plan-changed-end', { date: day(after.ends_on), before: day(before.ends_on) }]);
+  }
+  if (after.open.length !== before.open.length) {
+    sentences.push(['plan-changed-open', { now: after.open.length, before: before.open.length }]);
+  }
+  if (sentences.length > 0) return sentences;
+  const days = (plan: LearningPlan) =>
+    plan.items.map(({ course_id, starts_on, ends_on, session }) => [course_id, starts_on, ends_on, session?.begins_on].join());
+  if (days(after).join('|') !== days(before).join('|')) return [['plan-changed-order', {}]];
+  return [[after.proof === 'optimal' ? 'plan-changed-none' : 'plan-changed-none-open', {}]];
+}
+
+/** How many per cent of what is at most possible a tally reaches; all of it where there is nothing to reach. */
+export function share({ weight, at_most }: { weight: number; at_most: number }): number {
+  return at_most === 0 ? 100 : Math.floor((100 * weight) / at_most);
 }
 
 /** The courses with one moved by a place; nothing when it stands at that end already. */

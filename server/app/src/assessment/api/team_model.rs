@@ -27,6 +27,10 @@ pub struct TeamMember {
     pub expected: u32,
     /// Her largest gaps, critical ones first; at most three.
     pub gaps: Vec<TeamGap>,
+    /// How many gaps she has.
+    pub gap_count: u32,
+    /// How many of them are critical.
+    pub critical_gap_count: u32,
     /// The day of the talk that is planned.
     pub talk_on: Option<NaiveDate>,
 }

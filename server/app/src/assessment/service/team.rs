@@ -250,8 +250,11 @@ fn member(person: PersonInOrganisation, held: &[CurrentLevel], required: &[Requi
     };
     let mut gaps: Vec<TeamGap> = required.iter().filter_map(gap).collect();
     gaps.sort_by_key(|gap| (!gap.critical, gap.level - gap.required));
+    let (gap_count, critical_gap_count) = (count(gaps.len()), count(gaps.iter().filter(|gap| gap.critical).count()));
     gaps.truncate(GAPS);
     TeamMember {
+        gap_count,
+        critical_gap_count,
         person_id: person.person_id,
         name: format!("{} {}", person.given_name, person.family_name),
         position: person.position,

@@ -126,13 +126,15 @@ pub enum PlanObstacle {
     Declined,
     /// It would need a course whose sessions are over, full, or too late.
     NoSession,
+    /// It would need a course whose evidence has ended again by the date: `course_title`.
+    EvidenceEnds,
     /// It would need a course whose prerequisites cannot be met: `course_title`.
     Prerequisite,
     /// She has finished every course that teaches it.
     Finished,
     /// Its date is over; it closes on `day`.
     Overdue,
-    /// There is too little time; it closes on `day`, and with `hours` a week everything would be in time.
+    /// There is too little time; it closes on `day`, and with `hours` a week it could be in time.
     Late,
 }
 
@@ -154,8 +156,11 @@ pub struct PlanOpen {
     pub why: PlanObstacle,
     /// When it closes in this plan.
     pub day: Option<NaiveDate>,
-    /// With how many hours a week everything would be in time.
+    /// The fewest hours a week with which it could be in time, beside everything that the plan reaches; absent where none would do, or
+    /// where that took too long to find out.
     pub hours: Option<u32>,
+    /// Whether it was proved that no number of hours would do.
+    pub no_hours: bool,
     /// The highest level that a course teaches.
     pub best: Option<u32>,
     /// The languages of the courses.
@@ -180,6 +185,8 @@ pub struct PlanCourse {
 /// What a person chose about her plan, or what holds until she chooses.
 #[derive(Clone, Debug, Object)]
 pub struct PlanSettings {
+    /// Whether she chose anything; until then her languages are the one her organisation works in and the one she uses the program in.
+    pub chosen: bool,
     /// How much time she has for courses.
     pub hours_per_week: u32,
     /// What is to be little.

@@ -74,7 +74,7 @@ impl UnitPlansApi {
     ///
     /// The same as `getUnitPlan` as comma-separated values in UTF-8: a line for every person and course, the columns `family_name`,
     /// `given_name`, `unit`, `course`, `session_begins_on`, `session_ends_on`, `session_place`, `course_cost_cents`, `person_minutes`,
-    /// `person_cost_cents`, `closes`. Cells that a spreadsheet would take for a formula
+    /// `person_cost_cents`, `closes`, `renews`. Cells that a spreadsheet would take for a formula
     /// begin with an apostrophe.
     ///
     /// Permission: `reports:read`.
@@ -128,6 +128,7 @@ fn text(plan: &UnitPlan) -> Result<Vec<u8>, ApiError> {
         "person_minutes",
         "person_cost_cents",
         "closes",
+        "renews",
     ];
     writer.write_record(header).map_err(ApiError::because)?;
     for item in &plan.items {
@@ -145,6 +146,7 @@ fn text(plan: &UnitPlan) -> Result<Vec<u8>, ApiError> {
                 item.minutes.to_string(),
                 item.cost_cents.to_string(),
                 safe(&item.closes.join("; ")),
+                safe(&item.renews.join("; ")),
             ];
             writer.write_record(line).map_err(ApiError::because)?;
         }

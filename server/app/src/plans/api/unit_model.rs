@@ -14,7 +14,8 @@ pub enum BudgetMeasure {
     Euros,
 }
 
-/// How much is closed, and how much could be.
+/// How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Weights count
+/// levels to renew as well.
 #[derive(Clone, Copy, Debug, Object)]
 pub struct PlanTally {
     /// Gaps that close.
@@ -25,6 +26,15 @@ pub struct PlanTally {
     pub weight: u64,
     /// No plan can close more than this weight.
     pub at_most: u64,
+}
+
+/// Levels whose evidence ends within the time that is planned.
+#[derive(Clone, Copy, Debug, Object)]
+pub struct PlanRenewals {
+    /// How many are renewed before they end.
+    pub renewed: u32,
+    /// How many end.
+    pub ending: u32,
 }
 
 /// A course that one person takes.
@@ -63,6 +73,8 @@ pub struct UnitPlanItem {
     pub cost_cents: u32,
     /// The titles of the skills whose gaps close.
     pub closes: Vec<String>,
+    /// The titles of the skills whose levels are renewed before they end.
+    pub renews: Vec<String>,
 }
 
 /// What stays open in one skill.
@@ -82,8 +94,12 @@ pub struct UnitPlanLeft {
 #[derive(Clone, Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct UnitPlan {
-    /// How many people were planned for.
+    /// How many people were planned for: those who have a profile.
     pub people: u32,
+    /// How many have none.
+    pub without_profile: u32,
+    /// How many levels are not known that are needed, over all people. No courses are planned for them: they are to be assessed first.
+    pub not_assessed: u32,
     /// What the budget is counted in.
     pub measure: BudgetMeasure,
     /// The budget; absent where there was none.
@@ -96,6 +112,8 @@ pub struct UnitPlan {
     pub critical: PlanTally,
     /// The others; their bound supposes the critical ones that this plan closes.
     pub other: PlanTally,
+    /// Levels to renew, apart from gaps.
+    pub renewals: PlanRenewals,
     /// Whether it was proved that no plan closes more.
     pub is_optimal: bool,
     /// Who takes what, by name; who takes nothing is not listed.

@@ -4,12 +4,13 @@ use super::super::api::{PlanOrderIn, PlanSettingsIn, PlanWish, PlanWishIn};
 use super::super::entity::plan_choice;
 use super::super::inputs::Choice;
 use super::super::store;
+use super::gathering::usual_choice;
 use super::{Plans, require_membership};
-use crate::organisations;
 use crate::platform::ApiError;
 use crate::platform::access::Actor;
 use crate::platform::ids::{CourseId, OrganisationId};
 use crate::platform::language::Language;
+use crate::skills;
 use planning::Objective;
 use sea_orm::DatabaseTransaction;
 use serde::Serialize;
@@ -33,12 +34,11 @@ impl Plans {
         require_membership(actor, organisation)?;
         let now = self.platform.clock.now();
         let work = async |transaction: &DatabaseTransaction| -> Result<(), ApiError> {
+            // Two wishes at once: the second waits here and then reads the first.
+            skills::lock_person(transaction, actor.person).await?;
             let mut choice = match store::choice(transaction, &scope, actor.person, organisation).await? {
                 Some(row) => Choice::read(&row),
-                None => {
-                    let person = organisations::find_person(transaction, &scope, actor.person).await?;
-                    Choice::usual(person.map_or(actor.language, |person| person.language))
-                }
+                None => usual_choice(transaction, &scope, actor.person, organisation).await?,
             };
             change(&mut choice)?;
             let row = plan_choice::Model {

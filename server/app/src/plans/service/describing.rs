@@ -87,6 +87,7 @@ fn describe(current: &Current, organisation: OrganisationId, language: Language)
         declined: choice.declined.iter().filter_map(named).collect(),
         left_out: plan.left_out.iter().filter_map(named).collect(),
         settings: PlanSettings {
+            chosen: choice.chosen,
             hours_per_week: choice.hours_per_week,
             objective: if choice.objective == Objective::Cost { PlanObjective::Cost } else { PlanObjective::Time },
             languages: choice.languages.iter().filter_map(|tag| Language::from_tag(tag)).collect(),
@@ -187,6 +188,7 @@ impl Current {
             why: PlanObstacle::NoCourse,
             day: None,
             hours: None,
+            no_hours: false,
             best: None,
             languages: Vec::new(),
             course_id: None,
@@ -200,6 +202,7 @@ impl Current {
         match &open.why {
             Why::Declined { course } => about(PlanObstacle::Declined, course),
             Why::NoSession { course } => about(PlanObstacle::NoSession, course),
+            Why::EvidenceEnds { course } => about(PlanObstacle::EvidenceEnds, course),
             Why::Prerequisite { course } => about(PlanObstacle::Prerequisite, course),
             Why::Finished { course } => about(PlanObstacle::Finished, course),
             Why::NoCourse { best } => out.best = *best,
@@ -208,7 +211,9 @@ impl Current {
                 out.languages = languages.iter().filter_map(|tag| Language::from_tag(tag)).collect();
             }
             Why::Overdue { day } => (out.why, out.day) = (PlanObstacle::Overdue, *day),
-            Why::Late { day, hours } => (out.why, out.day, out.hours) = (PlanObstacle::Late, *day, *hours),
+            Why::Late { day, hours, no_number } => {
+                (out.why, out.day, out.hours, out.no_hours) = (PlanObstacle::Late, *day, *hours, *no_number);
+            }
         }
         out
     }

@@ -1,10 +1,15 @@
 //! Keeping plans current: what changed a level or an input makes the plans anew that it touches, and no others.
 //!
 //! The feed of changed levels names people; each of them who has a plan gets a job. What is in no feed (a profile's new version, a
-//! course's, evidence that ended) is found by comparing each plan's fingerprint with that of its inputs now: at once when another
-//! version of a course is live, and every hour otherwise. Either way a job makes one plan anew, and makes nothing when the fingerprint
-//! is still the same. Whoever opens her plan before that gets the new one at once.
+//! course's, evidence that ended) is found by comparing each plan's fingerprint with that of its inputs now: of the plans that a course
+//! may touch at once when another version of it is live, and of all every hour. Either way a job makes one plan anew, and makes nothing
+//! when the fingerprint is still the same. Whoever opens her plan before that gets the new one at once.
+//!
+//! Of several servers one does a round, which it claims for some minutes; a round that was done twice would do no harm. Reading and queueing
+//! take turns in portions, so that neither holds the other up, and the jobs wait for mail and whatever else somebody waits for.
 
+use super::super::content::Content;
+use super::super::publication::{Listing, listing, touched};
 use super::super::store;
 use super::Plans;
 use super::making::Told;
@@ -15,7 +20,6 @@ use crate::platform::{ApiError, SharedPlatform};
 use crate::skills;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::DatabaseTransaction;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -28,13 +32,17 @@ const PAUSE: std::time::Duration = std::time::Duration::from_secs(60);
 const SWEEP: Duration = Duration::hours(1);
 /// On PostgreSQL a change may appear behind a later one: the last minute is read again.
 const OVERLAP: Duration = Duration::minutes(1);
-/// So many changes or plans are read at a time.
-const PORTION: u64 = 500;
+/// So many changes are read at a time, and so many plans compared.
+const CHANGES: u64 = 500;
+const PLANS: u64 = 100;
+/// So long a round is one server's; it gives it back sooner when it is done.
+const CLAIM: Duration = Duration::minutes(10);
 
-/// How far the feed was read, when all plans were compared last, and with which courses.
+/// How far the feed was read, when all plans were compared last, with which courses, and until when somebody does a round.
 const FEED: &str = "changes";
 const SWEPT: &str = "swept_at";
-const COURSES: &str = "courses";
+const COURSES: &str = "live_courses";
+const ROUND: &str = "round";
 
 fn scope() -> Scope {
     Scope::system("plans are kept current whoever they belong to")
@@ -70,11 +78,29 @@ impl Plans {
         }
     }
 
-    /// One round: the plans that were queued. Several servers may do so at the same time.
+    /// One round: the plans that were queued; none while another server does one.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn look_around(&self) -> Result<Vec<LearningPlanId>, ApiError> {
+        if !self.claim_round().await? {
+            return Ok(Vec::new());
+        }
+        let outcome = self.round().await;
+        let now = self.platform.clock.now();
+        let give_back = async |transaction: &DatabaseTransaction| store::note_reading(transaction, ROUND, now.to_rfc3339()).await;
+        self.platform.database.write(&scope(), give_back).await?;
+        outcome
+    }
+
+    /// Whether the round is this server's now.
+    async fn claim_round(&self) -> Result<bool, ApiError> {
+        let now = self.platform.clock.now();
+        let claim = async |transaction: &DatabaseTransaction| store::claim(transaction, ROUND, now, now + CLAIM).await;
+        Ok(self.platform.database.write(&scope(), claim).await?)
+    }
+
+    async fn round(&self) -> Result<Vec<LearningPlanId>, ApiError> {
         let mut queued = self.follow_feed().await?;
         queued.extend(self.sweep().await?);
         Ok(queued)
@@ -97,51 +123,56 @@ impl Plans {
     async fn follow_feed(&self) -> Result<Vec<LearningPlanId>, ApiError> {
         let scope = scope();
         let now = self.platform.clock.now();
-        let work = async |transaction: &DatabaseTransaction| -> Result<Vec<LearningPlanId>, ApiError> {
-            let known = store::reading(transaction, FEED).await?.and_then(|text| text.parse::<DateTime<Utc>>().ok());
-            let mut after = known.map(|moment| key_at(moment - OVERLAP));
-            let mut touched = BTreeSet::new();
-            loop {
-                let changes = skills::changes_after(transaction, &scope, after, PORTION).await?;
-                let Some(last) = changes.last() else { break };
-                after = Some(last.id);
-                touched.extend(changes.iter().map(|change| (change.person, change.organisation)));
-            }
-            let mut queued = Vec::new();
-            for (person, organisation) in touched {
-                if let Some(row) = store::latest(transaction, &scope, person, organisation).await? {
-                    jobs::enqueue(transaction, &self.platform, RENEW, row.id.0, now).await?;
-                    queued.push(row.id);
-                }
-            }
-            store::note_reading(transaction, FEED, now.to_rfc3339()).await?;
-            Ok(queued)
-        };
-        self.platform.database.write(&scope, work).await
+        let known = self.platform.database.read_latest(&scope, async |connection| store::reading(connection, FEED).await).await?;
+        let known = known.and_then(|text| text.parse::<DateTime<Utc>>().ok());
+        let mut after = known.map(|moment| key_at(moment - OVERLAP));
+        let mut queued = BTreeSet::new();
+        loop {
+            let read = async |connection: &DatabaseTransaction| -> Result<_, ApiError> {
+                let changes = skills::changes_after(connection, &scope, after, CHANGES).await?;
+                let people = changes.iter().map(|change| (change.person, change.organisation)).collect();
+                Ok((changes.last().map(|change| change.id), store::latest_of(connection, &scope, &people).await?))
+            };
+            let (last, plans) = self.platform.database.read_latest(&scope, read).await?;
+            let Some(last) = last else { break };
+            after = Some(last);
+            // Somebody's later change is in a later portion.
+            let new: Vec<LearningPlanId> = plans.into_iter().filter(|plan| queued.insert(*plan)).collect();
+            self.queue(&new).await?;
+        }
+        // Noted at the end: a round that broke off is done again from its beginning.
+        let note = async |transaction: &DatabaseTransaction| store::note_reading(transaction, FEED, now.to_rfc3339()).await;
+        self.platform.database.write(&scope, note).await?;
+        Ok(queued.into_iter().collect())
     }
 
-    /// Queues the plans whose fingerprint is not that of their inputs any more.
+    /// Queues the plans whose fingerprint is not that of their inputs any more: of all, or of those that a publication may have touched.
     async fn sweep(&self) -> Result<Vec<LearningPlanId>, ApiError> {
         let scope = scope();
         let now = self.platform.clock.now();
         let courses = self.catalogue.all().await?;
-        let versions: String = courses.iter().map(|course| course.version_id.to_string()).collect();
-        let versions = hex::encode(Sha256::digest(versions.as_bytes()));
+        let live = listing(&courses);
         let read = async |connection: &DatabaseTransaction| -> Result<_, ApiError> {
             Ok((store::reading(connection, SWEPT).await?, store::reading(connection, COURSES).await?))
         };
         let (swept, known) = self.platform.database.read_latest(&scope, read).await?;
-        let swept = swept.and_then(|text| text.parse::<DateTime<Utc>>().ok());
-        if known.as_ref() == Some(&versions) && swept.is_some_and(|swept| now < swept + SWEEP) {
+        let is_due = swept.and_then(|text| text.parse::<DateTime<Utc>>().ok()).is_none_or(|swept| now >= swept + SWEEP);
+        let known = known.and_then(|text| serde_json::from_str::<Listing>(&text).ok());
+        let news = known.map(|known| touched(&known, &live)).filter(|_| !is_due);
+        if news.as_ref().is_some_and(|news| news.is_nothing()) {
             return Ok(Vec::new());
         }
         let mut queued = Vec::new();
         let mut after = LearningPlanId(Uuid::nil());
         loop {
             let look = async |connection: &DatabaseTransaction| -> Result<_, ApiError> {
-                let rows = store::latest_after(connection, &scope, after, PORTION).await?;
+                let rows = store::latest_after(connection, &scope, after, PLANS).await?;
                 let mut stale = Vec::new();
                 for row in &rows {
+                    let content = || serde_json::from_str::<Content>(&row.content);
+                    if news.as_ref().is_some_and(|news| content().is_ok_and(|content| !news.may_concern(&content))) {
+                        continue;
+                    }
                     let look = self.look(connection, &scope, row.person_id, row.organisation_id, &courses, now).await?;
                     if look.inputs.fingerprint() != row.fingerprint {
                         stale.push(row.id);
@@ -152,20 +183,29 @@ impl Plans {
             let (last, stale) = self.platform.database.read_latest(&scope, look).await?;
             let Some(last) = last else { break };
             after = last;
-            let queue = async |transaction: &DatabaseTransaction| -> Result<(), ApiError> {
-                for id in &stale {
-                    jobs::enqueue(transaction, &self.platform, RENEW, id.0, now).await?;
-                }
-                Ok(())
-            };
-            self.platform.database.write(&scope, queue).await?;
+            self.queue(&stale).await?;
             queued.extend(stale);
         }
+        let live = serde_json::to_string(&live).map_err(ApiError::because)?;
+        let is_whole = news.is_none();
         let note = async |transaction: &DatabaseTransaction| -> Result<(), ApiError> {
-            store::note_reading(transaction, SWEPT, now.to_rfc3339()).await?;
-            Ok(store::note_reading(transaction, COURSES, versions).await?)
+            if is_whole {
+                store::note_reading(transaction, SWEPT, now.to_rfc3339()).await?;
+            }
+            Ok(store::note_reading(transaction, COURSES, live).await?)
         };
         self.platform.database.write(&scope, note).await?;
         Ok(queued)
+    }
+
+    /// Queues a job for each of some plans.
+    async fn queue(&self, plans: &[LearningPlanId]) -> Result<(), ApiError> {
+        if plans.is_empty() {
+            return Ok(());
+        }
+        let now = self.platform.clock.now();
+        let ids: Vec<Uuid> = plans.iter().map(|plan| plan.0).collect();
+        let queue = async |transaction: &DatabaseTransaction| jobs::enqueue_upkeep(transaction, &self.platform, RENEW, &ids, now).await;
+        Ok(self.platform.database.write(&scope(), queue).await?)
     }
 }

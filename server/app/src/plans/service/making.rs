@@ -2,16 +2,16 @@
 
 use super::super::content::Content;
 use super::super::entity::learning_plan;
-use super::super::inputs::{Choice, Inputs};
-use super::super::{needs, store};
+use super::super::inputs::Inputs;
+use super::super::store;
 use super::Plans;
+use super::gathering::Gathered;
 use crate::catalogue::PublishedCourse;
+use crate::learning;
 use crate::notifications::{Argument, Kind, Notice, To, notify};
 use crate::platform::ApiError;
 use crate::platform::access::Scope;
 use crate::platform::ids::{LearningPlanId, OrganisationId, PersonId};
-use crate::platform::language::Language;
-use crate::{learning, organisations, skills};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use planning::{Limits, Task};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
@@ -118,16 +118,23 @@ impl Plans {
         courses: &[Arc<PublishedCourse>],
         now: DateTime<Utc>,
     ) -> Result<Look, ApiError> {
-        let today = self.platform.day(now);
-        let needs = needs::of(connection, scope, person, organisation, today).await?;
-        let levels = skills::levels_of(connection, scope, person, organisation).await?;
-        let choice = match store::choice(connection, scope, person, organisation).await? {
-            Some(row) => Choice::read(&row),
-            None => {
-                let language = organisations::find_person(connection, scope, person).await?.map(|person| person.language);
-                Choice::usual(language.unwrap_or(Language::En))
-            }
-        };
+        let gathered = self.gather(connection, scope, (person, organisation), now).await?;
+        let (inputs, begun) = self.inputs(connection, scope, (person, organisation), gathered, courses, now).await?;
+        let latest = store::latest(connection, scope, person, organisation).await?;
+        Ok(Look { inputs, begun, latest })
+    }
+
+    /// What was gathered about somebody, with what she has taken so far and the courses that matter to her.
+    pub(super) async fn inputs(
+        &self,
+        connection: &impl ConnectionTrait,
+        scope: &Scope,
+        (person, organisation): (PersonId, OrganisationId),
+        gathered: Gathered,
+        courses: &[Arc<PublishedCourse>],
+        now: DateTime<Utc>,
+    ) -> Result<(Inputs, BTreeSet<String>), ApiError> {
+        let Gathered { needs, levels, ends, choice } = gathered;
         let taken = learning::taken(connection, scope, person, organisation).await?;
         let mut completed = BTreeSet::new();
         let mut done: BTreeMap<String, u32> = BTreeMap::new();
@@ -143,8 +150,8 @@ impl Plans {
         let begun = done.keys().cloned().collect();
         // What is left of a course counts, not that it was begun.
         done.retain(|_, minutes| *minutes > 0);
-        let latest = store::latest(connection, scope, person, organisation).await?;
-        Ok(Look { inputs: Inputs::new(needs, levels, choice, completed, done, courses, (now, today)), begun, latest })
+        let today = self.platform.day(now);
+        Ok((Inputs::new(needs, (levels, ends), choice, completed, done, courses, (now, today)), begun))
     }
 }
 
@@ -156,7 +163,8 @@ async fn solve(inputs: Inputs, today: NaiveDate) -> Result<Content, ApiError> {
         let gaps = inputs.gaps();
         let task =
             Task { person: &person, gaps: &gaps, courses: &inputs.courses, objective: inputs.choice.objective, limits: Limits::default() };
-        Content { needed: u32::try_from(gaps.len()).unwrap_or(u32::MAX), assessed, held, plan: planning::plan(&task) }
+        let skills = Some(gaps.iter().map(|gap| gap.skill.clone()).collect());
+        Content { needed: u32::try_from(gaps.len()).unwrap_or(u32::MAX), skills, assessed, held, plan: planning::plan(&task) }
     };
     tokio::task::spawn_blocking(work).await.map_err(ApiError::because)
 }

@@ -1,6 +1,6 @@
 //! A unit's plan: one budget, many people.
 
-use super::super::api::{BudgetMeasure, PlanTally, UnitPlan, UnitPlanCourse, UnitPlanItem, UnitPlanLeft};
+use super::super::api::{BudgetMeasure, PlanRenewals, PlanTally, UnitPlan, UnitPlanCourse, UnitPlanItem, UnitPlanLeft};
 use super::super::inputs::Inputs;
 use super::super::store::{self, Member};
 use super::Plans;
@@ -45,7 +45,8 @@ impl UnitQuestion {
 }
 
 impl Plans {
-    /// Who takes what for a budget. Who looked at whom is written down.
+    /// Who takes what for a budget. Each person's own languages decide, not the reader's. Who looked at whom is written down: the answer names
+    /// people with what closes for each, so it is an opening of everybody's record and not a number of a group.
     pub(in crate::plans) async fn for_unit(&self, actor: &Actor, question: UnitQuestion) -> Result<UnitPlan, ApiError> {
         let scope = actor.scope(Permission::ReadReports, question.organisation)?;
         let busy = || ApiError::unavailable().detail("Another plan is being worked out. Try again in a moment.").retry_after(10);
@@ -53,21 +54,28 @@ impl Plans {
         let now = self.platform.clock.now();
         let today = self.platform.day(now);
         let courses = self.catalogue.all().await?;
-        let read = async |connection: &DatabaseTransaction| -> Result<Vec<(Member, Inputs)>, ApiError> {
+        let read = async |connection: &DatabaseTransaction| -> Result<(Vec<(Member, Inputs)>, usize), ApiError> {
             let members = store::members(connection, &scope, question.unit, today, MOST_PEOPLE + 1).await?;
             if members.len() as u64 > MOST_PEOPLE {
                 return Err(ApiError::invalid("unit_id", "too_many", "Choose a unit of at most 500 people."));
             }
-            let mut known = Vec::new();
+            let people: Vec<_> = members.iter().map(|member| (member.person, member.language)).collect();
+            let mut gathered = self.gather_all(connection, &scope, question.organisation, &people, now).await?;
+            let (mut known, mut without_profile) = (Vec::new(), 0);
             for member in members {
-                let look = self.look(connection, &scope, member.person, question.organisation, &courses, now).await?;
-                known.push((member, look.inputs));
+                let Some(gathered) = gathered.remove(&member.person) else {
+                    without_profile += 1;
+                    continue;
+                };
+                let place = (member.person, question.organisation);
+                let (inputs, _) = self.inputs(connection, &scope, place, gathered, &courses, now).await?;
+                known.push((member, inputs));
             }
-            Ok(known)
+            Ok((known, without_profile))
         };
-        let known = self.platform.database.read(&scope, read).await?;
+        let (known, without_profile) = self.platform.database.read(&scope, read).await?;
         self.note_unit(actor, &scope, question, &known).await?;
-        let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(today), inputs.gaps())).collect();
+        let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(today), inputs.known_gaps())).collect();
         let all: BTreeMap<String, Course> =
             known.iter().flat_map(|(_, inputs)| &inputs.courses).map(|course| (course.id.clone(), course.clone())).collect();
         let all: Vec<Course> = all.into_values().collect();
@@ -99,16 +107,20 @@ impl Plans {
                 minutes: taken.minutes,
                 cost_cents: taken.cost_cents,
                 closes: taken.closes.iter().map(|skill| skills::title(skill, language)).collect(),
+                renews: taken.renews.iter().map(|skill| skills::title(skill, language)).collect(),
             }
         });
         Ok(UnitPlan {
-            people: u32::try_from(known.len()).unwrap_or(u32::MAX),
+            people: count(known.len()),
+            without_profile: count(without_profile),
+            not_assessed: count(known.iter().map(|(_, inputs)| inputs.unknown()).sum()),
             measure: question.measure,
             amount: question.amount,
             minutes: plan.taken.iter().map(|taken| taken.minutes).sum(),
             cost_cents: plan.taken.iter().map(|taken| taken.cost_cents).sum(),
             critical: tally(plan.critical),
             other: tally(plan.other),
+            renewals: PlanRenewals { renewed: plan.renewals.0, ending: plan.renewals.1 },
             is_optimal: plan.is_optimal,
             items: items.collect(),
             left: left(&known, &plan, language),
@@ -141,6 +153,10 @@ impl Plans {
     }
 }
 
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
 fn tally(tally: Tally) -> PlanTally {
     PlanTally { closed: tally.closed, wanted: tally.wanted, weight: tally.weight, at_most: tally.at_most }
 }
@@ -150,7 +166,7 @@ fn left(known: &[(Member, Inputs)], plan: &planning::UnitPlan, language: Languag
     let mut open: BTreeMap<String, (u32, u32)> = BTreeMap::new();
     for (place, (_, inputs)) in known.iter().enumerate() {
         let closed: BTreeSet<&String> = plan.taken.iter().filter(|taken| taken.person == place).flat_map(|taken| &taken.closes).collect();
-        for gap in inputs.gaps().into_iter().filter(|gap| gap.current < gap.required && !closed.contains(&gap.skill)) {
+        for gap in inputs.known_gaps().into_iter().filter(|gap| gap.current < gap.required && !closed.contains(&gap.skill)) {
             let count = open.entry(gap.skill).or_default();
             count.0 += 1;
             count.1 += u32::from(gap.critical);

@@ -85,6 +85,25 @@ impl Book {
     }
 }
 
+/// What an organisation needs today of everybody whom a scope reaches; who has no profile is not in the answer.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn requirements_in(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    today: NaiveDate,
+) -> Result<HashMap<PersonId, Vec<Requirement>>, DbErr> {
+    let mut holders: HashMap<PersonId, Vec<HolderRow>> = HashMap::new();
+    for holder in store::holders(connection, scope, Some(organisation), None, today).await? {
+        holders.entry(holder.person).or_default().push(holder);
+    }
+    let book = Book::read(connection, scope, organisation).await?;
+    let needed = holders.into_iter().map(|(person, holders)| (person, book.requirements(&holders)));
+    Ok(needed.filter(|(_, needed)| !needed.is_empty()).collect())
+}
+
 /// What an organisation needs of a person today, by skill; nothing when she has no profile. Two profiles are one list.
 ///
 /// # Errors

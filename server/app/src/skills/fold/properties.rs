@@ -108,6 +108,26 @@ proptest! {
         prop_assert!(level(&ledger, &policy, other) <= level(&ledger, &policy, one));
     }
 
+    /// Whatever the policy: the level is enough on every day before the answer, and not enough from it on; and without an answer always.
+    #[test]
+    fn a_level_is_enough_until_the_moment_that_is_told(ledger in ledger(), policy in policy(false), min in 1..=8i32) {
+        let now = day(DAYS);
+        let ledger: Vec<_> = ledger.into_iter().map(|observation| Observation { revoked_at: None, ..observation }).collect();
+        let end = holds_until(&ledger, &policy, min, now);
+        let enough = |moment| level(&ledger, &policy, moment) >= min;
+        if let Some(end) = end {
+            prop_assert!(end >= now && !enough(end), "it ends {}", end);
+            prop_assert!(end == now || enough(end - Duration::seconds(1)));
+        }
+        // Days and the half days between them, as far as anything fades.
+        let last = end.unwrap_or(now + Duration::days(8 * 40 * 31 + 900));
+        let mut moment = now;
+        while moment < last {
+            prop_assert!(enough(moment), "on {}", moment);
+            moment += Duration::hours(if end.is_some() { 12 } else { 24 * 7 });
+        }
+    }
+
     /// What is stored needs folding at the moment that it names and at no other.
     #[test]
     fn nothing_changes_before_the_moment_that_is_named(ledger in ledger(), policy in policy(false), share in 0.0..1.0f64) {

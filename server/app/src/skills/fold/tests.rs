@@ -127,3 +127,19 @@ fn a_level_is_as_sure_as_its_evidence() {
     assert_eq!(fold(&ledger, &Policy::default(), day(3)).unwrap().uncertainty, 31);
     assert_eq!(fold(&[shown(1, Some(EvidenceKind::Own), 4, 1, None)], &Policy::default(), day(3)).unwrap().uncertainty, 120);
 }
+
+#[test]
+fn what_is_enough_lasts_as_long_as_anything_that_is_enough() {
+    let by_manager = shown(1, Some(EvidenceKind::Manager), 3, 0, None);
+    let ledger = [by_manager.clone(), test(2, 4, 5, Some(150))];
+    // The certificate decides until its end, and then the manager's view still is enough.
+    for rule in [Rule::Best, Rule::Latest] {
+        assert_eq!(holds_until(&ledger, &policy(rule), 3, day(10)), None, "{rule:?}");
+        assert_eq!(holds_until(&ledger, &policy(rule), 4, day(10)), Some(day(150)), "{rule:?}");
+        assert_eq!(holds_until(&ledger, &policy(rule), 5, day(10)), Some(day(10)), "{rule:?}");
+    }
+    // A level that fades is too low long before nothing is left of it.
+    let end = holds_until(&[by_manager.clone()], &fading(12), 2, day(10)).unwrap();
+    let gone = fold(&[by_manager], &fading(12), day(10)).unwrap().valid_until.unwrap();
+    assert!(end < gone - Duration::days(300), "{end} {gone}");
+}

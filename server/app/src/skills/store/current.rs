@@ -21,6 +21,8 @@ pub struct CurrentLevel {
     pub observed_at: DateTime<Utc>,
     /// Until when it holds; from then on it is no level, also before the server has noted it.
     pub valid_until: Option<DateTime<Utc>>,
+    /// When it may become another without new evidence; before that it does not. See [`holds_until`](super::holds_until).
+    pub changes_at: Option<DateTime<Utc>>,
 }
 
 impl CurrentLevel {
@@ -40,6 +42,7 @@ impl From<skill_level::Model> for CurrentLevel {
             kind: row.kind,
             observed_at: row.observed_at,
             valid_until: row.valid_until,
+            changes_at: row.changes_at,
         }
     }
 }
