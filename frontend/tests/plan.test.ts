@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanItem, PlanOpen, PlanReason } from '../src/lib/api/generated';
+import type { LearningPlan, PlanItem, PlanOpen, PlanReason } from '../src/lib/api/generated';
 import {
   amountOf,
+  changes,
   day,
   duration,
   hours,
   moved,
   openSentence,
   reasonSentence,
+  share,
   unitFile,
 } from '../src/routes/plan/parts/words';
 
@@ -42,12 +44,25 @@ describe('the sentences of a plan', () => {
       required: 5,
       critical: true,
       why: 'no_course',
+      no_hours: false,
       languages: [],
     };
     expect(openSentence(open)[0]).toBe('plan-open-no-course');
     expect(openSentence({ ...open, best: 4 })).toEqual(['plan-open-best', { best: 4 }]);
     expect(openSentence({ ...open, why: 'late' })[0]).toBe('plan-open-never');
     expect(openSentence({ ...open, why: 'late', day: '2027-03-01' })[0]).toBe('plan-open-late');
+    expect(openSentence({ ...open, why: 'late', day: '2027-03-01', no_hours: true })[0]).toBe('plan-open-late-any');
+    expect(openSentence({ ...open, why: 'evidence_ends', course_title: 'C' })).toEqual([
+      'plan-open-evidence-ends',
+      { course: 'C' },
+    ]);
+  });
+
+  it('say to others about a person what they say to her', () => {
+    expect(reasonSentence(reason({}), 'other')[0]).toBe('plan-of-reason-closes');
+    const open = { why: 'declined', skill: 's', languages: [] as string[] } as unknown as PlanOpen;
+    expect(openSentence(open, 'other')[0]).toBe('plan-of-open-declined');
+    expect(openSentence({ ...open, why: 'language' }, 'other')[0]).toBe('plan-open-language');
   });
 });
 
@@ -95,4 +110,42 @@ it('asks for the file with what was asked before', () => {
     '/api/organisations/o/reports/unit-plan.csv?language=sl&measure=hours&unit_id=u&amount=0',
   );
   expect(unitFile('o', { unit: '', measure: 'euros' }, 'en')).not.toContain('unit_id');
+});
+
+describe('a plan that was worked out anew', () => {
+  const item = (course_id: string, ends_on: string) => ({
+    course_id,
+    title: course_id,
+    starts_on: '2026-12-01',
+    ends_on,
+  });
+  const plan = (list: ReturnType<typeof item>[], open = 0) =>
+    ({
+      items: list,
+      open: Array.from({ length: open }),
+      ends_on: list.at(-1)?.ends_on,
+      proof: 'optimal',
+    }) as unknown as LearningPlan;
+  const before = plan([item('a', '2026-12-05'), item('b', '2026-12-09')], 1);
+  const keys = (after: LearningPlan) => changes(before, after).map(([key]) => key);
+
+  it('says which courses came and went, its end, and what it does not reach', () => {
+    const after = plan([item('a', '2026-12-05'), item('c', '2026-12-20')]);
+    expect(keys(after)).toEqual(['plan-changed-in', 'plan-changed-out', 'plan-changed-end', 'plan-changed-open']);
+    expect(changes(before, after)[0]).toEqual(['plan-changed-in', { courses: 'c' }]);
+  });
+
+  it('says so when only the order changed, and when nothing did', () => {
+    expect(keys(plan([item('b', '2026-12-05'), item('a', '2026-12-09')], 1))).toEqual(['plan-changed-order']);
+    expect(keys(before)).toEqual(['plan-changed-none']);
+    expect(keys({ ...before, proof: 'feasible' })).toEqual(['plan-changed-none-open']);
+  });
+});
+
+describe('how much of what is possible is reached', () => {
+  it('is told in whole per cent that are never too many', () => {
+    expect(share({ weight: 999, at_most: 1000 })).toBe(99);
+    expect(share({ weight: 5, at_most: 5 })).toBe(100);
+    expect(share({ weight: 0, at_most: 0 })).toBe(100);
+  });
 });

@@ -55,6 +55,7 @@ mod tenancy;
 mod timed_tests;
 mod tokens;
 mod translations;
+mod unit_plans;
 mod units;
 mod upload_parts;
 mod uploads;

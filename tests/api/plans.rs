@@ -1,9 +1,12 @@
 //! Plans: `/organisations/{id}/plan` and `/organisations/{id}/reports/unit-plan`.
 
 use super::authoring::{edit, publish_again};
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use serde_json::{Value, json};
 use skillpact::plans::Plans;
+use skillpact::platform::access::Scope;
+use skillpact::platform::ids::{ObservationId, OrganisationId, PersonId};
+use skillpact::skills::{self, NewObservation};
 use skillpact_tests::cast::*;
 use skillpact_tests::*;
 use std::sync::Arc;
@@ -66,6 +69,28 @@ pub async fn plan(who: &Session) -> Value {
 
 pub fn slugs(plan: &Value) -> Vec<&str> {
     plan["items"].as_array().expect("a list").iter().map(|item| item["slug"].as_str().expect("a slug")).collect()
+}
+
+/// Evidence of the skill that the course about the calendar teaches.
+async fn certify(world: &World, who: &Somebody, (level, valid_until): (i32, Option<DateTime<Utc>>)) {
+    let scope = Scope::system("a test brings evidence that ends");
+    let now = world.platform.clock.now();
+    let observation = NewObservation {
+        id: ObservationId(world.platform.clock.id()),
+        organisation: OrganisationId(KOCEVJE.id()),
+        person: PersonId(who.id()),
+        skill: TOGETHER.to_owned(),
+        level,
+        kind: "external",
+        completion: None,
+        standard_error: None,
+        assessor: None,
+        source: None,
+        observed_at: now,
+        valid_until,
+    };
+    let work = async |transaction: &_| skills::observe(transaction, &scope, observation, now).await;
+    world.platform.database.write(&scope, work).await.expect("evidence is written");
 }
 
 fn plans(world: &World) -> Arc<Plans> {
@@ -138,6 +163,62 @@ on_both_databases! {
         let again = ana.put(&address, json!({ "wish": "none" })).await.expect(200);
         assert_eq!(slugs(&again), ["meeting-notes", "shared-calendar"]);
         ana.put(&at(&KOCEVJE, &format!("plan/courses/{}", Uuid::new_v4())), json!({ "wish": "none" })).await.expect(404);
+    }
+
+    async fn two_wishes_at_the_same_time_are_both_kept(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        let ana = world.sign_in(&ANA).await;
+        let courses: Vec<String> =
+            plan(&ana).await["items"].as_array().expect("a list").iter().map(|item| item["course_id"].as_str().expect("an id").to_owned()).collect();
+        let decline = async |course: &String| {
+            ana.put(&at(&KOCEVJE, &format!("plan/courses/{course}")), json!({ "wish": "declined" })).await.expect(200)
+        };
+        for _ in 0..5 {
+            tokio::join!(decline(&courses[0]), decline(&courses[1]));
+            assert_eq!(plan(&ana).await["declined"].as_array().map(Vec::len), Some(2));
+            for course in &courses {
+                ana.put(&at(&KOCEVJE, &format!("plan/courses/{course}")), json!({ "wish": "none" })).await.expect(200);
+            }
+        }
+    }
+
+    async fn what_a_person_wants_and_cannot_take_is_told(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        let ana = world.sign_in(&ANA).await;
+        let before = plan(&ana).await;
+        let [first, second] = [&before["items"][0]["course_id"], &before["items"][1]["course_id"]].map(|id| id.as_str().expect("an id").to_owned());
+        ana.put(&at(&KOCEVJE, &format!("plan/courses/{second}")), json!({ "wish": "wanted" })).await.expect(200);
+        let plan = ana.put(&at(&KOCEVJE, &format!("plan/courses/{first}")), json!({ "wish": "declined" })).await.expect(200);
+        assert_eq!(plan["left_out"][0]["slug"], "shared-calendar", "{plan}");
+    }
+
+    async fn languages_are_the_organisations_and_her_own_until_she_chooses(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        world.execute(&format!("UPDATE person SET language = 'sv' WHERE id = {}", world.literal(ANA.id()))).await;
+        let ana = world.sign_in(&ANA).await;
+        let settings = plan(&ana).await["settings"].clone();
+        assert_eq!((&settings["chosen"], &settings["languages"]), (&json!(false), &json!(["sl", "sv"])));
+        let chosen = json!({ "hours_per_week": 2, "objective": "time", "languages": ["en"] });
+        let settings = ana.put(&at(&KOCEVJE, "plan/settings"), chosen).await.expect(200)["settings"].clone();
+        assert_eq!((&settings["chosen"], &settings["languages"]), (&json!(true), &json!(["en"])));
+    }
+
+    async fn a_level_is_renewed_only_where_it_ends_with_its_evidence(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE), (&BOR, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        let today = world.platform.today();
+        // Until the last second of a day where the installation is.
+        let last = today + chrono::Days::new(120);
+        let midnight = (last + chrono::Days::new(1)).and_time(chrono::NaiveTime::MIN);
+        let zone = world.platform.config.server.time_zone;
+        let end = midnight.and_local_timezone(zone).single().expect("one midnight").to_utc() - Duration::seconds(1);
+        certify(&world, &ANA, (4, Some(end))).await;
+        certify(&world, &BOR, (4, Some(end))).await;
+        certify(&world, &BOR, (3, None)).await;
+        let ana = plan(&world.sign_in(&ANA).await).await;
+        let renewal = ana["items"].as_array().expect("a list").iter().flat_map(|item| item["reasons"].as_array().expect("reasons").clone()).find(|reason| reason["kind"] == "renews");
+        assert_eq!(renewal.expect("it is renewed")["due"], json!(last), "it holds on the whole of its last day: {ana}");
+        let bor = plan(&world.sign_in(&BOR).await).await;
+        assert_eq!((&bor["state"], &bor["items"]), (&json!("no_gaps"), &json!([])), "what he holds beside it is enough");
     }
 
     async fn an_order_is_kept_where_nothing_forbids_it(world: World) {
@@ -224,6 +305,24 @@ on_both_databases! {
         assert_eq!((&ana["open"][0]["why"], &ana["open"][0]["best"]), (&json!("no_course"), &json!(2)));
     }
 
+    async fn a_round_that_another_server_does_is_not_done_twice(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        plan(&world.sign_in(&ANA).await).await;
+        keep_current(&world).await;
+        world.advance(Duration::minutes(10));
+        world.observe(&[(&ANA, &KOCEVJE, TOGETHER, 3)]).await;
+        let until = (world.platform.clock.now() + Duration::minutes(5)).to_rfc3339();
+        world.execute(&format!("UPDATE plan_reading SET value = '{until}' WHERE key = 'round'")).await;
+        assert_eq!(keep_current(&world).await, 0, "somebody else does it");
+        world.advance(Duration::minutes(6));
+        assert_eq!(keep_current(&world).await, 1, "who does not come back is not waited for");
+        let jobs = match world.platform.database.backend() {
+            sea_orm::DbBackend::Postgres => "apalis.jobs",
+            _ => "Jobs",
+        };
+        assert_eq!(world.count(&format!("{jobs} WHERE priority < 0")).await, 1, "mail goes first");
+    }
+
     async fn a_manager_sees_her_team_and_the_person_sees_who_looked(world: World) {
         need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
         let marta = world.sign_in(&MARTA).await;
@@ -231,21 +330,5 @@ on_both_databases! {
         assert_eq!((&seen["family_name"], slugs(&seen["plan"]).len()), (&json!("Novak"), 2));
         marta.get(&at(&KOCEVJE, &format!("people/{}/plan", CENE.id()))).await.expect(404);
         assert_eq!(world.count("record_opening WHERE what = 'learning_plan'").await, 1);
-    }
-
-    async fn a_budget_goes_where_it_closes_most(world: World) {
-        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
-        need(&world, &[(&BOR, &KOCEVJE)], &[(WRITING, 1, false)]).await;
-        let hana = world.sign_in(&HANA).await;
-        let all = hana.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
-        assert_eq!((&all["is_optimal"], &all["critical"]["closed"], &all["other"]["closed"]), (&json!(true), &json!(1), &json!(1)), "{all}");
-        let nothing = hana.get(&at(&KOCEVJE, "reports/unit-plan?amount=0")).await.expect(200);
-        assert_eq!((&nothing["items"], &nothing["critical"]["closed"], &nothing["left"][0]["skill"]), (&json!([]), &json!(0), &json!(TOGETHER)));
-        let file = hana.get(&at(&KOCEVJE, "reports/unit-plan.csv")).await.text();
-        assert!(file.starts_with("\u{feff}family_name,given_name"), "{file}");
-        assert_eq!(file.lines().count(), 4, "a line for each person and course: {file}");
-        let marta = world.sign_in(&MARTA).await.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
-        assert!(marta["people"].as_u64() < all["people"].as_u64(), "a manager plans for her team");
-        assert!(world.count("record_opening WHERE what = 'unit_plan'").await >= 1);
     }
 }

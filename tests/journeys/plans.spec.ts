@@ -53,6 +53,13 @@ test('a plan is read, reordered, declined and changed with the keyboard alone', 
   await hours.fill('8');
   await press(page, page.getByRole('button', { name: text('plan-settings-save') }));
   await expect(said(page)).toContainText(text('plan-renewed'));
+  // What changed is said above the plan, and the focus is there.
+  const news = page.locator('.notice', { hasText: text('plan-renewed') });
+  await expect(news).toBeFocused();
+  await expectAccessible(page);
+  await press(page, page.getByRole('button', { name: text('plan-settings-save') }));
+  await expect(news).toContainText(text('plan-changed-none'));
+  await expect(news).toBeFocused();
   await page.reload();
   await expect(page.locator('#plan-hours_per_week')).toHaveValue('8');
 });
@@ -66,6 +73,21 @@ test('the plan fits a narrow window in every language', async ({ page }) => {
     await expect(page.locator('.plan-summary')).toBeVisible();
     await expectNoSidewaysScroll(page);
   }
+});
+
+test('a manager goes from her team to a plan and back, and reads nothing that is said to somebody else', async ({ page }) => {
+  await signIn(page, people.manager);
+  await page.goto('/team');
+  await press(page, page.getByRole('link', { name: message('en', 'team', 'team-plan') }).first());
+  await expect(page).toHaveURL(/\/team\/.+\/plan/);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('.plan-summary, .empty-state').first()).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/\byour?\b(?! looked)/i);
+  await expectAccessible(page);
+  await press(page, page.getByRole('link', { name: text('plan-of-member') }));
+  await expect(page).toHaveURL(/\/team\/[^/]+$/);
+  await press(page, page.getByRole('link', { name: message('en', 'team', 'member-plan') }));
+  await expect(page).toHaveURL(/\/team\/.+\/plan/);
 });
 
 test('HR sees what a budget closes, and a manager only her team', async ({ page }) => {
@@ -85,4 +107,5 @@ test('HR sees what a budget closes, and a manager only her team', async ({ page 
   await expect(page).toHaveURL(/\/team\/.+\/plan/);
   await expect(page.locator('h1')).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('link', { name: text('unit-plan-title') })).toHaveAttribute('href', '/reports/unit-plan');
 });

@@ -13,6 +13,7 @@ mod planning;
 mod report;
 mod search;
 mod town;
+mod upkeep;
 
 use client::{Connection, request};
 use measure::{Line, Next, run};
@@ -45,9 +46,11 @@ async fn main() -> Result<(), Failure> {
     }
     eprintln!("Making plans …");
     let planned = planning::measure();
+    let upkeep = upkeep::measure(&root).await?;
     // `BENCH_ONLY=planning` measures nothing else, and needs no built program.
     if std::env::var("BENCH_ONLY").is_ok_and(|only| only == "planning") {
         planning::print(&planned);
+        upkeep::print(&upkeep);
         return Ok(());
     }
     // `BENCH_ONLY=levels` measures nothing else.
@@ -96,6 +99,7 @@ async fn main() -> Result<(), Failure> {
     search::print(&search);
     measurement::print(&measured);
     planning::print(&planned);
+    upkeep::print(&upkeep);
     levels::print(&levels);
     let target = root.join("target/bench.json");
     let mut figures = report::json(&lines, start_ms, idle_mb, size_mb, &weight);
@@ -103,6 +107,7 @@ async fn main() -> Result<(), Failure> {
     figures["measurement"] = measurement::json_of(&measured);
     figures["search"] = search::json_of(&search);
     figures["planning"] = planning::json(&planned);
+    figures["plan_upkeep"] = upkeep::json_of(&upkeep);
     figures["levels"] = levels::json_of(&levels);
     std::fs::write(&target, serde_json::to_string_pretty(&figures)?)?;
     println!("\nAlso written to {}", target.strip_prefix(&root).unwrap_or(&target).display());

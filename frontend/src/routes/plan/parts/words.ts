@@ -76,7 +76,8 @@ function openTold(open: PlanOpen): Sentence {
     case 'overdue':
       return open.day ? ['plan-open-overdue-day', { date: day(open.day) }] : ['plan-open-overdue', {}];
     case 'late':
-      if (open.no_hours) return open.day ? ['plan-open-late-any', { date: day(open.day) }] : ['plan-open-never-any', {}];
+      if (open.no_hours)
+        return open.day ? ['plan-open-late-any', { date: day(open.day) }] : ['plan-open-never-any', {}];
       return open.day ? ['plan-open-late', { date: day(open.day) }] : ['plan-open-never', {}];
   }
 }
@@ -97,7 +98,9 @@ export function changes(before: LearningPlan, after: LearningPlan): Sentence[] {
   }
   if (sentences.length > 0) return sentences;
   const days = (plan: LearningPlan) =>
-    plan.items.map(({ course_id, starts_on, ends_on, session }) => [course_id, starts_on, ends_on, session?.begins_on].join());
+    plan.items.map(({ course_id, starts_on, ends_on, session }) =>
+      [course_id, starts_on, ends_on, session?.begins_on].join(),
+    );
   if (days(after).join('|') !== days(before).join('|')) return [['plan-changed-order', {}]];
   return [[after.proof === 'optimal' ? 'plan-changed-none' : 'plan-changed-none-open', {}]];
 }
