@@ -34,7 +34,7 @@ export function choosePlanSettings(
  *
  * The same as `getUnitPlan` as comma-separated values in UTF-8: a line for every person and course, the columns `family_name`,
  * `given_name`, `unit`, `course`, `session_begins_on`, `session_ends_on`, `session_place`, `course_cost_cents`, `person_minutes`,
- * `person_cost_cents`, `closes`. Cells that a spreadsheet would take for a formula
+ * `person_cost_cents`, `closes`, `renews`. Cells that a spreadsheet would take for a formula
  * begin with an apostrophe.
  */
 export function exportUnitPlan(
