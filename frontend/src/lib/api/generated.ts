@@ -3448,7 +3448,7 @@ export interface PlanItem {
 export type PlanObjective = 'time' | 'cost';
 
 /** Why something is not reached by its date. */
-export type PlanObstacle = 'no_course' | 'language' | 'declined' | 'no_session' | 'prerequisite' | 'finished' | 'overdue' | 'late';
+export type PlanObstacle = 'no_course' | 'language' | 'declined' | 'no_session' | 'evidence_ends' | 'prerequisite' | 'finished' | 'overdue' | 'late';
 
 /** Something that is not reached by its date. */
 export interface PlanOpen {
@@ -3466,8 +3466,13 @@ export interface PlanOpen {
   why: PlanObstacle;
   /** When it closes in this plan. */
   day?: string;
-  /** With how many hours a week everything would be in time. */
+  /**
+   * The fewest hours a week with which it could be in time, beside everything that the plan reaches; absent where none would do, or
+   * where that took too long to find out.
+   */
   hours?: number;
+  /** Whether it was proved that no number of hours would do. */
+  no_hours: boolean;
   /** The highest level that a course teaches. */
   best?: number;
   /** The languages of the courses. */
@@ -3510,8 +3515,18 @@ export interface PlanReason {
 /** Why a course is in a plan. */
 export type PlanReasonKind = 'closes' | 'renews' | 'needed_before' | 'chosen';
 
+/** Levels whose evidence ends within the time that is planned. */
+export interface PlanRenewals {
+  /** How many are renewed before they end. */
+  renewed: number;
+  /** How many end. */
+  ending: number;
+}
+
 /** What a person chose about her plan, or what holds until she chooses. */
 export interface PlanSettings {
+  /** Whether she chose anything; until then her languages are the one her organisation works in and the one she uses the program in. */
+  chosen: boolean;
   /** How much time she has for courses. */
   hours_per_week: number;
   /** What is to be little. */
@@ -3533,7 +3548,10 @@ export interface PlanSettingsIn {
 /** Whether there is a plan, and if not, what is missing for one. */
 export type PlanState = 'no_profile' | 'no_gaps' | 'planned';
 
-/** How much is closed, and how much could be. */
+/**
+ * How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Weights count
+ * levels to renew as well.
+ */
 export interface PlanTally {
   /** Gaps that close. */
   closed: number;
@@ -4784,6 +4802,10 @@ export interface TeamMember {
   expected: number;
   /** Her largest gaps, critical ones first; at most three. */
   gaps: TeamGap[];
+  /** How many gaps she has. */
+  gap_count: number;
+  /** How many of them are critical. */
+  critical_gap_count: number;
   /** The day of the talk that is planned. */
   talk_on?: string;
 }
@@ -4916,8 +4938,12 @@ export interface UnitPatch {
 
 /** Who takes what for a budget. */
 export interface UnitPlan {
-  /** How many people were planned for. */
+  /** How many people were planned for: those who have a profile. */
   people: number;
+  /** How many have none. */
+  without_profile: number;
+  /** How many levels are not known that are needed, over all people. No courses are planned for them: they are to be assessed first. */
+  not_assessed: number;
   /** What the budget is counted in. */
   measure: BudgetMeasure;
   /** The budget; absent where there was none. */
@@ -4930,6 +4956,8 @@ export interface UnitPlan {
   critical: PlanTally;
   /** The others; their bound supposes the critical ones that this plan closes. */
   other: PlanTally;
+  /** Levels to renew, apart from gaps. */
+  renewals: PlanRenewals;
   /** Whether it was proved that no plan closes more. */
   is_optimal: boolean;
   /** Who takes what, by name; who takes nothing is not listed. */
@@ -4970,6 +4998,8 @@ export interface UnitPlanItem {
   cost_cents: number;
   /** The titles of the skills whose gaps close. */
   closes: string[];
+  /** The titles of the skills whose levels are renewed before they end. */
+  renews: string[];
 }
 
 /** What stays open in one skill. */
