@@ -42,6 +42,7 @@ mod m20261122_000032_create_plans;
 mod m20261122_000033_finish_assessments;
 mod m20261122_000034_index_evidence;
 mod m20261122_000035_create_title_reviews;
+mod m20261122_000038_undo_carrying;
 mod wall;
 
 /// Applies and names every step, oldest first.
@@ -85,6 +86,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000033_finish_assessments::Migration),
             Box::new(m20261122_000034_index_evidence::Migration),
             Box::new(m20261122_000035_create_title_reviews::Migration),
+            Box::new(m20261122_000038_undo_carrying::Migration),
         ]
     }
 }

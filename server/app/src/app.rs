@@ -30,8 +30,8 @@ use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
 use crate::reports::api::ReportsApi;
 use crate::skills::api::{
-    CertificatesApi, FrameworkExchangeApi, FrameworkMappingsApi, FrameworksApi, PoliciesApi, SkillsApi, brings_certificate,
-    is_framework_file,
+    CertificatesApi, EarlierDraftsApi, EvidenceCarriesApi, FrameworkExchangeApi, FrameworkMappingsApi, FrameworksApi, PoliciesApi,
+    SkillsApi, brings_certificate, is_framework_file,
 };
 use crate::web::WebApp;
 use migrations::{Migrator, MigratorTrait};
@@ -154,6 +154,8 @@ fn operations(
             CertificatesApi::new(platform.clone()),
             FrameworkExchangeApi::new(platform.clone()),
             FrameworkMappingsApi::new(platform.clone()),
+            EvidenceCarriesApi::new(platform.clone()),
+            EarlierDraftsApi::new(platform.clone()),
         ),
         (
             SelfAssessmentsApi::new(assessments.clone()),

@@ -2,6 +2,8 @@
 
 pub(super) mod certificate_model;
 pub(super) mod certificates;
+mod earlier_drafts;
+mod evidence_carries;
 mod framework_mappings;
 mod frameworks;
 mod frameworks_exchange;
@@ -12,6 +14,8 @@ mod level_words;
 pub(super) mod policies;
 
 pub use certificates::{CertificatesApi, brings_certificate};
+pub use earlier_drafts::EarlierDraftsApi;
+pub use evidence_carries::EvidenceCarriesApi;
 pub use framework_mappings::FrameworkMappingsApi;
 pub use frameworks::FrameworksApi;
 pub use frameworks_exchange::{FrameworkExchangeApi, is_framework_file};

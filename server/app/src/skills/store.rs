@@ -1,5 +1,6 @@
 //! SQL of this slice.
 
+pub(super) mod carried_back;
 pub(super) mod carry;
 mod certificates;
 mod current;

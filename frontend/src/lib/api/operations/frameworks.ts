@@ -1,9 +1,15 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
+  BringBack,
+  BroughtBack,
+  EarlierDrafts,
   EvidenceCarry,
   EvidenceCarryIn,
   EvidencePreview,
+  EvidenceUndo,
+  EvidenceUndoIn,
+  EvidenceUndoPreview,
   Framework,
   FrameworkComparison,
   FrameworkFormat,
@@ -20,6 +26,25 @@ import type {
   ManagedFramework,
   MappingReview,
 } from '../generated';
+
+/**
+ * Bring an earlier draft back.
+ *
+ * It takes the place of the draft that stands there, which is kept as an earlier one in its turn. Sending the same again changes
+ * nothing. A change that came between is a `conflict`.
+ */
+export function bringBackEarlierDraft(
+  input: {
+    /** The framework's key. */
+    framework: string;
+    /** The earlier draft. */
+    draft_id: string;
+    body: BringBack;
+  },
+  options?: RequestOptions,
+): Promise<BroughtBack> {
+  return request('POST', `/api/frameworks/${encodeURIComponent(input.framework)}/earlier-drafts/${encodeURIComponent(input.draft_id)}/bring-back`, { body: input.body, ...options });
+}
 
 /**
  * Carry evidence over.
@@ -102,6 +127,21 @@ export function deleteFramework(
 }
 
 /**
+ * Delete a mapping.
+ *
+ * One by which evidence was carried over stays, so that the levels which came of it stay explained; one that ships stays too.
+ */
+export function deleteFrameworkMapping(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+  },
+  options?: RequestOptions,
+): Promise<void> {
+  return request('DELETE', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}`, { ...options });
+}
+
+/**
  * Export a framework.
  *
  * As a CASE 1.1 package, which importing gives back as it was, or as a table.
@@ -127,6 +167,17 @@ export function getEvidenceCarry(
   options?: RequestOptions,
 ): Promise<EvidenceCarry> {
   return request('GET', `/api/evidence-carries/${encodeURIComponent(input.carry_id)}`, { ...options });
+}
+
+/** Show how far taking evidence back has come. */
+export function getEvidenceUndo(
+  input: {
+    /** The run. */
+    undo_id: string;
+  },
+  options?: RequestOptions,
+): Promise<EvidenceUndo> {
+  return request('GET', `/api/evidence-undos/${encodeURIComponent(input.undo_id)}`, { ...options });
 }
 
 /**
@@ -236,6 +287,21 @@ export function importFramework(
   return request('POST', '/api/framework-imports', { query: { format: input.format, key: input.key, title: input.title, version: input.version, language: input.language, levels: input.levels, only: input.only, commit: input.commit }, ...options });
 }
 
+/**
+ * List the earlier drafts of a framework.
+ *
+ * The last five that a file or another draft took the place of, the last one first.
+ */
+export function listEarlierDrafts(
+  input: {
+    /** The framework's key. */
+    framework: string;
+  },
+  options?: RequestOptions,
+): Promise<EarlierDrafts> {
+  return request('GET', `/api/frameworks/${encodeURIComponent(input.framework)}/earlier-drafts`, { ...options });
+}
+
 /** List the mappings between frameworks. */
 export function listFrameworkMappings(options?: RequestOptions): Promise<FrameworkMapping[]> {
   return request('GET', '/api/framework-mappings', { ...options });
@@ -279,6 +345,21 @@ export function previewEvidenceCarry(
   options?: RequestOptions,
 ): Promise<EvidencePreview> {
   return request('GET', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/evidence`, { ...options });
+}
+
+/**
+ * Count what there is to take back.
+ *
+ * Nothing is written, and nobody is named.
+ */
+export function previewEvidenceUndo(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+  },
+  options?: RequestOptions,
+): Promise<EvidenceUndoPreview> {
+  return request('GET', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/undo`, { ...options });
 }
 
 /**
@@ -336,6 +417,23 @@ export function reviewFrameworkMapping(
   options?: RequestOptions,
 ): Promise<FrameworkMappingDetail> {
   return request('POST', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/review`, { body: input.body, ...options });
+}
+
+/**
+ * Take back what was carried over.
+ *
+ * Every copy that a mapping between these two frameworks made and that counts is revoked by a new dated entry with the reason, and the
+ * levels it belongs to are folded again. Nothing is deleted. It is done by and by; ask how far it is.
+ */
+export function undoEvidenceCarry(
+  input: {
+    /** The mapping. */
+    mapping_id: string;
+    body: EvidenceUndoIn;
+  },
+  options?: RequestOptions,
+): Promise<EvidenceUndo> {
+  return request('POST', `/api/framework-mappings/${encodeURIComponent(input.mapping_id)}/undo`, { body: input.body, ...options });
 }
 
 /**

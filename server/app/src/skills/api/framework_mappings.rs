@@ -1,9 +1,10 @@
-//! Operations on mappings between frameworks, and on carrying evidence over by them.
+//! Operations on mappings between frameworks.
 
-use super::super::frameworks::entity::{carry, mapping};
+use super::super::frameworks::entity::mapping;
 use super::super::frameworks::mapping::{Line, Rule, RuleKind};
 use super::super::frameworks::mappings::{self, Mapping, NewMapping};
-use super::super::frameworks::{carrying, title};
+use super::super::frameworks::title;
+use super::frameworks::Gone;
 use crate::api::Tag;
 use crate::platform::http::SignedIn;
 use crate::platform::ids::PersonId;
@@ -129,58 +130,6 @@ pub struct MappingReview {
     pub stamp: String,
 }
 
-/// What is to be carried over.
-#[derive(Debug, Object)]
-#[oai(deny_unknown_fields, example)]
-pub struct EvidenceCarryIn {
-    /// Made by the client; the same id again begins nothing new.
-    pub id: Uuid,
-}
-
-/// How far carrying evidence over has come.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct EvidenceCarry {
-    /// Its id.
-    pub id: Uuid,
-    /// `waiting`, `running` or `done`.
-    pub state: String,
-    /// Observations that were there when it began.
-    pub total: i32,
-    /// Those that were looked at.
-    pub done: i32,
-    /// Observations that were appended.
-    pub written: i32,
-    /// Those that had been carried over before.
-    pub known: i32,
-    /// When it was asked for.
-    pub asked_at: DateTime<Utc>,
-    /// When it ended.
-    pub ended_at: Option<DateTime<Utc>>,
-}
-
-/// What carrying over would come to.
-#[derive(Debug, Object)]
-#[oai(skip_serializing_if_is_none)]
-pub struct EvidencePreview {
-    /// Observations in the skills that are mapped.
-    pub observations: u64,
-    /// People they are of.
-    pub people: u64,
-    /// Observations that would count for the skills after, those that were carried before among them.
-    pub carried: u64,
-    /// Observations whose level would be another one.
-    pub changed: u64,
-    /// Observations of which nothing would be left.
-    pub dropped: u64,
-    /// Of those that would count, the ones that were carried before and count already.
-    pub known: u64,
-    /// Copies from before the mapping was corrected, which would count no more.
-    pub replaced: u64,
-    /// The last run.
-    pub last: Option<EvidenceCarry>,
-}
-
 impl Example for FrameworkMappingIn {
     fn example() -> Self {
         Self { id: Uuid::from_u128(8), from: "digcomp-2.2".to_owned(), to: "digcomp-3.0".to_owned() }
@@ -197,12 +146,6 @@ impl Example for FrameworkMappingChange {
 impl Example for MappingReview {
     fn example() -> Self {
         Self { stamp: "0".to_owned() }
-    }
-}
-
-impl Example for EvidenceCarryIn {
-    fn example() -> Self {
-        Self { id: Uuid::from_u128(9) }
     }
 }
 
@@ -233,21 +176,6 @@ impl FrameworkMappingDetail {
             amount: line.rule.amount,
         });
         Self { stamp: row.stamp.clone(), note: row.note.clone(), lines: lines.collect(), mapping: FrameworkMapping::of((row, reviewer)) }
-    }
-}
-
-impl EvidenceCarry {
-    fn of(row: carry::Model) -> Self {
-        Self {
-            id: row.id,
-            state: row.state,
-            total: row.total,
-            done: row.done,
-            written: row.written,
-            known: row.known,
-            asked_at: row.asked_at,
-            ended_at: row.ended_at,
-        }
     }
 }
 
@@ -322,6 +250,22 @@ impl FrameworkMappingsApi {
         Ok(Json(FrameworkMappingDetail::of(changed, actor.language)))
     }
 
+    /// Delete a mapping.
+    ///
+    /// One by which evidence was carried over stays, so that the levels which came of it stay explained; one that ships stays too.
+    ///
+    /// Permission: `frameworks:manage`.
+    #[oai(path = "/framework-mappings/:mapping_id", method = "delete", operation_id = "deleteFrameworkMapping")]
+    async fn delete_framework_mapping(
+        &self,
+        actor: SignedIn,
+        /// The mapping.
+        mapping_id: Path<Uuid>,
+    ) -> Result<Gone, ApiError> {
+        mappings::delete(&self.platform, &actor, mapping_id.0).await?;
+        Ok(Gone::Deleted)
+    }
+
     /// Say that a mapping is right.
     ///
     /// Evidence is carried over by reviewed mappings only.
@@ -337,61 +281,5 @@ impl FrameworkMappingsApi {
     ) -> Result<Json<FrameworkMappingDetail>, ApiError> {
         let reviewed = mappings::review(&self.platform, &actor, mapping_id.0, &body.0.stamp).await?;
         Ok(Json(FrameworkMappingDetail::of(reviewed, actor.language)))
-    }
-
-    /// Count what carrying evidence over would come to.
-    ///
-    /// Nothing is written, and nobody is named.
-    ///
-    /// Permission: `frameworks:manage`.
-    #[oai(path = "/framework-mappings/:mapping_id/evidence", method = "get", operation_id = "previewEvidenceCarry")]
-    async fn preview_evidence_carry(
-        &self,
-        actor: SignedIn,
-        /// The mapping.
-        mapping_id: Path<Uuid>,
-    ) -> Result<Json<EvidencePreview>, ApiError> {
-        let (preview, last) = carrying::preview(&self.platform, &actor, mapping_id.0).await?;
-        Ok(Json(EvidencePreview {
-            observations: preview.observations,
-            people: preview.people,
-            carried: preview.carried,
-            changed: preview.changed,
-            dropped: preview.dropped,
-            known: preview.known,
-            replaced: preview.replaced,
-            last: last.map(EvidenceCarry::of),
-        }))
-    }
-
-    /// Carry evidence over.
-    ///
-    /// Every observation in the skills before is appended once more for the skills after, with the level that the mapping says, its
-    /// kind and its dates, and the original as its source. Nothing is overwritten, and what was carried over before is not carried
-    /// again; copies from before the mapping was corrected are revoked. It is done by and by; ask how far it is.
-    ///
-    /// Permission: `frameworks:manage`.
-    #[oai(path = "/framework-mappings/:mapping_id/evidence", method = "post", operation_id = "carryEvidence")]
-    async fn carry_evidence(
-        &self,
-        actor: SignedIn,
-        /// The mapping.
-        mapping_id: Path<Uuid>,
-        body: Json<EvidenceCarryIn>,
-    ) -> Result<Json<EvidenceCarry>, ApiError> {
-        Ok(Json(EvidenceCarry::of(carrying::start(&self.platform, &actor, mapping_id.0, body.0.id).await?)))
-    }
-
-    /// Show how far carrying evidence over has come.
-    ///
-    /// Permission: `frameworks:manage`.
-    #[oai(path = "/evidence-carries/:carry_id", method = "get", operation_id = "getEvidenceCarry")]
-    async fn get_evidence_carry(
-        &self,
-        actor: SignedIn,
-        /// The run.
-        carry_id: Path<Uuid>,
-    ) -> Result<Json<EvidenceCarry>, ApiError> {
-        Ok(Json(EvidenceCarry::of(carrying::get(&self.platform, &actor, carry_id.0).await?)))
     }
 }

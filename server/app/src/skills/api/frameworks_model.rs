@@ -65,6 +65,8 @@ pub struct FrameworkLevel {
     pub name: Option<String>,
     /// Whether nobody has confirmed that name against a published source.
     pub unreviewed: bool,
+    /// Whether there is no name in this language, so that one in another language stands for it.
+    pub untranslated: bool,
     /// What it is called in letters, such as `B2`.
     pub letters: Option<String>,
 }
@@ -81,6 +83,8 @@ pub struct FrameworkArea {
     pub title: String,
     /// Whether nobody has confirmed this title against a published source.
     pub unreviewed: bool,
+    /// Whether there is no title in this language, so that one in another language stands for it.
+    pub untranslated: bool,
 }
 
 /// How many learning outcomes the source lists for a level.
@@ -106,6 +110,8 @@ pub struct FrameworkSkill {
     pub title: String,
     /// Whether nobody has confirmed this title against a published source.
     pub unreviewed: bool,
+    /// Whether there is no title in this language, so that one in another language stands for it.
+    pub untranslated: bool,
     /// Nothing new begins with it.
     pub retired: bool,
     /// What it is about; not in lists.
@@ -167,6 +173,7 @@ impl FrameworkLevel {
             level: level.level,
             name: (!name.is_empty()).then(|| name.to_owned()),
             unreviewed: !name.is_empty() && level.name.unreviewed(language),
+            untranslated: level.name.untranslated(language),
             letters: level.letters.clone(),
         }
     }
@@ -179,6 +186,7 @@ impl FrameworkArea {
             parent: area.parent.clone(),
             title: area.title(language).to_owned(),
             unreviewed: area.unreviewed(language),
+            untranslated: area.titles.untranslated(language),
         }
     }
 }
@@ -194,6 +202,7 @@ impl FrameworkSkill {
             area: skill.area.clone(),
             title: skill.title(language).to_owned(),
             unreviewed: skill.unreviewed(language),
+            untranslated: skill.titles.untranslated(language),
             retired: skill.retired,
             description: (!listed && !skill.description.is_empty()).then(|| skill.description.clone()),
             uri: skill.uri.clone(),

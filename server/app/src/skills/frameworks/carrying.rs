@@ -5,7 +5,7 @@ use super::entity::carry::Model;
 use super::keeping::current;
 use super::mapping::Line;
 use super::mappings;
-use super::store;
+use super::{store, undoing};
 use crate::platform::access::{Actor, Permission, Scope};
 use crate::platform::ids::ObservationId;
 use crate::platform::jobs::{Handler, Handlers};
@@ -28,7 +28,8 @@ const LOST: Duration = Duration::minutes(5);
 #[must_use]
 pub fn handlers() -> Handlers {
     let carry: Handler = Arc::new(|platform: SharedPlatform, id| Box::pin(async move { Ok(run(&platform, id).await?) }));
-    [(JOB, carry)].into()
+    let back: Handler = Arc::new(|platform: SharedPlatform, id| Box::pin(async move { Ok(undoing::run(&platform, id).await?) }));
+    [(JOB, carry), (undoing::JOB, back)].into()
 }
 
 /// What carrying over would come to.
@@ -122,9 +123,7 @@ pub async fn start(platform: &Platform, actor: &Actor, mapping: Uuid, id: Uuid) 
                 .reason("mapping_unreviewed")
                 .detail("This mapping is not reviewed. Look through it and say that it is right first."));
         }
-        if store::mappings::last_carry(transaction, mapping).await?.is_some_and(|last| last.ended_at.is_none()) {
-            return Err(ApiError::conflict().reason("carry_under_way").detail("Evidence is being carried over by this mapping already."));
-        }
+        undoing::refuse_while_busy(transaction, mapping).await?;
         // All of them: copies of a skill that leads nowhere any more are looked at too.
         let skills = store::skill_keys(transaction, &row.from_key).await?;
         let (total, _) = carry::count_evidence(transaction, &scope, &skills).await?;
@@ -162,7 +161,7 @@ pub async fn take_up(platform: &Platform, now: DateTime<Utc>) -> Result<(), DbEr
     for lost in platform.database.read_latest::<_, DbErr>(&Scope::SHARED, look).await? {
         run(platform, lost.id).await?;
     }
-    Ok(())
+    undoing::take_up(platform, now).await
 }
 
 /// Does a run, or the rest of it after the server stopped. How far it got is durable with every portion.

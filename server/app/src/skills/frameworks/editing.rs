@@ -180,7 +180,8 @@ fn fixed(there: &Framework, changed: &Framework) -> Option<&'static str> {
     if areas && skills && names { None } else { Some("every title in the language it was written in") }
 }
 
-fn in_use(error: sea_orm::DbErr) -> ApiError {
+/// Words for what the database refuses because something refers to a skill.
+pub fn in_use(error: sea_orm::DbErr) -> ApiError {
     match error.sql_err() {
         Some(SqlErr::ForeignKeyConstraintViolation(_)) => ApiError::already_in_use()
             .reason("skill_in_use")

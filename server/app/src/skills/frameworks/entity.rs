@@ -289,3 +289,82 @@ pub mod carry {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// A taking back of what a mapping carried over.
+pub mod carry_undo {
+    use crate::platform::ids::PersonId;
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One run.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "evidence_carry_undo")]
+    pub struct Model {
+        /// Made by the client.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// What was carried over by which mapping.
+        pub mapping_id: Uuid,
+        /// Who asked for it; the copies are revoked in her name.
+        pub asked_by: PersonId,
+        /// Why, in her words.
+        #[sea_orm(column_type = "Text")]
+        pub reason: String,
+        /// waiting, running or done.
+        #[sea_orm(column_type = "Text")]
+        pub state: String,
+        /// Copies that counted when it was asked for.
+        pub total: i32,
+        /// Copies that were revoked.
+        pub done: i32,
+        /// The last copy that was revoked.
+        pub reached: Option<Uuid>,
+        /// When it was asked for.
+        pub asked_at: DateTime<Utc>,
+        /// When it ended.
+        pub ended_at: Option<DateTime<Utc>>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A draft that something else took the place of.
+pub mod earlier_draft {
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One draft as it was.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "framework_earlier_draft")]
+    pub struct Model {
+        /// Its key.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// Of which framework.
+        #[sea_orm(column_type = "Text")]
+        pub framework_key: String,
+        /// What the framework was called.
+        #[sea_orm(column_type = "Text")]
+        pub title: String,
+        /// Its edition.
+        #[sea_orm(column_type = "Text")]
+        pub version: String,
+        /// How many skills it had.
+        pub skills: i32,
+        /// All of it, as JSON.
+        #[sea_orm(column_type = "Text")]
+        pub content: String,
+        /// When something else took its place.
+        pub kept_at: DateTime<Utc>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,7 +1,8 @@
 //! Importing and exporting: first what it would do, then whole or not at all.
 
 use super::compare::{Comparison, compare};
-use super::editing::{event, refuse};
+use super::earlier::{self, same_content};
+use super::editing::{event, in_use, refuse};
 use super::exchange::{self, Format, LARGEST_FILE, Read, Wanted};
 use super::model::{Framework, State};
 use super::store;
@@ -101,7 +102,11 @@ pub async fn import(
             return Err(ApiError::conflict().detail("The file or the framework is another one than was shown. Look at it again."));
         }
         let whole = Framework { stamp: stamp.clone(), state: State::Draft, ..outcome.read.framework.clone() };
-        store::write(transaction, &whole, now).await?;
+        // The draft whose place it takes can be brought back.
+        if let Some(there) = there.as_ref().filter(|there| !there.skills.is_empty() || !there.areas.is_empty()) {
+            earlier::keep(transaction, there, platform.clock.id(), now).await?;
+        }
+        store::write(transaction, &whole, now).await.map_err(in_use)?;
         // Whoever reviewed a title here did not review the file's.
         store::reviews::remove_all(transaction, &whole.key).await?;
         let detail = format!("{format:?}, {} skills", whole.skills.len());
@@ -115,12 +120,6 @@ pub async fn import(
     } else {
         platform.database.read_latest(&Scope::SHARED, work).await
     }
-}
-
-/// Whether two frameworks say the same, whatever their states.
-fn same_content(one: &Framework, other: &Framework) -> bool {
-    let plain = |whole: &Framework| Framework { state: State::Draft, stamp: String::new(), origin: super::Origin::Own, ..whole.clone() };
-    plain(one) == plain(other)
 }
 
 /// The framework of the same name that was published or written last.

@@ -226,6 +226,33 @@ pub async fn review(platform: &Platform, actor: &Actor, id: Uuid, stamp: &str) -
     get(platform, actor, id).await
 }
 
+/// Deletes a mapping by which nothing was carried over.
+///
+/// # Errors
+/// `conflict` for one that ships, and for one by which evidence was carried over: what counts by it must stay explained.
+pub async fn delete(platform: &Platform, actor: &Actor, id: Uuid) -> Result<(), ApiError> {
+    actor.require(Permission::ManageFrameworks)?;
+    let now = platform.clock.now();
+    let work = async |transaction: &DatabaseTransaction| {
+        let row = store::mappings::hold(transaction, id).await?.ok_or_else(ApiError::not_found)?;
+        if row.origin == "shipped" {
+            return Err(ApiError::conflict()
+                .reason("mapping_shipped")
+                .detail("This mapping ships with the program and comes back with it."));
+        }
+        if store::mappings::was_carried(transaction, id).await? {
+            return Err(ApiError::conflict()
+                .reason("mapping_carried")
+                .detail("Evidence was carried over by this mapping. It stays, so that the levels which came of it stay explained."));
+        }
+        store::mappings::delete(transaction, id).await?;
+        let detail = format!("to {}", row.to_key);
+        audit::record(transaction, now, event(actor, "framework.mapping_deleted", &row.from_key, Some(detail))).await?;
+        Ok::<_, ApiError>(())
+    };
+    platform.database.write(&Scope::SHARED, work).await
+}
+
 /// What keeps lines from being written, by their number from 1.
 fn check_lines(before: &Framework, after: &Framework, lines: &[Line]) -> Vec<Finding> {
     let mut findings = Vec::new();

@@ -10,7 +10,8 @@
 //!   still be mended. Everything else is a new version, with a key of its own.
 //! - What evidence or levels refer to is retired, never deleted.
 //! - An import is written whole or not at all, after it was shown what it would do.
-//! - Evidence is carried over once, appended, and never overwrites.
+//! - Evidence is carried over once, appended, and never overwrites. Taking it back revokes the copies by new entries.
+//! - A draft that a file takes the place of is kept and can be brought back.
 //!
 //! Frameworks lie in the database and, published or retired, in memory ([`registry`]): a server sees its own changes at once and
 //! those of others within two seconds.
@@ -18,6 +19,7 @@
 pub(in crate::skills) mod carrying;
 mod check;
 pub(in crate::skills) mod compare;
+pub(in crate::skills) mod earlier;
 pub(in crate::skills) mod editing;
 pub(in crate::skills) mod entity;
 pub(in crate::skills) mod exchange;
@@ -32,6 +34,7 @@ pub(in crate::skills) mod reviews;
 mod scale;
 mod shipped;
 pub(in crate::skills) mod store;
+pub(in crate::skills) mod undoing;
 
 pub use carrying::handlers as framework_handlers;
 pub use keeping::{keep_frameworks_for_ever, load_frameworks};

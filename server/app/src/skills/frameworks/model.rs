@@ -37,7 +37,7 @@ pub enum Origin {
 }
 
 /// A skill framework with its own scale.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Framework {
     /// The name in skill keys, for example `digcomp-2.2`.
     pub key: String,
@@ -104,7 +104,7 @@ pub struct LinkEnd {
 }
 
 /// A group of skills.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// The framework's number for it.
     pub code: String,
@@ -119,7 +119,7 @@ pub struct Area {
 }
 
 /// One skill.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skill {
     /// Framework and code: `digcomp-2.2:4.1`.
     pub key: String,
@@ -175,6 +175,12 @@ impl Titles {
     #[must_use]
     pub fn title(&self, language: Language) -> &str {
         self.text.get(&language).or_else(|| self.text.get(&Language::En)).or_else(|| self.text.values().next()).map_or("", String::as_str)
+    }
+
+    /// Whether there is no title in this language, so that one in another language stands for it.
+    #[must_use]
+    pub fn untranslated(&self, language: Language) -> bool {
+        !self.text.is_empty() && !self.text.contains_key(&language)
     }
 
     /// Whether nobody has confirmed the title in this language against a published source.

@@ -1,5 +1,6 @@
 //! SQL of frameworks.
 
+pub mod earlier;
 pub mod mappings;
 pub mod reviews;
 pub mod rows;
@@ -132,6 +133,7 @@ pub async fn skill_keys(connection: &impl ConnectionTrait, key: &str) -> Result<
 /// Removes a framework that nothing refers to; the database refuses otherwise.
 pub async fn delete(connection: &impl ConnectionTrait, key: &str) -> Result<(), DbErr> {
     reviews::remove_all(connection, key).await?;
+    earlier::remove_all(connection, key).await?;
     area::Entity::delete_many().filter(area::Column::FrameworkKey.eq(key)).exec(connection).await?;
     skill::Entity::delete_many().filter(skill::Column::FrameworkKey.eq(key)).exec(connection).await?;
     framework::Entity::delete_by_id(key).exec(connection).await.map(|_| ())
