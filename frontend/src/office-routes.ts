@@ -71,13 +71,13 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/profiles/new',
-    areas: ['profiles', 'gaps'],
+    areas: ['profiles', 'gaps', 'leave'],
     access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
     load: () => import('./routes/profiles/NewProfile.svelte'),
   },
   {
     path: '/profiles/:id',
-    areas: ['profiles', 'gaps'],
+    areas: ['profiles', 'gaps', 'leave'],
     access: ['hr_officer', 'organisation_admin', 'consortium_admin'],
     load: () => import('./routes/profiles/Profile.svelte'),
   },
@@ -215,7 +215,7 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/admin/frameworks/:key/mapping/:id',
-    areas: ['frameworks'],
+    areas: ['frameworks', 'leave'],
     access: ['consortium_admin'],
     load: () => import('./routes/frameworks/Mapping.svelte'),
   },
@@ -227,7 +227,7 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/admin/frameworks/:key/edit',
-    areas: ['frameworks'],
+    areas: ['frameworks', 'leave'],
     access: ['consortium_admin'],
     load: () => import('./routes/frameworks/EditFramework.svelte'),
   },
@@ -313,7 +313,7 @@ export const officeRoutes: readonly Route[] = [
   },
   {
     path: '/teach/:attemptId',
-    areas: ['teach'],
+    areas: ['teach', 'leave'],
     access: ['trainer'],
     load: () => import('./routes/teach/Work.svelte'),
   },

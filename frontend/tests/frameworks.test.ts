@@ -12,6 +12,7 @@ import {
   withReview,
   withTitle,
 } from '../src/routes/frameworks/parts/source';
+import { becomes, shifts } from '../src/routes/frameworks/parts/words';
 
 describe('an import', () => {
   it('knows a file by its name', () => {
@@ -78,5 +79,21 @@ describe('a draft', () => {
 
   it('gets a key out of its name', () => {
     expect(keyFrom('Občinske veščine', '1.0')).toBe('obcinske-vescine-1.0');
+  });
+});
+
+describe('a rule of a mapping', () => {
+  it('says of a level what the server makes of it', () => {
+    expect(becomes({ rule: 'same', amount: 0 }, 8, 4)).toBe(4);
+    expect(becomes({ rule: 'shift', amount: -2 }, 5, 8)).toBe(3);
+    expect(becomes({ rule: 'shift', amount: 3 }, 7, 8)).toBe(8);
+    expect(becomes({ rule: 'shift', amount: -3 }, 3, 8)).toBeUndefined();
+    expect(becomes({ rule: 'at_most', amount: 3 }, 6, 8)).toBe(3);
+    expect(becomes({ rule: 'at_most', amount: 3 }, 2, 8)).toBe(2);
+  });
+
+  it('shifts by at most all levels but one, and never by none', () => {
+    expect(shifts(4)).toEqual([-3, -2, -1, 1, 2, 3]);
+    expect(shifts(2)).toEqual([-1, 1]);
   });
 });

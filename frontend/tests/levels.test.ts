@@ -12,12 +12,13 @@ const digcomp: ScaleWords = {
     name: NAMES[Math.floor(index / 2)],
     letters,
     unreviewed: false,
+    untranslated: false,
   })),
 };
 const own: ScaleWords = {
   framework: 'front-desk-1',
   keeps_names: true,
-  levels: ['Beginner', 'Colleague', 'Expert'].map((name, index) => ({ level: index + 1, name, unreviewed: false })),
+  levels: ['Beginner', 'Colleague', 'Expert'].map((name, index) => ({ level: index + 1, name, unreviewed: false, untranslated: false })),
 };
 
 describe('levels', () => {

@@ -26,7 +26,8 @@ async fn draft(session: &Session, key: &str) -> Value {
     session.put(&format!("/frameworks/{key}/source"), source).await.expect(200)
 }
 
-async fn import(session: &Session, query: &str, body: &str) -> Answer {
+/// Sends a file to be imported.
+pub async fn import(session: &Session, query: &str, body: &str) -> Answer {
     let body = body.to_owned();
     session
         .send(Method::POST, &format!("/api/framework-imports?{query}"), |request| {
@@ -279,6 +280,126 @@ on_both_databases! {
         assert_eq!(carry().await, (json!(0), json!(2)));
         let preview = kaja.get(&format!("{path}/evidence")).await.expect(200);
         assert_eq!((&preview["known"], &preview["replaced"]), (&json!(2), &json!(0)));
+    }
+
+    async fn what_was_carried_over_is_taken_back_and_the_ledger_keeps_it(world: World) {
+        let (kaja, ana) = (world.sign_in(&KAJA).await, world.sign_in(&ANA).await);
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.1", 6), (&ANA, &KOCEVJE, "digcomp-2.2:4.1", 5), (&LARA, &LOGATEC, "digcomp-2.2:4.1", 2)]).await;
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-3.0:1.1", 4)]).await;
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0].clone();
+        let path = format!("/framework-mappings/{}", mapping["id"].as_str().expect("an id"));
+        let work = async |kind: &str, run: &str| {
+            let handler = skills::framework_handlers()[kind].clone();
+            handler(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
+        };
+        let level = async |skill: &str| {
+            let levels = ana.get("/skills").await.expect(200);
+            levels.as_array().expect("a list").iter().find(|one| one["skill"] == skill).map(|one| one["level"].clone())
+        };
+        let carry = id();
+        kaja.post(&format!("{path}/evidence"), json!({ "id": carry })).await.expect(200);
+        let busy = kaja.post(&format!("{path}/undo"), json!({ "id": id(), "reason": "x" })).await.expect(409);
+        assert_eq!(busy["reason"], "carry_under_way");
+        work("skills.carry_evidence", &carry).await;
+        assert_eq!((level("digcomp-3.0:1.1").await, level("digcomp-3.0:4.1").await), (Some(json!(6)), Some(json!(5))));
+        assert_eq!(kaja.get(&format!("{path}/undo")).await.expect(200)["standing"], 3);
+        let unsaid = kaja.post(&format!("{path}/undo"), json!({ "id": id(), "reason": "  " })).await.expect(422);
+        assert_eq!((&unsaid["errors"][0]["field"], &unsaid["errors"][0]["code"]), (&json!("reason"), &json!("missing")));
+        let run = id();
+        for _ in 0..2 {
+            let begun = kaja.post(&format!("{path}/undo"), json!({ "id": run, "reason": "Levels of another scale" })).await.expect(200);
+            assert_eq!(begun["total"], 3);
+        }
+        let busy = kaja.post(&format!("{path}/evidence"), json!({ "id": id() })).await.expect(409);
+        assert_eq!(busy["reason"], "undo_under_way");
+        for _ in 0..2 {
+            work("skills.take_evidence_back", &run).await;
+        }
+        let done = kaja.get(&format!("/evidence-undos/{run}")).await.expect(200);
+        assert_eq!((&done["state"], &done["done"]), (&json!("done"), &json!(3)));
+        assert_eq!(level("digcomp-3.0:1.1").await, Some(json!(4)), "what she showed herself counts again");
+        assert_eq!((level("digcomp-3.0:4.1").await, level("digcomp-2.2:4.1").await), (None, Some(json!(5))));
+        assert_eq!((world.count("observation").await, world.count("evidence_revocation").await), (7, 3), "nothing is deleted");
+        let told = ana.get("/skills/digcomp-3.0:4.1").await.expect(200)[0]["evidence"][0].clone();
+        assert_eq!((&told["verdict"], &told["revoked_reason"]), (&json!("revoked"), &json!("Levels of another scale")));
+        assert_eq!(world.count("audit_entry WHERE action = 'framework.carry_undone' AND detail LIKE '%Levels of another scale'").await, 1);
+        let stored = world.count("skill_level").await;
+        assert_eq!(skills::rebuild(&world.platform).await.expect("levels can be rebuilt") as i64, stored);
+        // It can be carried over again, anew.
+        let again = id();
+        kaja.post(&format!("{path}/evidence"), json!({ "id": again })).await.expect(200);
+        work("skills.carry_evidence", &again).await;
+        assert_eq!(level("digcomp-3.0:4.1").await, Some(json!(5)));
+    }
+
+    async fn a_taking_back_that_lost_its_job_is_taken_up(world: World) {
+        let kaja = world.sign_in(&KAJA).await;
+        let mapping = kaja.get("/framework-mappings").await.expect(200)[0].clone();
+        let run = id();
+        let path = format!("/framework-mappings/{}/undo", mapping["id"].as_str().expect("an id"));
+        assert_eq!(kaja.post(&path, json!({ "id": run, "reason": "x" })).await.expect(200)["total"], 0);
+        world.advance(chrono::Duration::minutes(6));
+        skills::tend(&world.platform).await.expect("it tends");
+        assert_eq!(kaja.get(&format!("/evidence-undos/{run}")).await.expect(200)["state"], "done");
+    }
+
+    async fn a_mapping_is_deleted_unless_it_ships_or_carried(world: World) {
+        let kaja = world.sign_in(&KAJA).await;
+        let shipped = kaja.get("/framework-mappings").await.expect(200)[0].clone();
+        let refused = kaja.delete(&format!("/framework-mappings/{}", shipped["id"].as_str().expect("an id"))).await.expect(409);
+        assert_eq!(refused["reason"], "mapping_shipped");
+        let made = json!({ "id": id(), "from": "digcomp-2.2", "to": "greencomp-2022" });
+        let path = format!("/framework-mappings/{}", made["id"].as_str().expect("an id"));
+        kaja.post("/framework-mappings", made.clone()).await.expect(200);
+        kaja.delete(&path).await.expect(204);
+        kaja.get(&path).await.expect(404);
+        let detail = kaja.post("/framework-mappings", made.clone()).await.expect(200);
+        kaja.post(&format!("{path}/review"), json!({ "stamp": detail["stamp"] })).await.expect(200);
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:1.1", 3)]).await;
+        let run = id();
+        kaja.post(&format!("{path}/evidence"), json!({ "id": run })).await.expect(200);
+        assert_eq!(kaja.delete(&path).await.expect(409)["reason"], "mapping_carried", "it is at work");
+        skills::framework_handlers()["skills.carry_evidence"].clone()(world.platform.clone(), run.parse().expect("an id")).await.expect("it runs");
+        assert_eq!(kaja.delete(&path).await.expect(409)["reason"], "mapping_carried");
+    }
+
+    async fn a_draft_that_a_file_took_the_place_of_can_be_brought_back(world: World) {
+        let (kaja, key) = (world.sign_in(&KAJA).await, key());
+        draft(&kaja, &key).await;
+        let before = kaja.get(&format!("/frameworks/{key}/source")).await.expect(200);
+        let query = format!("format=csv&key={key}&title=Desk&version=1");
+        let file = "code;title_en;parent\n1;One;\n1.1;A;1\n";
+        let shown = import(&kaja, &query, file).await.expect(200);
+        import(&kaja, &format!("{query}&commit={}", shown["checked"].as_str().expect("a name")), file).await.expect(200);
+        let path = format!("/frameworks/{key}/earlier-drafts");
+        let earlier = kaja.get(&path).await.expect(200);
+        assert_eq!((earlier["drafts"].as_array().map(Vec::len), &earlier["drafts"][0]["skills"]), (Some(1), &json!(2)));
+        let back = format!("{path}/{}/bring-back", earlier["drafts"][0]["id"].as_str().expect("an id"));
+        kaja.post(&back, json!({ "stamp": "another" })).await.expect(409);
+        for _ in 0..2 {
+            assert_eq!(kaja.post(&back, json!({ "stamp": earlier["stamp"] })).await.expect(200)["skills"], 2);
+        }
+        let after = kaja.get(&format!("/frameworks/{key}/source")).await.expect(200);
+        assert_eq!((&after["skills"], &after["areas"], &after["levels"]), (&before["skills"], &before["areas"], &before["levels"]));
+        let earlier = kaja.get(&path).await.expect(200);
+        assert_eq!((earlier["drafts"].as_array().map(Vec::len), &earlier["drafts"][0]["skills"]), (Some(2), &json!(1)), "the file's is kept in its turn");
+        kaja.post(&format!("/frameworks/{key}/publish"), Value::Null).await.expect(200);
+        assert_eq!(kaja.post(&back, json!({ "stamp": "x" })).await.expect(409)["reason"], "framework_in_use");
+    }
+
+    async fn a_title_that_is_missing_is_told_apart_from_one_that_nobody_reviewed(world: World) {
+        let (kaja, key) = (world.sign_in(&KAJA).await, key());
+        draft(&kaja, &key).await;
+        let mut source = kaja.get(&format!("/frameworks/{key}/source")).await.expect(200);
+        source["skills"][0]["titles"] = json!([
+            { "language": "en", "text": "Receiving visitors", "status": "confirmed" },
+            { "language": "sl", "text": "Sprejem", "status": "to verify" },
+        ]);
+        kaja.put(&format!("/frameworks/{key}/source"), source).await.expect(200);
+        let shown = kaja.get(&format!("/frameworks/{key}?language=sl")).await.expect(200);
+        let flags = |place: usize| (shown["skills"][place]["untranslated"].clone(), shown["skills"][place]["unreviewed"].clone());
+        assert_eq!(flags(0), (json!(false), json!(true)));
+        assert_eq!(flags(1), (json!(true), json!(true)));
     }
 
     async fn a_run_that_lost_its_job_is_taken_up(world: World) {

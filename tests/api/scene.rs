@@ -246,6 +246,7 @@ impl Scene {
         self.world.catalogue.refresh();
         judging::clean(&self.world).await;
         self.world.execute("DELETE FROM evidence_carry").await;
+        self.world.execute("DELETE FROM evidence_carry_undo").await;
         let own = "(SELECT id FROM framework_mapping WHERE origin = 'own')";
         self.world.execute(&format!("DELETE FROM framework_mapping_line WHERE mapping_id IN {own}")).await;
         self.world.execute("DELETE FROM framework_mapping WHERE origin = 'own'").await;

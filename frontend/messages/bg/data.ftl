@@ -409,6 +409,7 @@ data-code-certificate = Отвори Ваше удостоверение
 data-code-evidence_received = Удостоверение за преглед
 data-code-evidence_decided = Решение за удостоверение
 data-holding-reviewed_mappings = Съответствия на рамки, които сте прегледали
+data-holding-carries_undone = Пренасяния на доказателства, които сте отменили
 data-holding-reviewed_titles = Заглавия в рамки, които сте прегледали
 data-field-entry = Запис
 data-field-from_key = От рамка

@@ -149,7 +149,7 @@ framework-import-findings = Какво трябва да се поправи
 framework-import-remarks = Какво е пропуснато или заменено
 framework-import-sample = Първите умения
 framework-import-cut = Проблеми: { NUMBER($count) }; изброени са първите { NUMBER($shown) }.
-framework-import-replaces = Вече има чернова с този ключ, с { NUMBER($count) } умения. Файлът ще заеме мястото ѝ и написаното в нея ще изчезне. Изтеглете черновата предварително, ако искате да я запазите, или изберете друг ключ.
+framework-import-replaces = Вече има чернова с този ключ, с { NUMBER($count) } умения. Файлът ще заеме мястото ѝ; черновата се запазва и можете да я върнете от страницата на рамката.
 framework-import-replace = Замяна на черновата
 framework-import-replace-missing = Потвърдете, че черновата трябва да се замени
 framework-import-compared-none = Няма с какво да се сравни: нова е
@@ -241,7 +241,6 @@ framework-mapping-rule = Ниво на { $code }
 framework-rule-same = остава същото
 framework-rule-shift = се измества с
 framework-rule-at_most = става най-много
-framework-mapping-amount = С колко или най-много ({ $code })
 framework-mapping-add = Добавяне на ред
 framework-mapping-saved = Съответствието е запазено и трябва да бъде прегледано.
 framework-mapping-review = Вярно е: отбелязване като прегледано
@@ -276,3 +275,51 @@ framework-carry-question-text =
         [one] Добавя се { NUMBER($count) } наблюдение за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
        *[other] Добавят се { NUMBER($count) } наблюдения за следващите умения. Това не може да се отмени, защото доказателствата никога не се изтриват.
     }
+
+framework-rule-level = { $name } ({ $level })
+framework-rule-lower =
+    { $count ->
+        [one] с { $count } ниво по-ниско
+       *[other] с { $count } нива по-ниско
+    }
+framework-rule-higher =
+    { $count ->
+        [one] с { $count } ниво по-високо
+       *[other] с { $count } нива по-високо
+    }
+framework-rule-example = Например { $before } става { $after }.
+framework-rule-nothing = Например от { $before } не остава нищо.
+framework-mapping-shift = С колко ({ $code })
+framework-mapping-at_most = Най-много кое ниво ({ $code })
+framework-mapping-delete = Изтриване на съответствието
+framework-mapping-delete-question = Да се изтрие ли това съответствие?
+framework-mapping-delete-text = Редовете му се изтриват. Съответствие, по което са пренесени доказателства, остава, за да останат нивата обяснени.
+framework-mapping-deleted = Съответствието е изтрито.
+framework-undo = Отмяна на пренасянето
+framework-undo-text =
+    { $count ->
+        [0] В момента не се зачита нищо, пренесено по това съответствие.
+        [one] В момента се зачита { $count } доказателство, пренесено по това съответствие.
+       *[other] В момента се зачитат { $count } доказателства, пренесени по това съответствие.
+    }
+framework-undo-start = Отмяна на пренасянето
+framework-undo-question = Да се отмени ли пренасянето?
+framework-undo-question-text =
+    { $count ->
+        [one] Оттук нататък { $count } копие вече не се зачита и нивото, към което принадлежи, се изчислява отново. Доказателството в предишната рамка остава каквото е; записът пази копието с Вашата причина.
+       *[other] Оттук нататък { $count } копия вече не се зачитат и нивата, към които принадлежат, се изчисляват отново. Доказателствата в предишната рамка остават каквито са; записът пази копията с Вашата причина.
+    }
+framework-undo-reason = Защо се отменя?
+framework-undo-reason-hint = Хората четат причината до своите доказателства.
+framework-undo-reason-missing = Посочете причина
+framework-undo-begun = Отмяната започна.
+framework-undo-going = Отменени { NUMBER($done) } от { NUMBER($total) }. Можете да напуснете страницата.
+framework-undo-ended = Последна отмяна: { NUMBER($done) }, на { DATETIME($date, dateStyle: "long") }. Причина: { $reason }
+framework-undo-done = Цялото пренасяне е отменено.
+framework-earlier = Предишни чернови
+framework-earlier-text = Файл зае мястото на тези чернови. Пазят се последните пет.
+framework-earlier-draft = { $name }, умения: { NUMBER($count) }, до { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+framework-earlier-back = Връщане на черновата
+framework-earlier-question = Да се върне ли тази чернова?
+framework-earlier-question-text = Тя заема мястото на сегашната чернова, която също се запазва.
+framework-earlier-is-back = Предишната чернова отново е тук.

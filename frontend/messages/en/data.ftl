@@ -409,6 +409,7 @@ data-code-certificate = Opened a certificate of yours
 data-code-evidence_received = Certificates that wait for a review
 data-code-evidence_decided = Decision on one of your certificates
 data-holding-reviewed_mappings = Mappings of frameworks you reviewed
+data-holding-carries_undone = Carry-overs of evidence you took back
 data-holding-reviewed_titles = Titles of frameworks you reviewed
 data-field-entry = Entry
 data-field-from_key = From framework

@@ -149,7 +149,7 @@ framework-import-findings = What has to be mended
 framework-import-remarks = What was left out or replaced
 framework-import-sample = The first skills
 framework-import-cut = { NUMBER($count) } problems; the first { NUMBER($shown) } are listed.
-framework-import-replaces = A draft with this key is there already, with { NUMBER($count) } skills. The file takes its place, and what was written there is gone. Download the draft first if you want to keep it, or choose another key.
+framework-import-replaces = A draft with this key is there already, with { NUMBER($count) } skills. The file takes its place; the draft is kept, and you can bring it back on the framework’s page.
 framework-import-replace = Replace the draft
 framework-import-replace-missing = Say that the draft is to be replaced
 framework-import-compared-none = Compared with nothing: it is new
@@ -241,7 +241,6 @@ framework-mapping-rule = Level of { $code }
 framework-rule-same = stays the same
 framework-rule-shift = is shifted by
 framework-rule-at_most = becomes at most
-framework-mapping-amount = By how much, or at most ({ $code })
 framework-mapping-add = Add a line
 framework-mapping-saved = The mapping has been saved and has to be reviewed.
 framework-mapping-review = It is right: mark as reviewed
@@ -276,3 +275,51 @@ framework-carry-question-text =
         [one] { NUMBER($count) } observation is added for the skills after. It cannot be undone, because evidence is never deleted.
        *[other] { NUMBER($count) } observations are added for the skills after. It cannot be undone, because evidence is never deleted.
     }
+
+framework-rule-level = { $name } ({ $level })
+framework-rule-lower =
+    { $count ->
+        [one] { $count } level lower
+       *[other] { $count } levels lower
+    }
+framework-rule-higher =
+    { $count ->
+        [one] { $count } level higher
+       *[other] { $count } levels higher
+    }
+framework-rule-example = For example, { $before } becomes { $after }.
+framework-rule-nothing = For example, of { $before } nothing is left.
+framework-mapping-shift = By how much ({ $code })
+framework-mapping-at_most = At most which level ({ $code })
+framework-mapping-delete = Delete the mapping
+framework-mapping-delete-question = Delete this mapping?
+framework-mapping-delete-text = Its lines are deleted. A mapping by which evidence was carried over stays, so that levels stay explained.
+framework-mapping-deleted = The mapping has been deleted.
+framework-undo = Take back what was carried over
+framework-undo-text =
+    { $count ->
+        [0] At present nothing counts that was carried over by this mapping.
+        [one] { $count } piece of evidence counts at present because it was carried over by this mapping.
+       *[other] { $count } pieces of evidence count at present because they were carried over by this mapping.
+    }
+framework-undo-start = Take back
+framework-undo-question = Take back what was carried over?
+framework-undo-question-text =
+    { $count ->
+        [one] { $count } copy counts no more from then on, and the level it belongs to is worked out anew. The evidence in the framework before stays as it is; the record keeps the copy with your reason.
+       *[other] { $count } copies count no more from then on, and the levels they belong to are worked out anew. The evidence in the framework before stays as it is; the record keeps the copies with your reason.
+    }
+framework-undo-reason = Why is it taken back?
+framework-undo-reason-hint = People read it beside their evidence.
+framework-undo-reason-missing = Say why it is taken back
+framework-undo-begun = It has begun.
+framework-undo-going = Taken back { NUMBER($done) } of { NUMBER($total) }. You can leave this page.
+framework-undo-ended = Last taken back: { NUMBER($done) }, on { DATETIME($date, dateStyle: "long") }. Reason: { $reason }
+framework-undo-done = Everything has been taken back.
+framework-earlier = Earlier drafts
+framework-earlier-text = A file took the place of these drafts. The last five are kept.
+framework-earlier-draft = { $name }, skills: { NUMBER($count) }, until { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+framework-earlier-back = Bring back
+framework-earlier-question = Bring this draft back?
+framework-earlier-question-text = It takes the place of the draft that stands there now, which is kept in its turn.
+framework-earlier-is-back = The earlier draft stands here again.

@@ -70,10 +70,7 @@ answer-gap = Gap { $number }:
 answer-goes-with = goes with
 answer-file = { $size }, sent on { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
 
-leave-title = Leave without saving?
-leave-text = The marks you chose are not saved yet. They stay in this tab until you close it; the learner learns of nothing before you save.
-leave-stay = Stay here
-leave-go = Leave
+mark-leave-text = The marks you chose are not saved yet. They stay in this tab until you close it; the learner learns of nothing before you save.
 
 grant-list-title = Further attempts
 grant-list-text = People who failed a final test as often as the course allows. They cannot complete the course unless you give them another attempt.

@@ -409,6 +409,7 @@ data-code-certificate = Ha aperto un Suo certificato
 data-code-evidence_received = Certificato da esaminare
 data-code-evidence_decided = Decisione su un certificato
 data-holding-reviewed_mappings = Corrispondenze di quadri che ha rivisto
+data-holding-carries_undone = Trasferimenti di prove che ha annullato
 data-holding-reviewed_titles = Titoli di quadri che ha rivisto
 data-field-entry = Voce
 data-field-from_key = Dal quadro

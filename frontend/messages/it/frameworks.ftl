@@ -149,7 +149,7 @@ framework-import-findings = Che cosa va corretto
 framework-import-remarks = Che cosa è stato omesso o sostituito
 framework-import-sample = Le prime competenze
 framework-import-cut = { NUMBER($count) } problemi; sono elencati i primi { NUMBER($shown) }.
-framework-import-replaces = C’è già una bozza con questa chiave, con { NUMBER($count) } competenze. Il file ne prende il posto e quanto vi era scritto va perso. Se vuole conservarla, la scarichi prima oppure scelga un’altra chiave.
+framework-import-replaces = C’è già una bozza con questa chiave, con { NUMBER($count) } competenze. Il file ne prende il posto; la bozza viene conservata e si può ripristinare dalla pagina del quadro.
 framework-import-replace = Sostituire la bozza
 framework-import-replace-missing = Confermi che la bozza va sostituita
 framework-import-compared-none = Nessun confronto: è nuovo
@@ -241,7 +241,6 @@ framework-mapping-rule = Livello di { $code }
 framework-rule-same = resta lo stesso
 framework-rule-shift = si sposta di
 framework-rule-at_most = diventa al massimo
-framework-mapping-amount = Di quanto, o al massimo ({ $code })
 framework-mapping-add = Aggiungi una riga
 framework-mapping-saved = La corrispondenza è stata salvata e va rivista.
 framework-mapping-review = È giusta: segna come rivista
@@ -276,3 +275,51 @@ framework-carry-question-text =
         [one] Si aggiunge { NUMBER($count) } osservazione per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
        *[other] Si aggiungono { NUMBER($count) } osservazioni per le nuove competenze. Non si può annullare, perché le prove non si cancellano mai.
     }
+
+framework-rule-level = { $name } ({ $level })
+framework-rule-lower =
+    { $count ->
+        [one] { $count } livello in meno
+       *[other] { $count } livelli in meno
+    }
+framework-rule-higher =
+    { $count ->
+        [one] { $count } livello in più
+       *[other] { $count } livelli in più
+    }
+framework-rule-example = Per esempio, { $before } diventa { $after }.
+framework-rule-nothing = Per esempio, di { $before } non resta nulla.
+framework-mapping-shift = Di quanto ({ $code })
+framework-mapping-at_most = Al massimo quale livello ({ $code })
+framework-mapping-delete = Eliminare la corrispondenza
+framework-mapping-delete-question = Eliminare questa corrispondenza?
+framework-mapping-delete-text = Le sue righe vengono eliminate. Una corrispondenza con cui sono state trasferite prove resta, così i livelli restano spiegati.
+framework-mapping-deleted = La corrispondenza è stata eliminata.
+framework-undo = Annullare il trasferimento
+framework-undo-text =
+    { $count ->
+        [0] Al momento non conta nulla che sia stato trasferito con questa corrispondenza.
+        [one] Al momento conta { $count } prova trasferita con questa corrispondenza.
+       *[other] Al momento contano { $count } prove trasferite con questa corrispondenza.
+    }
+framework-undo-start = Annullare il trasferimento
+framework-undo-question = Annullare il trasferimento delle prove?
+framework-undo-question-text =
+    { $count ->
+        [one] { $count } copia non conta più e il livello a cui appartiene si ricalcola. La prova nel quadro precedente resta com’è; il registro conserva la copia con il motivo indicato.
+       *[other] { $count } copie non contano più e i livelli a cui appartengono si ricalcolano. Le prove nel quadro precedente restano come sono; il registro conserva le copie con il motivo indicato.
+    }
+framework-undo-reason = Perché si annulla?
+framework-undo-reason-hint = Le persone leggono il motivo accanto alle proprie prove.
+framework-undo-reason-missing = Indichi il motivo
+framework-undo-begun = L’annullamento è iniziato.
+framework-undo-going = Annullate: { NUMBER($done) } su { NUMBER($total) }. Può lasciare questa pagina.
+framework-undo-ended = Ultimo annullamento: { NUMBER($done) }, il { DATETIME($date, dateStyle: "long") }. Motivo: { $reason }
+framework-undo-done = Tutto il trasferimento è stato annullato.
+framework-earlier = Bozze precedenti
+framework-earlier-text = Un file ha preso il posto di queste bozze. Si conservano le ultime cinque.
+framework-earlier-draft = { $name }, competenze: { NUMBER($count) }, fino al { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+framework-earlier-back = Ripristinare la bozza
+framework-earlier-question = Ripristinare questa bozza?
+framework-earlier-question-text = Prende il posto della bozza attuale, che a sua volta viene conservata.
+framework-earlier-is-back = La bozza precedente è di nuovo qui.

@@ -70,10 +70,7 @@ answer-gap = Spazio { $number }:
 answer-goes-with = va con
 answer-file = { $size }, inviato il { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
 
-leave-title = Uscire senza salvare?
-leave-text = I punti scelti non sono ancora salvati. Restano in questa scheda finché non viene chiusa; chi ha consegnato non ne sa nulla prima del salvataggio.
-leave-stay = Resta qui
-leave-go = Esci
+mark-leave-text = I punti scelti non sono ancora salvati. Restano in questa scheda finché non viene chiusa; chi ha consegnato non ne sa nulla prima del salvataggio.
 
 grant-list-title = Altri tentativi
 grant-list-text = Persone che non hanno superato il test finale nel numero di tentativi ammesso dal corso. Possono completarlo solo se ricevono un altro tentativo.

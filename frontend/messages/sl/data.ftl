@@ -409,6 +409,7 @@ data-code-certificate = Odprl(-a) vaše potrdilo
 data-code-evidence_received = Potrdilo čaka na pregled
 data-code-evidence_decided = Odločitev o potrdilu
 data-holding-reviewed_mappings = Preslikave okvirov, ki ste jih pregledali
+data-holding-carries_undone = Prenosi dokazil, ki ste jih razveljavili
 data-holding-reviewed_titles = Naslovi v okvirih, ki ste jih pregledali
 data-field-entry = Vnos
 data-field-from_key = Iz okvira

@@ -153,7 +153,7 @@ framework-import-findings = Kaj je treba popraviti
 framework-import-remarks = Kaj je bilo izpuščeno ali zamenjano
 framework-import-sample = Prve kompetence
 framework-import-cut = Število težav: { NUMBER($count) }; navedenih je prvih { NUMBER($shown) }.
-framework-import-replaces = Osnutek s tem ključem že obstaja; število njegovih kompetenc: { NUMBER($count) }. Datoteka ga zamenja in vse, kar je bilo v njem zapisano, se izgubi. Če ga želite ohraniti, ga prej prenesite ali izberite drug ključ.
+framework-import-replaces = Osnutek s tem ključem že obstaja; število njegovih kompetenc: { NUMBER($count) }. Datoteka ga zamenja; osnutek se ohrani in ga lahko vrnete na strani okvira.
 framework-import-replace = Zamenjaj osnutek
 framework-import-replace-missing = Potrdite, da naj se osnutek zamenja
 framework-import-compared-none = Ni s čim primerjati: je novo
@@ -245,7 +245,6 @@ framework-mapping-rule = Raven za { $code }
 framework-rule-same = ostane enaka
 framework-rule-shift = se premakne za
 framework-rule-at_most = postane največ
-framework-mapping-amount = Za koliko oziroma največ ({ $code })
 framework-mapping-add = Dodaj vrstico
 framework-mapping-saved = Preslikava je shranjena in jo je treba pregledati.
 framework-mapping-review = Prava je: označi kot pregledano
@@ -288,3 +287,59 @@ framework-carry-question-text =
         [few] Za nove kompetence se dodajo { NUMBER($count) } opažanja. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
        *[other] Za nove kompetence se doda { NUMBER($count) } opažanj. Tega ni mogoče razveljaviti, ker se dokazila nikoli ne brišejo.
     }
+
+framework-rule-level = { $name } ({ $level })
+framework-rule-lower =
+    { $count ->
+        [one] { $count } raven nižje
+        [two] { $count } ravni nižje
+        [few] { $count } ravni nižje
+       *[other] { $count } ravni nižje
+    }
+framework-rule-higher =
+    { $count ->
+        [one] { $count } raven višje
+        [two] { $count } ravni višje
+        [few] { $count } ravni višje
+       *[other] { $count } ravni višje
+    }
+framework-rule-example = Primer: { $before } postane { $after }.
+framework-rule-nothing = Primer: od { $before } ne ostane nič.
+framework-mapping-shift = Za koliko ({ $code })
+framework-mapping-at_most = Največ katera raven ({ $code })
+framework-mapping-delete = Izbriši preslikavo
+framework-mapping-delete-question = Izbrišete to preslikavo?
+framework-mapping-delete-text = Izbrišejo se njene vrstice. Preslikava, po kateri so bila dokazila že prenesena, ostane, da ostanejo ravni razložene.
+framework-mapping-deleted = Preslikava je izbrisana.
+framework-undo = Razveljavitev prenosa
+framework-undo-text =
+    { $count ->
+        [0] Trenutno ne šteje nič, kar bi bilo preneseno po tej preslikavi.
+        [one] Trenutno šteje { $count } dokazilo, ki je bilo preneseno po tej preslikavi.
+        [two] Trenutno štejeta { $count } dokazili, ki sta bili preneseni po tej preslikavi.
+        [few] Trenutno štejejo { $count } dokazila, ki so bila prenesena po tej preslikavi.
+       *[other] Trenutno šteje { $count } dokazil, ki so bila prenesena po tej preslikavi.
+    }
+framework-undo-start = Razveljavi prenos
+framework-undo-question = Razveljavite prenos dokazil?
+framework-undo-question-text =
+    { $count ->
+        [one] { $count } prepis odslej ne šteje več, raven, ki ji pripada, pa se izračuna na novo. Dokazilo v prejšnjem okviru ostane, kakršno je; evidenca ohrani prepis z vašim razlogom.
+        [two] { $count } prepisa odslej ne štejeta več, ravni, ki jima pripadata, pa se izračunata na novo. Dokazili v prejšnjem okviru ostaneta, kakršni sta; evidenca ohrani prepisa z vašim razlogom.
+        [few] { $count } prepisi odslej ne štejejo več, ravni, ki jim pripadajo, pa se izračunajo na novo. Dokazila v prejšnjem okviru ostanejo, kakršna so; evidenca ohrani prepise z vašim razlogom.
+       *[other] { $count } prepisov odslej ne šteje več, ravni, ki jim pripadajo, pa se izračunajo na novo. Dokazila v prejšnjem okviru ostanejo, kakršna so; evidenca ohrani prepise z vašim razlogom.
+    }
+framework-undo-reason = Zakaj se prenos razveljavi?
+framework-undo-reason-hint = Ljudje razlog preberejo ob svojih dokazilih.
+framework-undo-reason-missing = Navedite razlog
+framework-undo-begun = Razveljavitev se je začela.
+framework-undo-going = Razveljavljeno: { NUMBER($done) } od { NUMBER($total) }. To stran lahko zapustite.
+framework-undo-ended = Zadnja razveljavitev: { NUMBER($done) }, { DATETIME($date, dateStyle: "long") }. Razlog: { $reason }
+framework-undo-done = Ves prenos je razveljavljen.
+framework-earlier = Prejšnji osnutki
+framework-earlier-text = Te osnutke je zamenjala datoteka. Ohranjenih je zadnjih pet.
+framework-earlier-draft = { $name }, kompetenc: { NUMBER($count) }, do { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+framework-earlier-back = Vrni osnutek
+framework-earlier-question = Vrnete ta osnutek?
+framework-earlier-question-text = Zamenja osnutek, ki je zdaj tu; ta se prav tako ohrani.
+framework-earlier-is-back = Prejšnji osnutek je spet tu.

@@ -78,10 +78,7 @@ answer-gap = Vrzel { $number }:
 answer-goes-with = spada k
 answer-file = { $size }, poslano { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
 
-leave-title = Ali želite oditi brez shranjevanja?
-leave-text = Izbrane točke še niso shranjene. V tem zavihku ostanejo, dokler ga ne zaprete; dokler jih ne shranite, oseba o njih ne izve ničesar.
-leave-stay = Ostani tu
-leave-go = Zapusti stran
+mark-leave-text = Izbrane točke še niso shranjene. V tem zavihku ostanejo, dokler ga ne zaprete; dokler jih ne shranite, oseba o njih ne izve ničesar.
 
 grant-list-title = Dodatni poskusi
 grant-list-text = Osebe, ki zaključnega preizkusa niso opravile v vseh poskusih, ki jih tečaj dopušča. Tečaj lahko dokončajo samo, če jim odobrite nov poskus.

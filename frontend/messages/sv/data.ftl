@@ -409,6 +409,7 @@ data-code-certificate = Öppnade ett intyg från dig
 data-code-evidence_received = Intyg som väntar på granskning
 data-code-evidence_decided = Beslut om ett intyg
 data-holding-reviewed_mappings = Mappningar av ramverk som du granskat
+data-holding-carries_undone = Överföringar av underlag som du tagit tillbaka
 data-holding-reviewed_titles = Titlar i ramverk som du granskat
 data-field-entry = Post
 data-field-from_key = Från ramverk

@@ -149,7 +149,7 @@ framework-import-findings = Vad som måste rättas
 framework-import-remarks = Vad som utelämnats eller ersatts
 framework-import-sample = De första kompetenserna
 framework-import-cut = { NUMBER($count) } problem; de första { NUMBER($shown) } listas.
-framework-import-replaces = Det finns redan ett utkast med denna nyckel, med { NUMBER($count) } kompetenser. Filen ersätter det, och det som skrivits där försvinner. Hämta utkastet först om du vill behålla det, eller välj en annan nyckel.
+framework-import-replaces = Det finns redan ett utkast med denna nyckel, med { NUMBER($count) } kompetenser. Filen ersätter det; utkastet sparas och kan återställas på ramverkets sida.
 framework-import-replace = Ersätt utkastet
 framework-import-replace-missing = Bekräfta att utkastet ska ersättas
 framework-import-compared-none = Inget att jämföra med: det är nytt
@@ -241,7 +241,6 @@ framework-mapping-rule = Nivå för { $code }
 framework-rule-same = förblir densamma
 framework-rule-shift = flyttas med
 framework-rule-at_most = blir högst
-framework-mapping-amount = Med hur mycket, eller högst ({ $code })
 framework-mapping-add = Lägg till en rad
 framework-mapping-saved = Mappningen har sparats och ska granskas.
 framework-mapping-review = Den stämmer: markera som granskad
@@ -276,3 +275,51 @@ framework-carry-question-text =
         [one] { NUMBER($count) } observation läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
        *[other] { NUMBER($count) } observationer läggs till för de nya kompetenserna. Det kan inte ångras, eftersom underlag aldrig tas bort.
     }
+
+framework-rule-level = { $name } ({ $level })
+framework-rule-lower =
+    { $count ->
+        [one] { $count } nivå lägre
+       *[other] { $count } nivåer lägre
+    }
+framework-rule-higher =
+    { $count ->
+        [one] { $count } nivå högre
+       *[other] { $count } nivåer högre
+    }
+framework-rule-example = Till exempel blir { $before } till { $after }.
+framework-rule-nothing = Till exempel blir inget kvar av { $before }.
+framework-mapping-shift = Med hur mycket ({ $code })
+framework-mapping-at_most = Högst vilken nivå ({ $code })
+framework-mapping-delete = Ta bort mappningen
+framework-mapping-delete-question = Ta bort den här mappningen?
+framework-mapping-delete-text = Dess rader tas bort. En mappning som underlag har förts över med blir kvar, så att nivåerna går att förklara.
+framework-mapping-deleted = Mappningen har tagits bort.
+framework-undo = Ta tillbaka det som förts över
+framework-undo-text =
+    { $count ->
+        [0] Just nu räknas inget som har förts över med den här mappningen.
+        [one] Just nu räknas { $count } underlag som har förts över med den här mappningen.
+       *[other] Just nu räknas { $count } underlag som har förts över med den här mappningen.
+    }
+framework-undo-start = Ta tillbaka
+framework-undo-question = Ta tillbaka det som förts över?
+framework-undo-question-text =
+    { $count ->
+        [one] { $count } kopia räknas inte längre och nivån den hör till räknas ut på nytt. Underlaget i det tidigare ramverket blir kvar som det är; kopian finns kvar i förteckningen med ditt skäl.
+       *[other] { $count } kopior räknas inte längre och nivåerna de hör till räknas ut på nytt. Underlagen i det tidigare ramverket blir kvar som de är; kopiorna finns kvar i förteckningen med ditt skäl.
+    }
+framework-undo-reason = Varför tas det tillbaka?
+framework-undo-reason-hint = Människor läser skälet bredvid sina underlag.
+framework-undo-reason-missing = Ange ett skäl
+framework-undo-begun = Det har börjat.
+framework-undo-going = Tillbakataget: { NUMBER($done) } av { NUMBER($total) }. Du kan lämna sidan.
+framework-undo-ended = Senast tillbakataget: { NUMBER($done) }, den { DATETIME($date, dateStyle: "long") }. Skäl: { $reason }
+framework-undo-done = Allt har tagits tillbaka.
+framework-earlier = Tidigare utkast
+framework-earlier-text = En fil har ersatt dessa utkast. De senaste fem sparas.
+framework-earlier-draft = { $name }, kompetenser: { NUMBER($count) }, till { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
+framework-earlier-back = Återställ utkastet
+framework-earlier-question = Återställa det här utkastet?
+framework-earlier-question-text = Det ersätter utkastet som finns här nu, som i sin tur sparas.
+framework-earlier-is-back = Det tidigare utkastet finns här igen.

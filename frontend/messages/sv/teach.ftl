@@ -70,10 +70,7 @@ answer-gap = Lucka { $number }:
 answer-goes-with = hör ihop med
 answer-file = { $size }, skickad { DATETIME($date, dateStyle: "medium", timeStyle: "short") }
 
-leave-title = Lämna sidan utan att spara?
-leave-text = Poängen du har valt är inte sparad ännu. Den finns kvar i den här fliken tills du stänger den; deltagaren får inte veta något innan du sparar.
-leave-stay = Stanna här
-leave-go = Lämna sidan
+mark-leave-text = Poängen du har valt är inte sparad ännu. Den finns kvar i den här fliken tills du stänger den; deltagaren får inte veta något innan du sparar.
 
 grant-list-title = Fler försök
 grant-list-text = Personer som inte har klarat slutprovet på så många försök som kursen tillåter. De kan bara slutföra kursen om du ger dem ett försök till.

@@ -125,6 +125,8 @@ impl Scene {
             }
             "reviewFrameworkMapping" => json!({ "stamp": "shipped" }),
             "carryEvidence" => json!({ "id": id() }),
+            "undoEvidenceCarry" => json!({ "id": id(), "reason": "The mapping was wrong." }),
+            "bringBackEarlierDraft" => json!({ "stamp": "0" }),
             other => panic!("say in tests/api/scene/bodies.rs what a good body of {other} is, for {actor}"),
         }
     }

@@ -19,6 +19,32 @@ impl Scene {
         shipped["id"].as_str().expect("an id").to_owned()
     }
 
+    /// A mapping of the consortium's by which nothing was carried over.
+    pub(super) async fn own_mapping(&self) -> String {
+        let own = "(SELECT id FROM framework_mapping WHERE origin = 'own')";
+        self.world.execute(&format!("DELETE FROM framework_mapping_line WHERE mapping_id IN {own}")).await;
+        self.world.execute("DELETE FROM framework_mapping WHERE origin = 'own'").await;
+        let wish = json!({ "id": id(), "from": "greencomp-2022", "to": "digcomp-2.2" });
+        self.sessions["consortium_admin"].post("/framework-mappings", wish.clone()).await.expect(200);
+        wish["id"].as_str().expect("an id").to_owned()
+    }
+
+    /// A draft that a file took the place of. The earlier one has the id that stands in addresses, and the later one the stamp of the body.
+    pub(super) async fn replaced_draft(&self) -> String {
+        let key = self.draft().await;
+        let query = format!("format=csv&key={key}&title=x&version=1");
+        let file = "code;title_en;parent\n1;One;\n1.1;A;1\n";
+        let session = &self.sessions["consortium_admin"];
+        let shown = super::super::frameworks::import(session, &query, file).await.expect(200);
+        let commit = shown["checked"].as_str().expect("a name for what was shown");
+        super::super::frameworks::import(session, &format!("{query}&commit={commit}"), file).await.expect(200);
+        let nil = self.world.literal(uuid::Uuid::nil());
+        self.world.execute(&format!("DELETE FROM framework_earlier_draft WHERE framework_key <> '{key}'")).await;
+        self.world.execute(&format!("UPDATE framework_earlier_draft SET id = {nil}")).await;
+        self.world.execute(&format!("UPDATE framework SET stamp = '0' WHERE key = '{key}'")).await;
+        key
+    }
+
     /// A framework of the consortium's that nobody uses yet.
     pub(super) async fn draft(&self) -> String {
         let wish =

@@ -59,7 +59,13 @@ impl Scene {
                 let sent = workshop::upload(&self.sessions[actor], attempt, "document", in_query("name"), b"x").await;
                 ("file_id", sent.expect(201))
             }
-            "getFrameworkMapping" | "updateFrameworkMapping" | "reviewFrameworkMapping" | "previewEvidenceCarry" | "carryEvidence" => {
+            "getFrameworkMapping"
+            | "updateFrameworkMapping"
+            | "reviewFrameworkMapping"
+            | "previewEvidenceCarry"
+            | "carryEvidence"
+            | "previewEvidenceUndo"
+            | "undoEvidenceCarry" => {
                 return Some(("mapping_id", self.mapping().await));
             }
             "getEvidenceCarry" => {
@@ -69,6 +75,15 @@ impl Scene {
                 self.sessions["consortium_admin"].post(&path, json!({ "id": run })).await.expect(200);
                 return Some(("carry_id", run));
             }
+            "deleteFrameworkMapping" => return Some(("mapping_id", self.own_mapping().await)),
+            "getEvidenceUndo" => {
+                let (mapping, run) = (self.mapping().await, id());
+                self.world.execute("DELETE FROM evidence_carry_undo").await;
+                let path = format!("/framework-mappings/{mapping}/undo");
+                self.sessions["consortium_admin"].post(&path, json!({ "id": run, "reason": "x" })).await.expect(200);
+                return Some(("undo_id", run));
+            }
+            "bringBackEarlierDraft" => return Some(("framework", self.replaced_draft().await)),
             "publishFramework" | "deleteFramework" => return Some(("framework", self.draft().await)),
             "retireFramework" | "restoreFramework" => {
                 let draft = self.draft().await;

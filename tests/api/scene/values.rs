@@ -32,8 +32,8 @@ impl Scene {
             "framework" => "digcomp-2.2".to_owned(),
             "skill" => "digcomp-2.2:1.3".to_owned(),
             "certificate_id" => id(),
-            "mapping_id" | "carry_id" => id(),
-            "sign_in_id" | "erasure_request_id" => uuid::Uuid::nil().to_string(),
+            "mapping_id" | "carry_id" | "undo_id" => id(),
+            "sign_in_id" | "erasure_request_id" | "draft_id" => uuid::Uuid::nil().to_string(),
             other => panic!("say in tests/api/scene/values.rs what a good {other} is"),
         }
     }

@@ -37,6 +37,7 @@ interface Areas {
   levels: true;
   refusals: true;
   ways: true;
+  leave: true;
 }
 
 export type Area = keyof Areas;
