@@ -18,7 +18,12 @@ const digcomp: ScaleWords = {
 const own: ScaleWords = {
   framework: 'front-desk-1',
   keeps_names: true,
-  levels: ['Beginner', 'Colleague', 'Expert'].map((name, index) => ({ level: index + 1, name, unreviewed: false, untranslated: false })),
+  levels: ['Beginner', 'Colleague', 'Expert'].map((name, index) => ({
+    level: index + 1,
+    name,
+    unreviewed: false,
+    untranslated: false,
+  })),
 };
 
 describe('levels', () => {
@@ -63,7 +68,7 @@ describe('levels', () => {
   });
 
   it('have a range that ends with the scale', () => {
-    expect(likelyRange(1, 1.2, 8)).toEqual({ low: 1, high: 2 });
-    expect(likelyRange(8, 0.4, 8)).toEqual({ low: 8, high: 8 });
+    expect(likelyRange(1, 1.2, 8)).toEqual({ low: 1, high: 3 });
+    expect(likelyRange(8, 0.4, 8)).toEqual({ low: 7, high: 8 });
   });
 });

@@ -38,6 +38,9 @@ pub async fn leave_traces(world: &World) {
     }
     let levels = json!([{ "skill": SKILL, "level": 4, "note": "Shown in May.", "share_note": true }]);
     marta.post(&team(&format!("/{}/assessments", ANA.id())), json!({ "id": id(), "levels": levels })).await.expect(200);
+    let given = ana.get("/manager-assessments").await.expect(200);
+    let remark = json!({ "id": id(), "text": "I see it differently." });
+    ana.post(&format!("/manager-assessments/{}/remarks", text(&given[0]["id"])), remark).await.expect(200);
     let (talk, day) = (id(), (world.platform.clock.now() + Duration::days(10)).date_naive());
     let invited = json!({ "id": talk, "framework": "digcomp-2.2", "planned_on": day });
     marta.post(&team(&format!("/{}/talks", ANA.id())), invited).await.expect(200);

@@ -31,6 +31,7 @@ pub async fn target(world: &World, operation: &str, cast: &Cast) -> Option<(&'st
             ("self_assessment_id", sitting(world, home, person, operation == "getSelfAssessmentResult").await)
         }
         "getTalk" | "prepareTalk" | "confirmTalk" | "cancelTalk" => ("talk_id", talk(world, home, person, manager).await),
+        "remarkOnAssessment" => ("assessment_id", assessment(world, home, person, manager).await),
         "moveTalk" | "recordTalk" => ("talk_id", talk(world, home, member, manager).await),
         "getColleagueRound" | "chooseRaters" | "cancelColleagueRound" => {
             ("round_id", round(world, home, person, manager, "choosing").await)
@@ -61,6 +62,7 @@ pub fn body(operation: &str, home: &Home) -> Option<Value> {
             "steps": [{ "text": "A course.", "whose": "person", "due_on": "2027-02-01" }],
         }),
         "prepareTalk" => json!({ "text": "More data." }),
+        "remarkOnAssessment" => json!({ "id": id(), "text": "I see it differently." }),
         "confirmTalk" => json!({ "revision": 1 }),
         "askForColleagueRound" => json!({ "id": id(), "framework": framework }),
         "startColleagueRound" => json!({ "id": id(), "organisation_id": home.id(), "framework": framework, "raters": raters }),
@@ -81,6 +83,7 @@ pub async fn clean(world: &World) {
         "talk_step",
         "talk_level",
         "skill_talk",
+        "assessment_remark",
         "manager_level",
         "manager_assessment",
         "self_answer",
@@ -109,6 +112,12 @@ pub async fn sitting(world: &World, home: &Home, person: &Somebody, finished: bo
         world.execute(&format!("INSERT INTO self_answer ({columns}) VALUES ({values})")).await;
     }
     id
+}
+
+async fn assessment(world: &World, home: &Home, person: &Somebody, manager: &Somebody) -> Uuid {
+    let [home, person, manager] = [home.id(), person.id(), manager.id()].map(|id| world.literal(id));
+    let columns = "organisation_id, person_id, assessor_id, assessed_at";
+    insert(world, "manager_assessment", columns, &format!("{home}, {person}, {manager}, '{MOMENT}'")).await
 }
 
 async fn talk(world: &World, home: &Home, person: &Somebody, manager: &Somebody) -> Uuid {

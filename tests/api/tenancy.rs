@@ -55,7 +55,7 @@ impl Foreign {
         let made = helena.post(&format!("/organisations/{}/tokens", LOGATEC.id()), wish).await.expect(201);
         let cast = judging::Cast { home: &LOGATEC, person: &LARA, manager: &LUKA, member: &LARA };
         let mut judged = Vec::new();
-        for operation in ["getSelfAssessment", "getTalk", "getColleagueRound", "getColleagueRequest"] {
+        for operation in ["getSelfAssessment", "getTalk", "getColleagueRound", "getColleagueRequest", "remarkOnAssessment"] {
             judged.push(judging::target(world, operation, &cast).await.expect("a record").1);
         }
         let (profile, campaign) = profiles::begun(&helena, &LOGATEC, &LARA).await;
@@ -102,12 +102,13 @@ impl Foreign {
             "talk_id" => self.judged[1].clone(),
             "round_id" => self.judged[2].clone(),
             "request_id" => self.judged[3].clone(),
+            "assessment_id" => self.judged[4].clone(),
             "certificate_id" => self.certificate.clone(),
             "skill" => "digcomp-2.2:4.1".to_owned(),
             "holding" => "enrolments".to_owned(),
             "question" => "test-which".to_owned(),
             "framework" => "digcomp-2.2".to_owned(),
-            "mapping_id" | "carry_id" => id(),
+            "mapping_id" | "carry_id" | "undo_id" | "draft_id" => id(),
             "note_id" => id(),
             // Courses are everybody's: one that is nowhere.
             "course_id" => id(),
@@ -122,7 +123,8 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 22] = [
+const OWNED: [&str; 23] = [
+    "assessment_id",
     "certificate_id",
     "organisation_id",
     "unit_id",
@@ -207,7 +209,7 @@ on_both_databases! {
 
     async fn nothing_foreign_is_changed_by_guessing_ids(world: World) {
         let foreign = Foreign::new(&world).await;
-        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request", "self_assessment", "self_answer", "manager_level", "skill_talk WHERE revision = 1", "talk_level", "colleague_round", "colleague_request", "colleague_answer", "external_certificate WHERE state = 'waiting'", "observation", "level_policy"];
+        let counted = ["membership", "membership_role", "unit", "api_token WHERE revoked_at IS NULL", "enrolment WHERE withdrawn_at IS NULL", "response", "attempt WHERE submitted_at IS NULL", "lesson_progress", "mark", "attempt_grant", "uploaded_file WHERE stored_at IS NOT NULL", "lesson_note", "reading_time", "feedback_thread", "feedback_message", "course_rating", "notification WHERE read_at IS NULL", "erasure_request", "self_assessment", "self_answer", "manager_level", "assessment_remark", "skill_talk WHERE revision = 1", "talk_level", "colleague_round", "colleague_request", "colleague_answer", "external_certificate WHERE state = 'waiting'", "observation", "level_policy"];
         let mut before = Vec::new();
         for table in counted {
             before.push(world.count(table).await);

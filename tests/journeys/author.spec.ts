@@ -211,8 +211,8 @@ test('a trainer marks what was handed in; a lost network and a wrong click lose 
 
   await page.locator('header.site-header a[href="/catalogue"]').click();
   const dialog = page.locator('dialog[open]');
-  await expect(dialog).toContainText(message('en', 'teach', 'leave-title'));
-  await dialog.getByRole('button', { name: message('en', 'teach', 'leave-stay') }).click();
+  await expect(dialog).toContainText(message('en', 'leave', 'leave-title'));
+  await dialog.getByRole('button', { name: message('en', 'leave', 'leave-stay') }).click();
   await expect(page).toHaveURL(new RegExp(`/teach/${attempt}$`));
 
   await page.route('**/marks*', (route) => route.abort());

@@ -161,6 +161,7 @@ skills-area = { $title } ({ $count })
 evidence-completion = Завършен курс
 evidence-self = Самооценка
 evidence-manager = Оценка от прекия ръководител
+evidence-agreed = Договорено с прекия ръководител
 evidence-test = Тест
 evidence-external = Външно удостоверение
 evidence-refresher = Опресняване

@@ -75,6 +75,15 @@ assessment-by =
     }
 note-shared = Бележка:
 note-private = Бележка (четете я само Вие):
+views-agreed = договорено от двете страни
+remark-see = Виждам го различно
+remark-label = Как го виждате Вие?
+remark-hint = Прекият Ви ръководител го чете до тази оценка, с датата. Нивата не се променят от това.
+remark-send = Изпращане
+remark-missing = Напишете как го виждате
+remark-sent = Прекият Ви ръководител вече може да го прочете.
+remark-mine = Вие, { DATETIME($date, dateStyle: "long") }:
+remark-hers = { $name }, { DATETIME($date, dateStyle: "long") }:
 
 others-title = Как ме виждат другите
 others-lead = Какво казват прекият Ви ръководител и колегите за Вашите умения и за какво Ви питаме относно другите.

@@ -161,6 +161,7 @@ skills-area = { $title } ({ $count })
 evidence-completion = Course completed
 evidence-self = Self-assessment
 evidence-manager = Assessment by the line manager
+evidence-agreed = Agreed with the line manager
 evidence-test = Test
 evidence-external = External certificate
 evidence-refresher = Refresher

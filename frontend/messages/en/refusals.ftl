@@ -25,6 +25,7 @@ reason-consortium_writes = The consortium writes shared profiles. Adapt it into 
 reason-framework_unpublished = The framework after is not published. Publish it first.
 reason-mapping_unreviewed = Nobody has reviewed this mapping. Look through it and mark it as reviewed first.
 reason-carry_under_way = Evidence is being carried over by this mapping already. Wait until it is done.
+reason-remarks_enough = Five remarks stand on this assessment already. Talk to your line manager about it.
 reason-undo_under_way = What was carried over by this mapping is being taken back. Wait until it is done.
 reason-mapping_shipped = This mapping ships with Skillpact and stays.
 reason-mapping_carried = Evidence was carried over by this mapping. It stays, so that the levels which came of it stay explained.

@@ -75,6 +75,15 @@ assessment-by =
     }
 note-shared = Note:
 note-private = Note (only you read it):
+views-agreed = agreed by both
+remark-see = I see it differently
+remark-label = How do you see it?
+remark-hint = Your line manager reads it beside this assessment, with the date. It changes no level.
+remark-send = Send
+remark-missing = Write how you see it
+remark-sent = Your line manager can read it now.
+remark-mine = You on { DATETIME($date, dateStyle: "long") }:
+remark-hers = { $name } on { DATETIME($date, dateStyle: "long") }:
 
 others-title = How others see me
 others-lead = What your line manager and your colleagues say of your skills, and what you are asked about others.

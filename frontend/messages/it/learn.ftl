@@ -161,6 +161,7 @@ skills-area = { $title } ({ $count })
 evidence-completion = Corso completato
 evidence-self = Autovalutazione
 evidence-manager = Valutazione del responsabile
+evidence-agreed = Concordato con il responsabile
 evidence-test = Test
 evidence-external = Certificato esterno
 evidence-refresher = Ripasso

@@ -25,6 +25,7 @@ reason-consortium_writes = I profili condivisi li scrive il consorzio. Lo adatti
 reason-framework_unpublished = Il quadro successivo non è pubblicato. Prima lo pubblichi.
 reason-mapping_unreviewed = Nessuno ha rivisto questa corrispondenza. Prima la riveda e la segni come rivista.
 reason-carry_under_way = Con questa corrispondenza si stanno già trasferendo prove. Attenda la fine.
+reason-remarks_enough = Accanto a questa valutazione ci sono già cinque osservazioni. Ne parli con il Suo responsabile.
 reason-undo_under_way = Il trasferimento fatto con questa corrispondenza si sta annullando. Attenda che finisca.
 reason-mapping_shipped = Questa corrispondenza è fornita con Skillpact e resta.
 reason-mapping_carried = Con questa corrispondenza sono state trasferite prove. Resta, così i livelli che ne derivano restano spiegati.

@@ -75,6 +75,15 @@ assessment-by =
     }
 note-shared = Nota:
 note-private = Nota (la legge solo Lei):
+views-agreed = concordato da entrambi
+remark-see = Io la vedo diversamente
+remark-label = Come la vede Lei?
+remark-hint = Il Suo responsabile lo legge accanto a questa valutazione, con la data. Non cambia nessun livello.
+remark-send = Inviare
+remark-missing = Scriva come la vede
+remark-sent = Ora il Suo responsabile può leggerlo.
+remark-mine = Lei, il { DATETIME($date, dateStyle: "long") }:
+remark-hers = { $name }, il { DATETIME($date, dateStyle: "long") }:
 
 others-title = Come mi vedono gli altri
 others-lead = Che cosa dicono delle Sue competenze il responsabile e i colleghi, e che cosa Le viene chiesto sugli altri.

@@ -183,6 +183,7 @@ skills-area = { $title } ({ $count })
 evidence-completion = Dokončan tečaj
 evidence-self = Samoocena
 evidence-manager = Ocena vodje
+evidence-agreed = Dogovorjeno z vodjo
 evidence-test = Preizkus
 evidence-external = Zunanje potrdilo
 evidence-refresher = Obnovitev znanja

@@ -25,6 +25,7 @@ reason-consortium_writes = Skupne profile piše konzorcij. Prilagodite ga v svoj
 reason-framework_unpublished = Novi okvir ni objavljen. Najprej ga objavite.
 reason-mapping_unreviewed = Te preslikave ni še nihče pregledal. Najprej jo preglejte in označite kot pregledano.
 reason-carry_under_way = Dokazila se po tej preslikavi že prenašajo. Počakajte, da se konča.
+reason-remarks_enough = Ob tej oceni je že pet opomb. Pogovorite se s svojim vodjo.
 reason-undo_under_way = Prenos po tej preslikavi se pravkar razveljavlja. Počakajte, da se konča.
 reason-mapping_shipped = Ta preslikava je priložena Skillpactu in ostane.
 reason-mapping_carried = Po tej preslikavi so bila prenesena dokazila. Ostane, da ostanejo ravni, ki so iz nje nastale, razložene.

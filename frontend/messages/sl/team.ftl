@@ -83,6 +83,15 @@ assessment-by =
     }
 note-shared = Opomba:
 note-private = Opomba (berete jo samo vi):
+views-agreed = skupaj dogovorjeno
+remark-see = To vidim drugače
+remark-label = Kako to vidite vi?
+remark-hint = Vodja to prebere ob oceni, z datumom. Ravni se s tem ne spremenijo.
+remark-send = Pošlji
+remark-missing = Napišite, kako to vidite
+remark-sent = Vodja zdaj to lahko prebere.
+remark-mine = Vi, { DATETIME($date, dateStyle: "long") }:
+remark-hers = { $name }, { DATETIME($date, dateStyle: "long") }:
 
 others-title = Kako me vidijo drugi
 others-lead = Kaj o vaših kompetencah pravijo vodja in sodelavci ter kaj smo vprašali vas o drugih.

@@ -161,6 +161,7 @@ skills-area = { $title } ({ $count })
 evidence-completion = Slutförd kurs
 evidence-self = Självskattning
 evidence-manager = Chefens bedömning
+evidence-agreed = Överenskommet med chefen
 evidence-test = Prov
 evidence-external = Externt intyg
 evidence-refresher = Repetition

@@ -25,6 +25,7 @@ reason-consortium_writes = Konsortiet skriver gemensamma profiler. Anpassa den t
 reason-framework_unpublished = Det senare ramverket är inte publicerat. Publicera det först.
 reason-mapping_unreviewed = Ingen har granskat denna mappning. Gå igenom den och markera den som granskad först.
 reason-carry_under_way = Underlag förs redan över med denna mappning. Vänta tills det är klart.
+reason-remarks_enough = Det finns redan fem kommentarer till den här bedömningen. Tala med din chef om det.
 reason-undo_under_way = Det som förts över med den här mappningen håller på att tas tillbaka. Vänta tills det är klart.
 reason-mapping_shipped = Den här mappningen följer med Skillpact och blir kvar.
 reason-mapping_carried = Underlag har förts över med den här mappningen. Den blir kvar så att nivåerna som kom av den går att förklara.

@@ -75,6 +75,15 @@ assessment-by =
     }
 note-shared = Anteckning:
 note-private = Anteckning (bara du läser den):
+views-agreed = överenskommet av båda
+remark-see = Jag ser det annorlunda
+remark-label = Hur ser du på det?
+remark-hint = Din chef läser det bredvid bedömningen, med datum. Det ändrar ingen nivå.
+remark-send = Skicka
+remark-missing = Skriv hur du ser på det
+remark-sent = Din chef kan läsa det nu.
+remark-mine = Du den { DATETIME($date, dateStyle: "long") }:
+remark-hers = { $name } den { DATETIME($date, dateStyle: "long") }:
 
 others-title = Hur andra ser mig
 others-lead = Vad din närmaste chef och dina kollegor säger om din kompetens, och vad du tillfrågas om andra.

@@ -40,10 +40,13 @@ export function stepsOf(scale: Scale, style: LevelDisplay): Step[] {
   return steps;
 }
 
-/** The levels between which the true one most likely lies: one standard error to either side. */
+/** So many standard errors to either side hold the true level in 95 of 100 cases. */
+const REACH = 1.96;
+
+/** The levels between which the true one very probably lies, as a placement tells it too: 95 of 100 such ranges hold it. */
 export function likelyRange(level: number, error: number, max: number): { low: number; high: number } {
   const within = (value: number) => Math.min(max, Math.max(1, Math.round(value)));
-  return { low: within(level - error), high: within(level + error) };
+  return { low: within(level - REACH * error), high: within(level + REACH * error) };
 }
 
 /** How many steps lie between two levels. */

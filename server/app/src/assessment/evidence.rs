@@ -19,7 +19,7 @@ pub struct Evidence {
     pub skill: String,
     /// Which level.
     pub level: i32,
-    /// `self` or `manager`.
+    /// `self`, `manager`, or `agreed` in a talk.
     pub kind: &'static str,
     /// In levels, where it is known.
     pub standard_error: Option<f64>,

@@ -78,6 +78,13 @@ pub const HOLDINGS: &[Holding] = &[
         "assessed_at DESC, id DESC",
     ),
     about_her(
+        "assessment_remarks",
+        "assessment_remark",
+        &[("text", Kind::Text), ("written_at", Kind::Moment)],
+        &[("id", NUMBER), ("assessment_id", PLACE)],
+        "written_at DESC, id DESC",
+    ),
+    about_her(
         "manager_levels",
         "manager_level",
         &[("skill_key", Kind::Skill), ("level", Kind::Number), ("shared_note", Kind::Text)],

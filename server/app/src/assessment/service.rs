@@ -5,6 +5,7 @@ mod closing;
 mod own;
 mod raters;
 mod rating;
+mod remarks;
 mod results;
 mod rounds;
 mod talk_views;

@@ -36,6 +36,9 @@ pub mod placement {
         pub started_at: DateTime<Utc>,
         /// When it ended.
         pub finished_at: Option<DateTime<Utc>>,
+        /// The mean level that was known of its person at its start, by area, as JSON; its first questions fit to that.
+        #[sea_orm(column_type = "Text", nullable)]
+        pub known_levels: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

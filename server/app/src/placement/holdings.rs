@@ -19,6 +19,7 @@ pub const HOLDINGS: &[Holding] = &[
             ("areas", Kind::Json),
             ("language", Kind::Code),
             ("parameters", Kind::Number),
+            ("known_levels", Kind::Json),
         ],
         withheld: &[("id", NUMBER)],
         order: "started_at DESC, id DESC",

@@ -15,6 +15,9 @@ const FEWEST_FOR_EVIDENCE: usize = 2;
 /// Whoever stops early with a larger standard error than this, in units of θ, has shown too little for evidence.
 const LARGEST_ERROR_FOR_EVIDENCE: f64 = 0.5;
 
+/// So many standard errors to either side hold the true level in 95 of 100 cases.
+const REACH: f64 = 1.96;
+
 /// An answer as far as rules need it.
 #[derive(Clone, Debug)]
 pub struct Answered {
@@ -100,6 +103,8 @@ pub struct Setting<'bank, 'row> {
     pub areas: &'row [String],
     /// In which language.
     pub language: Language,
+    /// What was known of the person at the start, by area, as an ability. It chooses the first question and judges nothing.
+    pub known: &'row BTreeMap<String, f64>,
 }
 
 /// Where each area stands, and the item that comes next. `rows` are in their order.
@@ -120,7 +125,8 @@ pub fn progress<'bank>(
         let ability = ability(own.iter().copied(), setting.bank.population(setting.framework, area));
         let stop = stop(own.len(), ability.standard_deviation, left.len());
         if stop.is_none() && next.is_none() {
-            next = choose(&left, &items, &own, ability.mean, seed);
+            let known = setting.known.get(area).copied().filter(|_| own.is_empty());
+            next = choose(&left, &items, &own, known.unwrap_or(ability.mean), seed);
         }
         let calibrated = own.iter().filter(|answer| answer.calibrated).count();
         AreaState { area: area.clone(), answered: own.len(), calibrated, ability, stop }
@@ -165,32 +171,35 @@ impl Measured {
     /// From an ability, on a scale from 1 to `highest`.
     #[must_use]
     pub fn of(ability: Ability, highest: u8) -> Self {
-        let reach = 1.96 * ability.standard_deviation;
-        let rounded = |theta: f64| {
+        let standard_error = ability.standard_deviation * (f64::from(highest) - 1.0) / measurement::WIDTH;
+        Self { level: level_of(ability.mean, highest), standard_error, low: 1, high: highest }.within(highest)
+    }
+
+    /// Its range from what the ledger keeps of it, the whole level and the error in hundredths, so that it is told with the same range
+    /// wherever it stands.
+    fn within(self, highest: u8) -> Self {
+        let reach = REACH * (self.standard_error * 100.0).round() / 100.0;
+        let end = |level: f64| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a level lies on a scale of a few steps")]
-            let level = level_of(theta, highest).round() as u8;
+            let level = level.clamp(1.0, f64::from(highest)).round() as u8;
             level
         };
-        Self {
-            level: level_of(ability.mean, highest),
-            standard_error: ability.standard_deviation * (f64::from(highest) - 1.0) / measurement::WIDTH,
-            low: rounded(ability.mean - reach),
-            high: rounded(ability.mean + reach),
-        }
+        let level = f64::from(self.rounded());
+        Self { low: end(level - reach), high: end(level + reach), ..self }
     }
 
     /// The same when no answer was right. What is assumed of people before anything is known would then speak alone for a level above the
     /// lowest; only how high it can be at most is known.
     #[must_use]
-    pub fn of_none_right(self) -> Self {
-        Self { level: 1.0, low: 1, ..self }
+    pub fn of_none_right(ability: Ability, highest: u8) -> Self {
+        let most = level_of(ability.mean + REACH * ability.standard_deviation, highest);
+        Self { level: 1.0, standard_error: (most - 1.0) / REACH, low: 1, high: highest }.within(highest)
     }
 
     /// From an ability and whether any answer was right.
     #[must_use]
     pub fn of_answers(ability: Ability, highest: u8, any_right: bool) -> Self {
-        let measured = Self::of(ability, highest);
-        if any_right { measured } else { measured.of_none_right() }
+        if any_right { Self::of(ability, highest) } else { Self::of_none_right(ability, highest) }
     }
 
     /// The whole level nearest to it.

@@ -22,6 +22,7 @@ use crate::platform::language::Language;
 use crate::platform::{ApiError, SharedPlatform, secrets};
 use measurement::{Item, Link, Population};
 use moka::sync::Cache;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
@@ -89,10 +90,19 @@ impl Placements {
     ) -> Result<(Vec<AreaState>, Option<&'a bank::BankItem>), ApiError> {
         let areas = areas(row)?;
         let language = source_language(Language::from_tag(&row.language).unwrap_or(Language::En));
-        let setting = Setting { bank, framework: &row.framework_key, areas: &areas, language };
+        let known = known_at_start(row)?;
+        let setting = Setting { bank, framework: &row.framework_key, areas: &areas, language, known: &known };
         let seed = progress::seed(self.lot_secret().await?, row.id.0, answers.len());
         Ok(progress::progress(setting, answers, seed))
     }
+}
+
+/// What was known of a placement's person at its start, by area, as an ability.
+fn known_at_start(row: &placement::Model) -> Result<BTreeMap<String, f64>, ApiError> {
+    let Some(levels) = &row.known_levels else { return Ok(BTreeMap::new()) };
+    let highest = frameworks::outline(&row.framework_key, Language::En).map_or(8, |outline| outline.highest);
+    let levels: BTreeMap<String, f64> = serde_json::from_str(levels).map_err(ApiError::because)?;
+    Ok(levels.into_iter().map(|(area, level)| (area, measurement::theta_of(level, highest))).collect())
 }
 
 /// The areas of a placement.

@@ -26,7 +26,7 @@ pub mod observation {
         pub skill_key: String,
         /// Which level.
         pub level: i32,
-        /// self, manager, test, completion, external or refresher.
+        /// self, manager, test, completion, external or refresher. What was agreed in a talk is the manager's here; see `agreed`.
         #[sea_orm(column_type = "Text")]
         pub kind: String,
         /// The completion it follows from.
@@ -43,6 +43,16 @@ pub mod observation {
         pub valid_until: Option<DateTime<Utc>>,
         /// When it was written down.
         pub recorded_at: DateTime<Utc>,
+        /// 1 when a manager's judgement is what both agreed in a talk.
+        pub agreed: i32,
+    }
+
+    impl Model {
+        /// The kind as readers are told it: what was agreed is not the manager's alone.
+        #[must_use]
+        pub fn told_kind(&self) -> &str {
+            if self.agreed == 1 { "agreed" } else { &self.kind }
+        }
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -24,6 +24,7 @@ pub const HOLDINGS: &[Holding] = &[
             ("recorded_at", Kind::Moment),
             ("standard_error", Kind::Number),
             ("assessor_id", Kind::Person),
+            ("agreed", Kind::Truth),
         ],
         withheld: &[
             ("id", "a number without meaning"),
@@ -82,6 +83,7 @@ pub const HOLDINGS: &[Holding] = &[
             ("recorded_at", "belongs to the person who was judged"),
             ("standard_error", "belongs to the person who was judged"),
             ("source_id", "belongs to the person who was judged"),
+            ("agreed", "belongs to the person who was judged"),
         ],
         order: "observed_at DESC, id DESC",
         kept: Kept::UntilErased,

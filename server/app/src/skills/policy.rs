@@ -22,6 +22,8 @@ pub enum EvidenceKind {
     Own,
     /// What her line manager judges.
     Manager,
+    /// What she and her line manager agreed in a talk. It weighs as what he judges; no policy names it.
+    Agreed,
     /// A test that measures.
     Test,
     /// A course that she completed.
@@ -31,7 +33,7 @@ pub enum EvidenceKind {
 }
 
 impl EvidenceKind {
-    /// All of them, in the order in which they are listed.
+    /// All that a policy speaks of, in the order in which they are listed.
     pub const ALL: [Self; 5] = [Self::Own, Self::Manager, Self::Test, Self::Completion, Self::External];
 
     /// The name in the ledger.
@@ -40,6 +42,7 @@ impl EvidenceKind {
         match self {
             Self::Own => "self",
             Self::Manager => "manager",
+            Self::Agreed => "agreed",
             Self::Test => "test",
             Self::Completion => "completion",
             Self::External => "external",
@@ -49,7 +52,13 @@ impl EvidenceKind {
     /// The kind of a name; none for a refresher.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+        Self::ALL.into_iter().chain([Self::Agreed]).find(|kind| kind.name() == name)
+    }
+
+    /// The kind as which a policy weighs it.
+    #[must_use]
+    pub fn weighs_as(self) -> Self {
+        if self == Self::Agreed { Self::Manager } else { self }
     }
 }
 
@@ -113,7 +122,7 @@ impl Policy {
     /// What is said of a kind.
     #[must_use]
     pub fn of(&self, kind: EvidenceKind) -> KindRule {
-        self.kinds.get(&kind).copied().unwrap_or(KindRule { trust: 0, months_per_level: None })
+        self.kinds.get(&kind.weighs_as()).copied().unwrap_or(KindRule { trust: 0, months_per_level: None })
     }
 
     /// In how many months a level of this kind fades, where levels fade.
@@ -151,7 +160,7 @@ impl Policy {
 pub fn usual_uncertainty(kind: EvidenceKind) -> i32 {
     match kind {
         EvidenceKind::Own => 120,
-        EvidenceKind::Manager | EvidenceKind::External => 80,
+        EvidenceKind::Manager | EvidenceKind::Agreed | EvidenceKind::External => 80,
         EvidenceKind::Test | EvidenceKind::Completion => 60,
     }
 }
@@ -174,6 +183,15 @@ mod tests {
         assert_eq!(with(Rule::Decayed, 3, None).check(), Err(PolicyFault::Fading));
         assert_eq!(with(Rule::Latest, 3, Some(12)).check(), Err(PolicyFault::Fading));
         assert_eq!(with(Rule::Decayed, 3, Some(12)).check(), Ok(()));
+    }
+
+    #[test]
+    fn what_was_agreed_weighs_as_what_a_manager_judges() {
+        let policy = Policy::default();
+        assert_eq!(policy.of(EvidenceKind::Agreed), policy.of(EvidenceKind::Manager));
+        assert_eq!(usual_uncertainty(EvidenceKind::Agreed), usual_uncertainty(EvidenceKind::Manager));
+        assert_eq!(EvidenceKind::from_name("agreed"), Some(EvidenceKind::Agreed));
+        assert!(!EvidenceKind::ALL.contains(&EvidenceKind::Agreed), "no policy names it");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 // Written by scripts/generate-api.mjs from openapi/openapi.json. Do not edit: run `npm run generate`.
 import { request, type RequestOptions } from '../client';
 import type {
+  AssessmentRemarkIn,
   ColleagueAnswersIn,
   ColleagueRequest,
   ColleagueRequestItem,
@@ -481,6 +482,24 @@ export function recordTalk(
   options?: RequestOptions,
 ): Promise<Talk> {
   return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/talks/${encodeURIComponent(input.talk_id)}/agreement`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Say that one sees a manager's assessment differently.
+ *
+ * The remark is dated, stays beside the assessment, and is read by the line manager. It is no evidence. At most five on one.
+ */
+export function remarkOnAssessment(
+  input: {
+    /** The assessment. */
+    assessment_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: AssessmentRemarkIn;
+  },
+  options?: RequestOptions,
+): Promise<ManagerAssessment> {
+  return request('POST', `/api/manager-assessments/${encodeURIComponent(input.assessment_id)}/remarks`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**

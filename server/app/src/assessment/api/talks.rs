@@ -1,11 +1,11 @@
 //! Talks, for both who take part, and what managers said of oneself.
 
-use super::{ManagerAssessment, Talk, TalkConfirmationIn, TalkItem, TalkPreparationIn};
+use super::{AssessmentRemarkIn, ManagerAssessment, Talk, TalkConfirmationIn, TalkItem, TalkPreparationIn};
 use crate::api::Tag;
 use crate::assessment::service::Assessments;
 use crate::platform::ApiError;
 use crate::platform::http::SignedIn;
-use crate::platform::ids::TalkId;
+use crate::platform::ids::{ManagerAssessmentId, TalkId};
 use crate::platform::language::Language;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
@@ -41,6 +41,25 @@ impl TalksApi {
         language: Query<Option<Language>>,
     ) -> Result<Json<Vec<ManagerAssessment>>, ApiError> {
         Ok(Json(self.assessments.assessments_of_me(&actor, language.0.unwrap_or(Language::En)).await?))
+    }
+
+    /// Say that one sees a manager's assessment differently.
+    ///
+    /// The remark is dated, stays beside the assessment, and is read by the line manager. It is no evidence. At most five on one.
+    ///
+    /// Permission: `own`.
+    #[oai(path = "/manager-assessments/:assessment_id/remarks", method = "post", operation_id = "remarkOnAssessment")]
+    async fn remark(
+        &self,
+        actor: SignedIn,
+        /// The assessment.
+        assessment_id: Path<ManagerAssessmentId>,
+        body: Json<AssessmentRemarkIn>,
+        /// The language of titles in the answer.
+        language: Query<Option<Language>>,
+    ) -> Result<Json<ManagerAssessment>, ApiError> {
+        let language = language.0.unwrap_or(Language::En);
+        Ok(Json(self.assessments.remark(&actor, assessment_id.0, body.0, language).await?))
     }
 
     /// List the talks that one takes part in.

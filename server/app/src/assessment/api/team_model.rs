@@ -111,6 +111,8 @@ pub struct ViewedLevel {
     pub level: i32,
     /// When it was shown.
     pub at: DateTime<Utc>,
+    /// Whether both agreed on it in a talk.
+    pub agreed: bool,
 }
 
 /// What a manager thinks of somebody's levels.
@@ -160,6 +162,34 @@ pub struct ManagerAssessment {
     pub assessed_at: DateTime<Utc>,
     /// The levels.
     pub levels: Vec<ManagerLevel>,
+    /// What she said of it who was assessed, the earliest first. It is no evidence.
+    pub remarks: Vec<AssessmentRemark>,
+}
+
+/// How somebody sees it who was assessed.
+#[derive(Clone, Debug, Object)]
+pub struct AssessmentRemark {
+    /// When she wrote it.
+    pub written_at: DateTime<Utc>,
+    /// Her words.
+    pub text: String,
+}
+
+/// That she sees it differently.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct AssessmentRemarkIn {
+    /// Made by the client; the same id again changes nothing.
+    pub id: Uuid,
+    /// Her words, as plain text; at most 1000 characters.
+    #[oai(validator(max_length = 2000))]
+    pub text: String,
+}
+
+impl Example for AssessmentRemarkIn {
+    fn example() -> Self {
+        Self { id: Uuid::from_u128(4), text: "I have set up the second factor for the whole office since May.".to_owned() }
+    }
 }
 
 /// A level in it.

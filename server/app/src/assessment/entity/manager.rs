@@ -63,3 +63,35 @@ pub mod manager_level {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// What the people who were assessed say of it.
+pub mod assessment_remark {
+    use crate::platform::ids::{ManagerAssessmentId, OrganisationId, PersonId};
+    use chrono::{DateTime, Utc};
+    use sea_orm::entity::prelude::*;
+
+    /// One remark; never changed.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "assessment_remark")]
+    pub struct Model {
+        /// Made by the client.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        /// On which assessment.
+        pub assessment_id: ManagerAssessmentId,
+        /// For which organisation.
+        pub organisation_id: OrganisationId,
+        /// Who was assessed and writes.
+        pub person_id: PersonId,
+        /// Her words.
+        #[sea_orm(column_type = "Text")]
+        pub text: String,
+        /// When.
+        pub written_at: DateTime<Utc>,
+    }
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    /// None are declared.
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

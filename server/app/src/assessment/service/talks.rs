@@ -234,7 +234,7 @@ impl Assessments {
                 person: row.person_id,
                 skill: level.skill_key,
                 level: level.level,
-                kind: "manager",
+                kind: "agreed",
                 standard_error: None,
                 assessor: Some(row.manager_id),
                 source: row.id.0,

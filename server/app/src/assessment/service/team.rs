@@ -3,7 +3,9 @@
 use super::own::count;
 use super::views::{Known, holds};
 use super::{Assessments, check_level, check_once, framework, named, names, of_team, own, used_id};
-use crate::assessment::api::{ManagerAssessment, ManagerAssessmentIn, ManagerLevel, TeamGap, TeamMember, TeamMemberViews};
+use crate::assessment::api::{
+    AssessmentRemark, ManagerAssessment, ManagerAssessmentIn, ManagerLevel, TeamGap, TeamMember, TeamMemberViews,
+};
 use crate::assessment::entity::{manager_assessment, manager_level};
 use crate::assessment::evidence::{self, Evidence};
 use crate::assessment::notices::{self, News};
@@ -211,7 +213,7 @@ impl Assessments {
     }
 
     /// Says who judged: neither the person judged nor a later manager has her in the scope of what they read.
-    async fn with_names(&self, described: Vec<(PersonId, ManagerAssessment)>) -> Result<Vec<ManagerAssessment>, ApiError> {
+    pub(super) async fn with_names(&self, described: Vec<(PersonId, ManagerAssessment)>) -> Result<Vec<ManagerAssessment>, ApiError> {
         let people: Vec<PersonId> = described.iter().map(|(assessor, _)| *assessor).collect();
         let names = self.platform.database.read(&between_people(), async |connection| names(connection, &people).await).await?;
         let say = |(assessor, assessment)| ManagerAssessment { assessor_name: named(&names, assessor), ..assessment };
@@ -268,7 +270,7 @@ fn member(person: PersonInOrganisation, held: &[CurrentLevel], required: &[Requi
 }
 
 /// Assessments as a reader sees them, by who judged, and without her name: of notes that are not shared her own only.
-async fn describe(
+pub(super) async fn describe(
     connection: &impl ConnectionTrait,
     scope: &crate::platform::access::Scope,
     rows: Vec<manager_assessment::Model>,
@@ -276,6 +278,7 @@ async fn describe(
     language: Language,
 ) -> Result<Vec<(PersonId, ManagerAssessment)>, ApiError> {
     let levels = store::levels(connection, scope, rows.iter().map(|row| row.id).collect()).await?;
+    let remarks = store::remarks(connection, scope, rows.iter().map(|row| row.id).collect()).await?;
     let describe = |row: manager_assessment::Model| {
         let mine = reader == Some(row.assessor_id);
         let of_row = levels.iter().filter(|level| level.assessment_id == row.id);
@@ -291,6 +294,11 @@ async fn describe(
             assessor_name: String::new(),
             assessed_at: row.assessed_at,
             levels: of_row.map(level).collect(),
+            remarks: remarks
+                .iter()
+                .filter(|remark| remark.assessment_id == row.id)
+                .map(|remark| AssessmentRemark { written_at: remark.written_at, text: remark.text.clone() })
+                .collect(),
         };
         (row.assessor_id, assessment)
     };

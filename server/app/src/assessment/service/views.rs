@@ -38,7 +38,7 @@ impl Known {
 
     fn by(&self, skill: &str, kind: &str) -> Option<ViewedLevel> {
         let found = self.latest.get(&(skill.to_owned(), kind.to_owned()))?;
-        Some(ViewedLevel { level: found.level, at: found.observed_at })
+        Some(ViewedLevel { level: found.level, at: found.observed_at, agreed: found.agreed })
     }
 
     /// The views of a framework's skills.

@@ -1,6 +1,6 @@
 //! Line managers' assessments, and when people assessed themselves.
 
-use crate::assessment::entity::{manager_assessment, manager_level, self_assessment};
+use crate::assessment::entity::{assessment_remark, manager_assessment, manager_level, self_assessment};
 use crate::platform::access::Scope;
 use crate::platform::ids::{ManagerAssessmentId, OrganisationId, PersonId};
 use chrono::{DateTime, Utc};
@@ -113,4 +113,24 @@ pub async fn last_self_assessed(
         .all(connection)
         .await?;
     Ok(rows.into_iter().collect())
+}
+
+/// The remarks on assessments, the earliest first.
+pub async fn remarks(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    ids: Vec<ManagerAssessmentId>,
+) -> Result<Vec<assessment_remark::Model>, DbErr> {
+    assessment_remark::Entity::find()
+        .filter(scope.restrict(assessment_remark::Column::OrganisationId, assessment_remark::Column::PersonId))
+        .filter(assessment_remark::Column::AssessmentId.is_in(ids))
+        .order_by_asc(assessment_remark::Column::WrittenAt)
+        .order_by_asc(assessment_remark::Column::Id)
+        .all(connection)
+        .await
+}
+
+/// Writes a remark down.
+pub async fn insert_remark(connection: &impl ConnectionTrait, _scope: &Scope, row: assessment_remark::Model) -> Result<(), DbErr> {
+    assessment_remark::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(connection).await.map(|_| ())
 }

@@ -15,6 +15,7 @@ use crate::platform::{ApiError, audit};
 use crate::skills;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::DatabaseTransaction;
+use std::collections::BTreeMap;
 
 /// So many placements may be begun within a day: each shows questions that others are measured by.
 const MOST_A_DAY: u64 = 10;
@@ -51,8 +52,9 @@ impl Placements {
             parameters: run,
             started_at: now,
             finished_at: None,
+            known_levels: None,
         };
-        let begin = async |transaction: &_| self.begin(transaction, &scope, row.clone(), now).await;
+        let begin = async |transaction: &_| self.begin(transaction, &scope, row.clone(), &outline, now).await;
         let (is_new, id) = self.platform.database.write(&scope, begin).await?;
         Ok((is_new, self.show(actor, id, new.language).await?))
     }
@@ -62,6 +64,7 @@ impl Placements {
         transaction: &DatabaseTransaction,
         scope: &Scope,
         row: placement::Model,
+        outline: &frameworks::Outline,
         now: DateTime<Utc>,
     ) -> Result<(bool, PlacementId), ApiError> {
         // Two at once must not both find nothing begun.
@@ -76,6 +79,10 @@ impl Placements {
             let error = ApiError::too_many_requests().retry_after(24 * 3600);
             return Err(error.detail(format!("At most {MOST_A_DAY} placements may be begun within a day.")));
         }
+        let levels = skills::levels_of(transaction, scope, row.person_id, row.organisation_id).await?;
+        let known = known_levels(outline, levels.iter().filter(|level| level.holds(now)));
+        let known_levels = if known.is_empty() { None } else { Some(serde_json::to_string(&known).map_err(ApiError::because)?) };
+        let row = placement::Model { known_levels, ..row };
         store::insert(transaction, scope, row.clone()).await.map_err(|error| {
             if breaks_unique(&error, "placement") {
                 ApiError::conflict().detail("This id was used for another placement.")
@@ -213,4 +220,15 @@ impl Placements {
         let (row, answers) = self.platform.database.write(&scope, work).await?;
         self.describe(&bank, &row, &answers, language).await
     }
+}
+
+/// The mean of the levels that are known, by area. What she says of herself counts where nothing else is known.
+fn known_levels<'a>(outline: &frameworks::Outline, levels: impl Iterator<Item = &'a skills::CurrentLevel>) -> BTreeMap<String, f64> {
+    let levels: BTreeMap<&str, i32> = levels.map(|level| (level.skill.as_str(), level.level)).collect();
+    let mean = |area: &frameworks::Area| {
+        let known: Vec<f64> = area.skills.iter().filter_map(|skill| levels.get(skill.as_str())).map(|level| f64::from(*level)).collect();
+        let count = u32::try_from(known.len()).ok().filter(|count| *count > 0)?;
+        Some((area.code.clone(), known.iter().sum::<f64>() / f64::from(count)))
+    };
+    outline.areas.iter().filter_map(mean).collect()
 }

@@ -64,6 +64,7 @@ impl Placements {
             parameters: None,
             started_at: past.started_at,
             finished_at: None,
+            known_levels: None,
         };
         let (mut answers, mut at) = (Vec::new(), past.started_at);
         while let Some(item) = self.stand(&bank, &row, &answers).await?.1 {

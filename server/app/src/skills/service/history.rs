@@ -126,10 +126,10 @@ async fn of_place(
     let (level, weighed) = weigh(&ledger, &policy, moment);
     let piece = |(row, revoked): &Row, verdict: Verdict, level_now: Option<i32>| PieceOfEvidence {
         id: row.id,
-        kind: row.kind.clone(),
+        kind: row.told_kind().to_owned(),
         level: row.level,
         level_then: level_now,
-        uncertainty: levels(row.standard_error.unwrap_or_else(|| EvidenceKind::from_name(&row.kind).map_or(60, usual_uncertainty))),
+        uncertainty: levels(row.standard_error.unwrap_or_else(|| EvidenceKind::from_name(row.told_kind()).map_or(60, usual_uncertainty))),
         is_measured: row.standard_error.is_some(),
         observed_at: row.observed_at,
         recorded_at: row.recorded_at,

@@ -190,6 +190,7 @@ pub(super) fn parse(chosen: PolicyIn) -> Result<Policy, ApiError> {
     let mut kinds = BTreeMap::new();
     for rule in chosen.kinds {
         let kind = EvidenceKind::from_name(&rule.kind)
+            .filter(|kind| EvidenceKind::ALL.contains(kind))
             .ok_or_else(|| ApiError::invalid("kinds", "unknown_kind", "A kind is self, manager, test, completion or external."))?;
         if kinds.insert(kind, KindRule { trust: rule.trust, months_per_level: rule.months_per_level }).is_some() {
             return Err(ApiError::invalid("kinds", "twice", "A kind of evidence is named twice."));

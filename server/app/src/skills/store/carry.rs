@@ -60,7 +60,7 @@ fn revoked() -> SelectStatement {
 
 /// The kinds of evidence under their lasting names.
 fn kind_of(name: &str) -> Option<&'static str> {
-    ["self", "manager", "test", "completion", "external", "refresher"].into_iter().find(|kind| *kind == name)
+    ["self", "manager", "agreed", "test", "completion", "external", "refresher"].into_iter().find(|kind| *kind == name)
 }
 
 /// How many observations and of how many people there are for some skills, inside a scope.
@@ -175,7 +175,7 @@ pub async fn carry_portion(
     }
     for row in rows {
         portion.seen += 1;
-        let Some(kind) = kind_of(&row.kind).filter(|_| !revoked.contains_key(&row.id)) else { continue };
+        let Some(kind) = kind_of(row.told_kind()).filter(|_| !revoked.contains_key(&row.id)) else { continue };
         let mut wanted = becoming(&row.skill_key, row.level);
         for copy in there.remove(&row.id.0).unwrap_or_default() {
             if let Some(place) = wanted.iter().position(|(skill, level)| *skill == copy.skill_key && *level == copy.level) {

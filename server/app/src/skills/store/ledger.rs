@@ -17,7 +17,7 @@ use sea_orm::{
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
-/// Evidence has thirteen columns, and SQLite binds 32,766 values.
+/// Evidence has fourteen columns, and SQLite binds 32,766 values.
 const AT_ONCE: usize = 2000;
 
 /// Appends one observation and folds the level it belongs to.
@@ -105,7 +105,7 @@ pub(in crate::skills) async fn given_by(
         .filter(observation::Column::PersonId.eq(person))
         .filter(observation::Column::OrganisationId.eq(organisation))
         .filter(observation::Column::SkillKey.eq(skill))
-        .filter(observation::Column::Kind.eq(kind))
+        .filter(observation::Column::Kind.eq(stored_kind(kind)))
         .filter(observation::Column::AssessorId.eq(assessor))
         .all(connection)
         .await?;
@@ -188,7 +188,7 @@ pub(super) async fn revocations(
 pub(in crate::skills) fn evidence(row: &observation::Model, revoked: Option<&evidence_revocation::Model>) -> Observation {
     Observation {
         id: row.id,
-        kind: EvidenceKind::from_name(&row.kind),
+        kind: EvidenceKind::from_name(row.told_kind()),
         level: row.level,
         standard_error: row.standard_error,
         observed_at: row.observed_at,
@@ -212,6 +212,11 @@ pub async fn lock_person(connection: &impl ConnectionTrait, person: PersonId) ->
     connection.execute_raw(statement).await.map(|_| ())
 }
 
+/// The kind under which the ledger keeps evidence: what both agreed is the manager's, with a mark.
+fn stored_kind(kind: &str) -> &str {
+    if kind == "agreed" { "manager" } else { kind }
+}
+
 /// Appends observations to the ledger; the levels are not touched.
 async fn append(
     connection: &impl ConnectionTrait,
@@ -226,7 +231,7 @@ async fn append(
                 person_id: new.person,
                 skill_key: new.skill.clone(),
                 level: new.level,
-                kind: new.kind.to_owned(),
+                kind: stored_kind(new.kind).to_owned(),
                 completion_id: new.completion,
                 standard_error: new.standard_error.map(hundredths),
                 assessor_id: new.assessor,
@@ -234,6 +239,7 @@ async fn append(
                 observed_at: new.observed_at,
                 valid_until: new.valid_until,
                 recorded_at: recorded_at(new),
+                agreed: i32::from(new.kind == "agreed"),
             };
             row.into_active_model().reset_all()
         });

@@ -1,5 +1,6 @@
 //! What each kind of evidence says, side by side.
 
+use super::ledger::revocations;
 use crate::platform::access::Scope;
 use crate::platform::ids::{OrganisationId, PersonId};
 use crate::skills::entity::observation;
@@ -14,9 +15,12 @@ pub struct LatestEvidence {
     pub level: i32,
     /// When it was shown.
     pub observed_at: DateTime<Utc>,
+    /// Whether it is what both agreed in a talk.
+    pub agreed: bool,
 }
 
-/// The latest evidence of a person in an organisation by skill and kind, inside a scope, whether or not it decides her level.
+/// The latest evidence of a person in an organisation by skill and kind, inside a scope, whether or not it decides her level. What was
+/// revoked says nothing any more.
 ///
 /// # Errors
 /// When the database refuses.
@@ -34,6 +38,9 @@ pub async fn latest_by_kind(
         .order_by_asc(observation::Column::Id)
         .all(connection)
         .await?;
-    let latest = |row: observation::Model| ((row.skill_key, row.kind), LatestEvidence { level: row.level, observed_at: row.observed_at });
-    Ok(rows.into_iter().map(latest).collect())
+    let revoked = revocations(connection, &[person]).await?;
+    let latest = |row: observation::Model| {
+        ((row.skill_key, row.kind), LatestEvidence { level: row.level, observed_at: row.observed_at, agreed: row.agreed == 1 })
+    };
+    Ok(rows.into_iter().filter(|row| !revoked.contains_key(&row.id)).map(latest).collect())
 }
