@@ -195,6 +195,22 @@ export interface AreaSource {
   description: string;
 }
 
+/** How somebody sees it who was assessed. */
+export interface AssessmentRemark {
+  /** When she wrote it. */
+  written_at: string;
+  /** Her words. */
+  text: string;
+}
+
+/** That she sees it differently. */
+export interface AssessmentRemarkIn {
+  /** Made by the client; the same id again changes nothing. */
+  id: string;
+  /** Her words, as plain text; at most 1000 characters. */
+  text: string;
+}
+
 /** A sitting of a test, or work on an assignment. */
 export interface Attempt {
   /** Its id. */
@@ -328,6 +344,22 @@ export interface AuditEntry {
   record_id?: string;
   /** What there is to know besides. */
   detail?: string;
+}
+
+/** In place of which state an earlier draft is to come. */
+export interface BringBack {
+  /** The stamp of the draft that was seen. */
+  stamp: string;
+}
+
+/** The draft that stands there now. */
+export interface BroughtBack {
+  /** The framework's key. */
+  key: string;
+  /** Names its state. */
+  stamp: string;
+  /** How many skills it has. */
+  skills: number;
 }
 
 /** What a budget is counted in. */
@@ -1062,6 +1094,28 @@ export interface DigestSent {
   notices: number;
 }
 
+/** A draft that something else took the place of. */
+export interface EarlierDraft {
+  /** Its id. */
+  id: string;
+  /** What the framework was called. */
+  title: string;
+  /** Its edition. */
+  version: string;
+  /** How many skills it had. */
+  skills: number;
+  /** When something else took its place. */
+  kept_at: string;
+}
+
+/** The earlier drafts of a framework. */
+export interface EarlierDrafts {
+  /** Names the state of the framework; bringing one back sends it. */
+  stamp: string;
+  /** The last one first. */
+  drafts: EarlierDraft[];
+}
+
 /** The secret from the mail to the new address. */
 export interface EmailChangeConfirmation {
   /** What stands after `#` in the link. */
@@ -1247,6 +1301,40 @@ export interface EvidencePreview {
   replaced: number;
   /** The last run. */
   last?: EvidenceCarry;
+}
+
+/** How far taking evidence back has come. */
+export interface EvidenceUndo {
+  /** Its id. */
+  id: string;
+  /** `waiting`, `running` or `done`. */
+  state: string;
+  /** Copies that counted when it was asked for. */
+  total: number;
+  /** Copies that were taken back. */
+  done: number;
+  /** Why. */
+  reason: string;
+  /** When it was asked for. */
+  asked_at: string;
+  /** When it ended. */
+  ended_at?: string;
+}
+
+/** What is to be taken back, and why. */
+export interface EvidenceUndoIn {
+  /** Made by the client; the same id again begins nothing new. */
+  id: string;
+  /** Why; people see it beside their evidence. */
+  reason: string;
+}
+
+/** What there is to take back. */
+export interface EvidenceUndoPreview {
+  /** Copies that were carried over from the framework before and count at present. */
+  standing: number;
+  /** The last run. */
+  last?: EvidenceUndo;
 }
 
 /** What became of a piece of evidence. */
@@ -1521,6 +1609,8 @@ export interface FrameworkArea {
   title: string;
   /** Whether nobody has confirmed this title against a published source. */
   unreviewed: boolean;
+  /** Whether there is no title in this language, so that one in another language stands for it. */
+  untranslated: boolean;
 }
 
 /** What became of a skill. */
@@ -1635,6 +1725,8 @@ export interface FrameworkLevel {
   name?: string;
   /** Whether nobody has confirmed that name against a published source. */
   unreviewed: boolean;
+  /** Whether there is no name in this language, so that one in another language stands for it. */
+  untranslated: boolean;
   /** What it is called in letters, such as `B2`. */
   letters?: string;
 }
@@ -1718,6 +1810,8 @@ export interface FrameworkSkill {
   title: string;
   /** Whether nobody has confirmed this title against a published source. */
   unreviewed: boolean;
+  /** Whether there is no title in this language, so that one in another language stands for it. */
+  untranslated: boolean;
   /** Nothing new begins with it. */
   retired: boolean;
   /** What it is about; not in lists. */
@@ -2506,6 +2600,8 @@ export interface ManagerAssessment {
   assessed_at: string;
   /** The levels. */
   levels: ManagerLevel[];
+  /** What she said of it who was assessed, the earliest first. It is no evidence. */
+  remarks: AssessmentRemark[];
 }
 
 /** What a manager thinks of somebody's levels. */
@@ -5130,6 +5226,8 @@ export interface ViewedLevel {
   level: number;
   /** When it was shown. */
   at: string;
+  /** Whether both agreed on it in a talk. */
+  agreed: boolean;
 }
 
 /** Why a version is withdrawn. */
