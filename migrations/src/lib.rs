@@ -44,6 +44,7 @@ mod m20261122_000034_index_evidence;
 mod m20261122_000035_create_title_reviews;
 mod m20261122_000038_undo_carrying;
 mod m20261122_000039_tell_what_was_agreed;
+mod m20261122_000036_renew_enrolments;
 mod wall;
 
 /// Applies and names every step, oldest first.
@@ -89,6 +90,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000035_create_title_reviews::Migration),
             Box::new(m20261122_000038_undo_carrying::Migration),
             Box::new(m20261122_000039_tell_what_was_agreed::Migration),
+            Box::new(m20261122_000036_renew_enrolments::Migration),
         ]
     }
 }

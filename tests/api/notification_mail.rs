@@ -193,7 +193,7 @@ on_both_databases! {
         assert!(!letters[0].text.contains("List-Unsubscribe") && !letters[0].text.contains("/unsubscribe/"), "{}", letters[0].text);
     }
 
-    async fn completions_that_end_are_spoken_of_sixty_thirty_and_seven_days_before(world: World) {
+    async fn completions_that_end_are_spoken_of_sixty_and_fourteen_days_before(world: World) {
         world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
         let end = (NOW + Duration::days(65)).format("%Y-%m-%d %H:%M:%S%:z");
         world.execute(&format!("UPDATE completion SET valid_until = '{end}'")).await;
@@ -208,10 +208,10 @@ on_both_databases! {
             }
             world.advance(Duration::days(1));
         }
-        assert_eq!(spoken, [60, 30, 7]);
+        assert_eq!(spoken, [60, 14]);
         let ana = world.sign_in(&ANA).await;
         let texts: Vec<_> = told(&ana).await.iter().map(|notice| notice["text"].as_str().unwrap_or_default().to_owned()).collect();
-        assert!(texts[0].starts_with("Your completion ends in 7 days:"), "{texts:?}");
+        assert!(texts[0].starts_with("Your completion ends in 14 days:"), "{texts:?}");
     }
 
     async fn after_a_long_silence_only_the_nearest_end_is_spoken_of(world: World) {

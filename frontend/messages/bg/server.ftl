@@ -51,7 +51,7 @@ notice-completion-expiring =
         [one] Завършеният курс изтича след { $days } ден: { $course }
        *[other] Завършеният курс изтича след { $days } дни: { $course }
     }
-notice-completion-expiring-body = Завършването на курса „{ $course }“ е валидно до { $until }. Ако Ви е нужно и след тази дата, обърнете се към отговорника за обучението във Вашата организация.
+notice-completion-expiring-body = Завършването на курса „{ $course }“ е валидно до { $until }. Вече можете да го подновите: отворете курса и го вземете отново. Дотогава важи това, което имате, и нищо не се губи, ако се откажете.
 notice-completion-expiring-action = Отворете курса
 notice-course-completed = Завършихте курс: { $course }
 notice-course-completed-body = Завършихте курса „{ $course }“. Това е записано като доказателство за Вашите умения.

@@ -51,7 +51,7 @@ notice-completion-expiring =
         [one] Your completion ends in { $days } day: { $course }
        *[other] Your completion ends in { $days } days: { $course }
     }
-notice-completion-expiring-body = Your completion of the course “{ $course }” is valid until { $until }. If you still need it after that day, ask whoever is responsible for training in your organisation.
+notice-completion-expiring-body = Your completion of the course “{ $course }” is valid until { $until }. You can renew it now: open the course and take it again. What you have holds until that day, and nothing is lost if you stop.
 notice-completion-expiring-action = Open the course
 notice-course-completed = You have completed a course: { $course }
 notice-course-completed-body = You have completed the course “{ $course }”. It is noted as evidence of your skills.

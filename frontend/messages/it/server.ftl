@@ -51,7 +51,7 @@ notice-completion-expiring =
         [one] Il tuo completamento scade tra { $days } giorno: { $course }
        *[other] Il tuo completamento scade tra { $days } giorni: { $course }
     }
-notice-completion-expiring-body = Il tuo completamento del corso «{ $course }» è valido fino al { $until }. Se ti serve anche dopo quella data, rivolgiti a chi si occupa della formazione nella tua organizzazione.
+notice-completion-expiring-body = Il tuo completamento del corso «{ $course }» è valido fino al { $until }. Puoi rinnovarlo già ora: apri il corso e seguilo di nuovo. Fino a quel giorno vale ciò che hai, e se smetti non perdi nulla.
 notice-completion-expiring-action = Apri il corso
 notice-course-completed = Hai completato un corso: { $course }
 notice-course-completed-body = Hai completato il corso «{ $course }». È registrato come prova delle tue competenze.

@@ -53,7 +53,7 @@ notice-completion-expiring =
         [few] Opravljen tečaj vam preneha veljati čez { $days } dni: { $course }
        *[other] Opravljen tečaj vam preneha veljati čez { $days } dni: { $course }
     }
-notice-completion-expiring-body = Opravljen tečaj »{ $course }« velja do { $until }. Če ga potrebujete tudi po tem dnevu, se obrnite na osebo, ki v vaši organizaciji skrbi za usposabljanje.
+notice-completion-expiring-body = Opravljen tečaj »{ $course }« velja do { $until }. Že zdaj ga lahko obnovite: odprite tečaj in ga opravite znova. Do tega dne velja, kar imate, in če odnehate, ničesar ne izgubite.
 notice-completion-expiring-action = Odprite tečaj
 notice-course-completed = Opravili ste tečaj: { $course }
 notice-course-completed-body = Opravili ste tečaj »{ $course }«. Zabeležen je kot dokazilo o vaših znanjih.

@@ -51,7 +51,7 @@ notice-completion-expiring =
         [one] Din genomförda kurs slutar gälla om { $days } dag: { $course }
        *[other] Din genomförda kurs slutar gälla om { $days } dagar: { $course }
     }
-notice-completion-expiring-body = Din genomförda kurs ”{ $course }” gäller till och med { $until }. Om du behöver den efter den dagen, tala med den som ansvarar för utbildning i din organisation.
+notice-completion-expiring-body = Din genomförda kurs ”{ $course }” gäller till och med { $until }. Du kan förnya den nu: öppna kursen och gå den igen. Det du har gäller fram till dess, och inget går förlorat om du avbryter.
 notice-completion-expiring-action = Öppna kursen
 notice-course-completed = Du har slutfört en kurs: { $course }
 notice-course-completed-body = Du har slutfört kursen ”{ $course }”. Den är noterad som underlag för dina färdigheter.

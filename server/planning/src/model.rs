@@ -75,8 +75,10 @@ pub struct Person {
     pub levels: BTreeMap<String, u32>,
     /// Courses that she has begun → the minutes of them that are done.
     pub done: BTreeMap<String, u32>,
-    /// Courses that she has finished; they are not taken again.
+    /// Courses that she has finished, and that count as such; they are not taken again.
     pub completed: BTreeSet<String>,
+    /// Of those the ones that she may take again, from a day on.
+    pub renewable: BTreeMap<String, NaiveDate>,
     /// Courses that she does not want.
     pub declined: BTreeSet<String>,
     /// Courses that she wants in any case.

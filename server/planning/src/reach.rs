@@ -31,6 +31,12 @@ pub(crate) fn sessions<'a>(
     })
 }
 
+/// Whether a course was not finished, or may be taken again before the last day.
+fn may_be_taken(person: &Person, course: &Course, calendar: &Calendar) -> bool {
+    let renewable = || person.renewable.get(&course.id).is_some_and(|from| calendar.number(*from) <= calendar.last);
+    !person.completed.contains(&course.id) || renewable()
+}
+
 /// For each course whether it can be taken, as far as the obstacles that are looked at are concerned.
 pub(crate) fn reachable(person: &Person, courses: &[Course], calendar: &Calendar, obstacles: Obstacles) -> Vec<bool> {
     let places: BTreeMap<&str, usize> = courses.iter().enumerate().map(|(place, course)| (course.id.as_str(), place)).collect();
@@ -40,7 +46,7 @@ pub(crate) fn reachable(person: &Person, courses: &[Course], calendar: &Calendar
     };
     let languages = obstacles.language.then_some(&person.languages);
     let alone = |course: &Course| {
-        !person.completed.contains(&course.id)
+        may_be_taken(person, course, calendar)
             && (!obstacles.declined || !person.declined.contains(&course.id))
             && (!obstacles.language || understands(course))
             && (!obstacles.sessions || course.sessions.is_empty() || sessions(course, calendar, languages).next().is_some())

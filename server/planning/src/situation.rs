@@ -123,7 +123,9 @@ impl<'a> Situation<'a> {
                 }
                 want.late.push(number);
                 let months = courses[candidate.place].valid_months.filter(|_| want.is_dated);
-                let not_before = calendar.not_before(last_day, months);
+                // What is taken again can neither begin nor end before that is allowed.
+                let again = person.renewable.get(&courses[candidate.place].id).map_or(i64::MIN, |from| calendar.number(*from));
+                let not_before = calendar.not_before(last_day, months).max(again);
                 let closes = if candidate.meets() {
                     candidate.meetings.iter().any(|meeting| meeting.ends <= want.due && meeting.ends >= not_before)
                 } else {

@@ -62,6 +62,7 @@ fn world(dice: &mut Dice) -> World {
         levels: BTreeMap::new(),
         done: BTreeMap::new(),
         completed: BTreeSet::new(),
+        renewable: BTreeMap::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),
         order: Vec::new(),

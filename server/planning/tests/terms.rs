@@ -19,6 +19,7 @@ fn person() -> Person {
         levels: BTreeMap::new(),
         done: BTreeMap::new(),
         completed: BTreeSet::new(),
+        renewable: BTreeMap::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),
         order: Vec::new(),

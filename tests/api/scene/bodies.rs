@@ -64,6 +64,7 @@ impl Scene {
             "updateMembership" => json!({ "position": "Svetovalka", "roles": ["learner"] }),
             "createApiToken" => json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 }),
             "enrol" => json!({ "id": id(), "course_id": self.course.id, "organisation_id": home.id() }),
+            "renewEnrolment" => json!({ "id": id() }),
             "saveLessonProgress" => json!({ "block": "b1", "finished": false }),
             "saveNote" => json!({
                 "lesson": "invite", "block": "b1", "language": "en", "text": "Ask Bor.", "edited_at": NOW, "edit_id": id(),

@@ -102,6 +102,12 @@ impl Scene {
         }
     }
 
+    /// Ends the completion of an enrolment, so that it can be renewed.
+    pub(super) async fn end_completion(&self, enrolment: &str) {
+        let of_it = format!("enrolment_id = {}", self.world.literal(enrolment.parse().expect("an id")));
+        self.world.execute(&format!("UPDATE completion SET valid_until = '2026-11-01 10:00:00+00:00' WHERE {of_it}")).await;
+    }
+
     /// The secret of somebody who signs up for Kočevje.
     pub(super) async fn registration(&self) -> String {
         let (name, secret, row) = (self.new_name(), self.new_name(), self.world.literal(uuid::Uuid::new_v4()));

@@ -40,6 +40,12 @@ impl Scene {
             "sendMailAgain" => return Some(("mail_id", self.unsent_mail().await)),
             "updateNotification" => return Some(("notification_id", self.notice(actor, side).await)),
             "uploadFile" | "beginUpload" => return Some(("attempt_id", self.records(actor, side).assignment.clone())),
+            "renewEnrolment" if side == Side::Own => {
+                let enrolment = self.records(actor, side).enrolment.clone();
+                self.complete(&enrolment).await;
+                self.end_completion(&enrolment).await;
+                return Some(("enrolment_id", enrolment));
+            }
             "chooseCourseRefreshers" | "getCompletionConfidence" if side == Side::Own => {
                 let enrolment = self.records(actor, side).enrolment.clone();
                 self.complete(&enrolment).await;

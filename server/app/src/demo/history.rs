@@ -80,6 +80,7 @@ impl Writer {
             course: course.course_id,
             version: course.version_id,
             enrolled_at,
+            period: 1,
             finished: Vec::new(),
             practised: Vec::new(),
             attempts: Vec::new(),
@@ -116,6 +117,7 @@ impl Writer {
             course: course.course_id,
             version: course.version_id,
             enrolled_at: done - Duration::days(9),
+            period: 1,
             finished: course
                 .readings()
                 .zip(1..)
@@ -135,6 +137,7 @@ impl Writer {
             course: course.course_id,
             completion: completion.id,
             completed_at: completion.completed_at,
+            valid_until: completion.valid_until,
         };
         let reviews =
             refreshed::reviews(self.now).into_iter().map(|review| PastReview { id: ResponseId(self.ids.next()), ..review }).collect();
@@ -208,6 +211,7 @@ impl Writer {
                 course: course.course_id,
                 version: course.version_id,
                 enrolled_at: submitted_at - Duration::days(9),
+                period: 1,
                 finished: Vec::new(),
                 practised: Vec::new(),
                 attempts: vec![attempt],

@@ -31,6 +31,7 @@ pub use reading_operations::ReadingApi;
 pub use uploads::*;
 
 use super::service::Learning;
+use super::store::Periods;
 use crate::api::Tag;
 use crate::platform::ApiError;
 use crate::platform::http::SignedIn;
@@ -97,7 +98,8 @@ impl LearningApi {
     /// List the own enrolments.
     ///
     /// Newest first, with progress, attempts and completion of each; courses that were left are not listed. With `course`, only
-    /// those on one course: one for each organisation on whose behalf she takes it.
+    /// those on one course: one for each organisation on whose behalf she takes it. Of a course that was renewed the latest
+    /// period is listed; with `earlier`, those before it too.
     ///
     /// Permission: `own`.
     #[oai(path = "/enrolments", method = "get", operation_id = "listEnrolments")]
@@ -109,8 +111,11 @@ impl LearningApi {
         /// The name of a course in addresses.
         #[oai(validator(max_length = "100"))]
         course: Query<Option<String>>,
+        /// Also what was renewed since.
+        earlier: Query<Option<bool>>,
     ) -> Result<Json<Vec<Enrolment>>, ApiError> {
-        Ok(Json(self.learning.list(&actor, course.0.as_deref(), language.0.unwrap_or(Language::En)).await?))
+        let periods = if earlier.0 == Some(true) { Periods::All } else { Periods::Latest };
+        Ok(Json(self.learning.list(&actor, course.0.as_deref(), periods, language.0.unwrap_or(Language::En)).await?))
     }
 
     /// Show an enrolment.
@@ -144,6 +149,29 @@ impl LearningApi {
     ) -> Result<Done, ApiError> {
         self.learning.withdraw(&actor, enrolment_id.0).await?;
         Ok(Done::Done)
+    }
+
+    /// Renew a completed course.
+    ///
+    /// Begins the course anew as a further enrolment, in which nothing is done yet. It is possible from sixty days before the
+    /// completion ends, `renewal.from` of the enrolment, and refused before. The completion there is holds until its own end; the
+    /// next one holds from the day on which it comes about. The id is made by the client, so that a repeat renews once; a renewal
+    /// that is under way already is answered with instead. Leaving it loses nothing.
+    ///
+    /// Permission: `learning:take`.
+    #[oai(path = "/enrolments/:enrolment_id/renewal", method = "post", operation_id = "renewEnrolment")]
+    async fn renew_enrolment(
+        &self,
+        actor: SignedIn,
+        /// The completed enrolment.
+        enrolment_id: Path<EnrolmentId>,
+        body: Json<RenewalIn>,
+        /// The language of titles in the answer.
+        language: Query<Option<Language>>,
+    ) -> Result<EnrolAnswer, ApiError> {
+        let language = language.0.unwrap_or(Language::En);
+        let (is_new, enrolment) = self.learning.renew(&actor, enrolment_id.0, body.0, language).await?;
+        Ok(if is_new { EnrolAnswer::New(Json(enrolment)) } else { EnrolAnswer::Known(Json(enrolment)) })
     }
 
     /// Show where one is in a lesson.

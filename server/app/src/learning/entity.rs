@@ -37,6 +37,8 @@ pub mod enrolment {
         pub withdrawn_at: Option<DateTime<Utc>>,
         /// The version she has acknowledged last; none before there was such a thing.
         pub seen_version_id: Option<CourseVersionId>,
+        /// 1 for the first time, one more for each renewal.
+        pub period: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,6 +1,7 @@
 //! The reader's own part of a lesson's page: what the app would ask of this slice first, by address.
 
 use super::service::Learning;
+use super::store::Periods;
 use crate::platform::ApiError;
 use crate::platform::access::Actor;
 use crate::platform::language::Language;
@@ -27,7 +28,7 @@ pub struct LessonPage<'a> {
 /// When the database refuses.
 pub async fn answers(learning: &Learning, actor: &Actor, page: LessonPage<'_>) -> Result<Vec<(String, String)>, ApiError> {
     let language = page.language.tag();
-    let enrolments = learning.list(actor, Some(page.slug), page.language).await?;
+    let enrolments = learning.list(actor, Some(page.slug), Periods::Latest, page.language).await?;
     let mut answers = vec![(format!("/api/enrolments?language={language}&course={}", page.slug), enrolments.to_json_string())];
     if let Some(enrolment) = enrolments.first().filter(|_| page.is_lesson) {
         let state = learning.lesson_state(actor, enrolment.id, page.lesson, page.text).await?;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 /// So many days before its end a completion is spoken of, once each.
-pub(super) const DAYS_BEFORE: [i32; 3] = [60, 30, 7];
+pub(super) const DAYS_BEFORE: [i32; 2] = [60, 14];
 
 /// The reminder that is due at a moment, in days before the end: the nearest that has been reached. None after the end.
 pub(super) fn due(valid_until: DateTime<Utc>, now: DateTime<Utc>) -> Option<i32> {
@@ -27,8 +27,8 @@ mod tests {
         let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
         let at = |days: i64| due(now + Duration::days(days), now);
         assert_eq!(
-            [at(61), at(60), at(31), at(30), at(8), at(7), at(1), at(0), at(-1)],
-            [None, Some(60), Some(60), Some(30), Some(30), Some(7), Some(7), None, None]
+            [at(61), at(60), at(15), at(14), at(1), at(0), at(-1)],
+            [None, Some(60), Some(60), Some(14), Some(14), None, None]
         );
     }
 }

@@ -15,6 +15,7 @@ mod opening;
 mod practice;
 mod reading;
 mod reminding;
+mod renewing;
 mod tidying;
 mod uploads;
 mod versions;

@@ -5,9 +5,11 @@ mod completed;
 mod files;
 mod first_answers;
 mod forget;
+mod holders;
 mod own;
 mod past;
 mod reminders;
+mod renewals;
 mod responses;
 mod uploads;
 mod versions;
@@ -15,6 +17,7 @@ mod work;
 
 pub use completed::{Completed, Taken, completed, taken};
 pub use first_answers::{FirstAnswer, chosen, first_answers};
+pub use holders::{HeldCompletion, completions_of, holders};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};
 
@@ -23,6 +26,7 @@ pub(super) use files::{count_files, delete_file, file, files_of, insert_file, sa
 pub(super) use forget::{all_parts, copy_enrolments_without_person, set_all_aside};
 pub(super) use own::{append_reading, count_notes, insert_note, lock_note, notes, notes_in, reading_times, save_note};
 pub(super) use reminders::{ending, insert_reminder};
+pub(super) use renewals::{Periods, earlier, latest, next_period, renewed};
 pub(super) use uploads::{
     abandoned_uploads, delete_parts, delete_upload, has_file, insert_part, insert_upload, part_ids, save_part, set_file, upload, uploads_of,
 };
@@ -41,20 +45,27 @@ use sea_orm::{
     Set,
 };
 
-/// The enrolments inside a scope that are not withdrawn, newest first; all, or those on one course.
+/// The enrolments inside a scope that are not withdrawn, newest first; all, or those on one course. Of a course that was renewed the
+/// latest period, or all.
 pub(super) async fn enrolments(
     connection: &impl ConnectionTrait,
     scope: &Scope,
     course: Option<CourseId>,
+    periods: Periods,
 ) -> Result<Vec<enrolment::Model>, DbErr> {
-    enrolment::Entity::find()
+    let rows = enrolment::Entity::find()
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
         .filter(Condition::all().add_option(course.map(|course| enrolment::Column::CourseId.eq(course))))
         .filter(enrolment::Column::WithdrawnAt.is_null())
         .order_by_desc(enrolment::Column::EnrolledAt)
+        .order_by_desc(enrolment::Column::Period)
         .limit(500)
         .all(connection)
-        .await
+        .await?;
+    Ok(match periods {
+        Periods::All => rows,
+        Periods::Latest => latest(rows),
+    })
 }
 
 /// An enrolment inside a scope, withdrawn or not.
@@ -69,19 +80,22 @@ pub(super) async fn enrolment(
         .await
 }
 
-/// The enrolment inside a scope for a course and an organisation.
+/// The enrolment inside one person's scope for a course and an organisation: of those that were not left the latest period.
 pub(super) async fn enrolment_for(
     connection: &impl ConnectionTrait,
     scope: &Scope,
     organisation: OrganisationId,
     course: CourseId,
 ) -> Result<Option<enrolment::Model>, DbErr> {
-    enrolment::Entity::find()
+    let rows = enrolment::Entity::find()
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
         .filter(enrolment::Column::OrganisationId.eq(organisation))
         .filter(enrolment::Column::CourseId.eq(course))
-        .one(connection)
-        .await
+        .order_by_desc(enrolment::Column::Period)
+        .all(connection)
+        .await?;
+    let going_on = rows.iter().find(|row| row.withdrawn_at.is_none()).cloned();
+    Ok(going_on.or_else(|| rows.into_iter().next()))
 }
 
 pub(super) async fn insert_enrolment(connection: &impl ConnectionTrait, _scope: &Scope, row: enrolment::Model) -> Result<(), DbErr> {

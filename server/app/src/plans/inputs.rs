@@ -80,8 +80,10 @@ pub(super) struct Inputs {
     /// The last whole day of what is held at a needed level, where it ends.
     pub ends: BTreeMap<String, NaiveDate>,
     pub choice: Choice,
-    /// Keys of courses that she finished for the organisation.
+    /// Keys of courses that she finished for the organisation and whose completion holds.
     pub completed: BTreeSet<String>,
+    /// Of those the ones that end, with the day from which they can be taken again.
+    pub renewable: BTreeMap<String, NaiveDate>,
     /// Courses that she has begun, by their keys → the minutes of the lessons that she finished.
     pub done: BTreeMap<String, u32>,
     /// The courses that matter.
@@ -106,7 +108,13 @@ impl Inputs {
             |skill: &String| needs.iter().any(|need| need.skill == *skill) || courses.iter().any(|course| course.entry.contains_key(skill));
         levels.retain(|level| matters(&level.skill));
         done.retain(|key, _| courses.iter().any(|course| course.id == *key));
-        Self { needs, levels, ends, choice, completed, done, courses }
+        Self { needs, levels, ends, choice, completed, renewable: BTreeMap::new(), done, courses }
+    }
+
+    /// With completed courses that can be taken again from a day on; those that matter are kept.
+    pub fn renewing(self, mut renewable: BTreeMap<String, NaiveDate>) -> Self {
+        renewable.retain(|key, _| self.courses.iter().any(|course| course.id == *key));
+        Self { renewable, ..self }
     }
 
     /// The levels that courses ask for, as they are held.
@@ -165,6 +173,7 @@ impl Inputs {
             levels: self.levels.iter().map(|level| (level.skill.clone(), number(level.level))).collect(),
             done: self.done.clone(),
             completed: self.completed.clone(),
+            renewable: self.renewable.clone(),
             declined: declined.clone(),
             pinned: wanted.clone(),
             order: order.clone(),
@@ -174,7 +183,7 @@ impl Inputs {
     /// A hash over all of it but the day.
     pub fn fingerprint(&self) -> String {
         // The debug form names every field of every part, in order.
-        let own = (self.gaps(), &self.choice, &self.completed, &self.done, self.brought());
+        let own = (self.gaps(), &self.choice, &self.completed, &self.renewable, &self.done, self.brought());
         let text = format!("{own:?} {:?}", self.courses);
         hex::encode(Sha256::digest(text.as_bytes()))
     }

@@ -16,6 +16,7 @@ use crate::platform::access::Scope;
 use crate::platform::ids::CourseId;
 use crate::platform::{ApiError, SharedPlatform};
 use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Asking again after a course.
@@ -91,7 +92,7 @@ impl Standing {
 
 impl Refreshers {
     /// Reads one person's standing, after her completed courses got their plans and her cards their course's live version. Plans of
-    /// courses that are withdrawn are left out.
+    /// courses that are withdrawn are left out, and so are those of completions that were renewed.
     async fn standing(&self, scope: &Scope) -> Result<Standing, ApiError> {
         let hidden = self.arrange_own(scope).await?;
         let now = self.platform.clock.now();
@@ -106,7 +107,9 @@ impl Refreshers {
                 Ok::<_, ApiError>((plans, cards, choice, store::count_reviews(connection, scope, today).await?))
             })
             .await?;
-        plans.retain(|plan| !hidden.contains(&plan.course_id));
+        // A course that was renewed asks once: its last completion's plan, which comes first.
+        let mut asked = BTreeSet::new();
+        plans.retain(|plan| !hidden.contains(&plan.course_id) && asked.insert((plan.person_id, plan.organisation_id, plan.course_id)));
         cards.retain(|card| plans.iter().any(|plan| plan.enrolment_id == card.enrolment_id));
         let answered_today = usize::try_from(answered).unwrap_or(usize::MAX);
         let room = (self.platform.config.refreshers.questions_per_day as usize).saturating_sub(answered_today);

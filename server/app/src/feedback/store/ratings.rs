@@ -3,7 +3,7 @@
 use crate::feedback::entity::rating;
 use crate::platform::access::Scope;
 use crate::platform::ids::{CourseId, EnrolmentId};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query, SelectStatement};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect};
 
 /// The rating of an enrolment inside a scope.
@@ -21,6 +21,22 @@ pub async fn save_rating(connection: &impl ConnectionTrait, _scope: &Scope, row:
         .map(|_| ())
 }
 
+/// A later rating of the same course by the same person for the same organisation: who takes a course again is counted once, with
+/// what she said last.
+fn said_again() -> SelectStatement {
+    let later = Alias::new("later");
+    let same = |column: rating::Column| Expr::col((later.clone(), column)).equals((rating::Entity, column));
+    let of = |column: rating::Column| Expr::col((rating::Entity, column));
+    Query::select()
+        .expr(Expr::val(1))
+        .from_as(rating::Entity, later.clone())
+        .and_where(same(rating::Column::PersonId))
+        .and_where(same(rating::Column::OrganisationId))
+        .and_where(same(rating::Column::CourseId))
+        .and_where(Expr::col((later.clone(), rating::Column::RatedAt)).gt(of(rating::Column::RatedAt)))
+        .to_owned()
+}
+
 /// How often each rating was given to a course, by anybody inside the scope.
 pub async fn counted(connection: &impl ConnectionTrait, scope: &Scope, course: CourseId) -> Result<Vec<(i32, i64)>, DbErr> {
     rating::Entity::find()
@@ -29,6 +45,7 @@ pub async fn counted(connection: &impl ConnectionTrait, scope: &Scope, course: C
         .column_as(rating::Column::EnrolmentId.count(), "number")
         .filter(scope.restrict(rating::Column::OrganisationId, rating::Column::PersonId))
         .filter(rating::Column::CourseId.eq(course))
+        .filter(Expr::exists(said_again()).not())
         .group_by(rating::Column::Rating)
         .into_tuple()
         .all(connection)
@@ -43,6 +60,7 @@ pub async fn comments(connection: &impl ConnectionTrait, scope: &Scope, course: 
         .filter(scope.restrict(rating::Column::OrganisationId, rating::Column::PersonId))
         .filter(rating::Column::CourseId.eq(course))
         .filter(rating::Column::Comment.is_not_null())
+        .filter(Expr::exists(said_again()).not())
         .order_by_asc(rating::Column::Comment)
         .limit(500)
         .into_tuple()

@@ -5,7 +5,7 @@ use super::answers::PracticeAnswer;
 use super::attempts::AttemptSummary;
 use super::notes::Note;
 use crate::platform::ids::{CompletionId, CourseId, EnrolmentId, OrganisationId};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use poem_openapi::types::Example;
 use poem_openapi::{Enum, Object};
 use uuid::Uuid;
@@ -126,6 +126,40 @@ impl CompletionOut {
     }
 }
 
+/// Why a completion is to be renewed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum RenewalReason {
+    /// It ends soon.
+    Ending,
+    /// It has ended.
+    Ended,
+}
+
+/// When a completion can be renewed.
+#[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
+pub struct Renewal {
+    /// The first day on which the course can be taken again.
+    pub from: NaiveDate,
+    /// Why it should be; none before that day.
+    pub reason: Option<RenewalReason>,
+}
+
+/// A wish to take a completed course again.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields, example)]
+pub struct RenewalIn {
+    /// The new enrolment's, made by the client; the same id again renews once.
+    pub id: EnrolmentId,
+}
+
+impl Example for RenewalIn {
+    fn example() -> Self {
+        Self { id: EnrolmentId(Uuid::from_u128(4)) }
+    }
+}
+
 /// A person on a course for an organisation.
 #[derive(Debug, Object)]
 #[oai(skip_serializing_if_is_none)]
@@ -162,6 +196,12 @@ pub struct Enrolment {
     pub attempts_left: Option<u32>,
     /// The completion, once there is one.
     pub completion: Option<CompletionOut>,
+    /// 1 for the first time, one more for each renewal.
+    pub period: u32,
+    /// When the completion can be renewed; none while there is none, where it holds for ever, and once it was renewed.
+    pub renewal: Option<Renewal>,
+    /// Of a renewal that is under way: the completion that it renews, which holds until its own end.
+    pub renews: Option<CompletionOut>,
 }
 
 /// Where the caller is in a lesson.

@@ -3,6 +3,7 @@
 use super::super::api::{self, Enrolment, EnrolmentIn, LessonProgress, LessonStateOut, ProgressIn};
 use super::super::entity::{enrolment, lesson_progress};
 use super::super::store;
+use super::renewing::renewal;
 use super::{EnrolmentHead, Learning, attempts_left, open_lesson, share};
 use crate::catalogue::PublishedCourse;
 use crate::platform::access::{Actor, Permission};
@@ -41,6 +42,7 @@ impl Learning {
             enrolled_at: now,
             withdrawn_at: None,
             seen_version_id: Some(course.version_id),
+            period: 1,
         };
         let enrolled = self
             .platform
@@ -75,11 +77,12 @@ impl Learning {
         Ok((is_new, self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::internal)?))
     }
 
-    /// The caller's enrolments, newest first; with the name of a course, those on it.
+    /// The caller's enrolments, newest first; with the name of a course, those on it. Of a renewed course the latest period, or all.
     pub(in crate::learning) async fn list(
         &self,
         actor: &Actor,
         slug: Option<&str>,
+        periods: store::Periods,
         language: Language,
     ) -> Result<Vec<Enrolment>, ApiError> {
         let scope = actor.own()?;
@@ -91,7 +94,7 @@ impl Learning {
                 Err(error) => return Err(error),
             },
         };
-        let find = async |connection: &_| store::enrolments(connection, &scope, course).await;
+        let find = async |connection: &_| store::enrolments(connection, &scope, course, periods).await;
         let rows = self.platform.database.read_latest(&scope, find).await?;
         self.describe(actor, rows, language).await
     }
@@ -225,11 +228,23 @@ impl Learning {
         if self.end_overdue_among(&scope, &records.attempts).await? {
             records = look().await?;
         }
+        let renewed = async |connection: &_| {
+            let earlier = store::earlier(connection, &scope, &rows).await?;
+            Ok::<_, sea_orm::DbErr>((earlier, store::renewed(connection, &scope, &rows).await?))
+        };
+        let (mut earlier, renewed) = self.platform.database.read_latest(&scope, renewed).await?;
         let mut described = Vec::with_capacity(rows.len());
         for row in rows {
             let course = self.ruling_version(row.course_id, row.started_version_id).await?;
             let seen_version = self.seen_version(&row, &course).await?;
-            described.push(Enrolment { seen_version, ..describe_one(&row, &course, &records, language) });
+            let shown = describe_one(&row, &course, &records, language);
+            let completion = records.completions.iter().find(|completion| completion.enrolment_id == row.id);
+            described.push(Enrolment {
+                seen_version,
+                renewal: completion.filter(|_| !renewed.contains(&row.id)).and_then(|completion| renewal(&self.platform, completion)),
+                renews: earlier.remove(&row.id).filter(|_| completion.is_none()).as_ref().map(api::CompletionOut::of),
+                ..shown
+            });
         }
         Ok(described)
     }
@@ -281,11 +296,14 @@ fn describe_one(row: &enrolment::Model, course: &PublishedCourse, records: &stor
             .collect(),
         attempts_left: test.and_then(|test| attempts_left(course, row.id, test, records)),
         completion: completion.map(api::CompletionOut::of),
+        period: u32::try_from(row.period).unwrap_or(1),
+        renewal: None,
+        renews: None,
         lessons,
     }
 }
 
-fn event(actor: &Actor, row: &enrolment::Model, action: &'static str) -> audit::Event {
+pub(super) fn event(actor: &Actor, row: &enrolment::Model, action: &'static str) -> audit::Event {
     audit::Event {
         actor: Some(actor.person),
         organisation: Some(row.organisation_id),

@@ -23,6 +23,8 @@ pub struct PastEnrolment {
     pub version: CourseVersionId,
     /// Since when.
     pub enrolled_at: DateTime<Utc>,
+    /// 1 for the first time, one more for each renewal.
+    pub period: i32,
     /// Lessons that were finished, and when.
     pub finished: Vec<(String, DateTime<Utc>)>,
     /// Answers to the questions of lessons, in the order in which they were given.
@@ -101,7 +103,7 @@ pub async fn load(connection: &impl ConnectionTrait, _scope: &Scope, enrolments:
     for past in enrolments {
         rows.add(past);
     }
-    insert_all::<enrolment::Entity, _>(connection, rows.enrolments, 8).await?;
+    insert_all::<enrolment::Entity, _>(connection, rows.enrolments, 9).await?;
     insert_all::<lesson_progress::Entity, _>(connection, rows.progress, 5).await?;
     insert_all::<attempt::Entity, _>(connection, rows.attempts, 12).await?;
     insert_all::<response::Entity, _>(connection, rows.responses, 11).await?;
@@ -196,6 +198,7 @@ impl Rows {
             enrolled_at: past.enrolled_at,
             withdrawn_at: None,
             seen_version_id: Some(past.version),
+            period: past.period,
         });
     }
 }

@@ -4,13 +4,14 @@ use crate::learning::entity::{completion, completion_reminder, enrolment};
 use crate::platform::access::Scope;
 use crate::platform::ids::CompletionId;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Set};
 
 /// So many at a time.
 const AT_ONCE: u64 = 500;
 
-/// Completions that end between two moments and of which a reminder was not given, the next to end first.
+/// Completions that end between two moments, that nobody renews or has renewed, and of which a reminder was not given, the next to
+/// end first.
 pub(in crate::learning) async fn ending(
     connection: &impl ConnectionTrait,
     scope: &Scope,
@@ -22,6 +23,17 @@ pub(in crate::learning) async fn ending(
         .column(completion_reminder::Column::CompletionId)
         .filter(completion_reminder::Column::Days.eq(days))
         .into_query();
+    let later = Alias::new("later");
+    let same = |column: enrolment::Column| Expr::col((later.clone(), column)).equals((enrolment::Entity, column));
+    let renewed = Query::select()
+        .expr(Expr::val(1))
+        .from_as(enrolment::Entity, later.clone())
+        .and_where(same(enrolment::Column::PersonId))
+        .and_where(same(enrolment::Column::OrganisationId))
+        .and_where(same(enrolment::Column::CourseId))
+        .and_where(Expr::col((later.clone(), enrolment::Column::Period)).gt(Expr::col((enrolment::Entity, enrolment::Column::Period))))
+        .and_where(Expr::col((later.clone(), enrolment::Column::WithdrawnAt)).is_null())
+        .to_owned();
     let joined = Expr::col((completion::Entity, completion::Column::EnrolmentId)).equals((enrolment::Entity, enrolment::Column::Id));
     let mut select = completion::Entity::find()
         .select_also(enrolment::Entity)
@@ -29,6 +41,7 @@ pub(in crate::learning) async fn ending(
         .filter(completion::Column::ValidUntil.gt(from))
         .filter(completion::Column::ValidUntil.lte(until))
         .filter(completion::Column::Id.not_in_subquery(given))
+        .filter(Expr::exists(renewed).not())
         .order_by_asc(completion::Column::ValidUntil)
         .limit(AT_ONCE);
     QueryTrait::query(&mut select).join(JoinType::InnerJoin, enrolment::Entity, joined);

@@ -135,15 +135,19 @@ impl Plans {
         now: DateTime<Utc>,
     ) -> Result<(Inputs, BTreeSet<String>), ApiError> {
         let Gathered { needs, levels, ends, choice } = gathered;
-        let taken = learning::taken(connection, scope, person, organisation).await?;
+        let taken = learning::taken(connection, scope, &self.platform, person, organisation).await?;
         let mut completed = BTreeSet::new();
+        let mut renewable = BTreeMap::new();
         let mut done: BTreeMap<String, u32> = BTreeMap::new();
         for taken in &taken {
             let Some(course) = courses.iter().find(|course| course.course_id == taken.course) else { continue };
-            if taken.is_completed {
+            // What has ended counts no more, and what ends can be taken again before it does.
+            if let Some(completion) = taken.completion.as_ref().filter(|completion| completion.holds_at(now)) {
                 completed.insert(course.course.id.clone());
-            } else {
-                let finished = course.shown_lessons().filter(|lesson| taken.finished.contains(&lesson.key));
+                renewable.extend(completion.renewable_from().map(|from| (course.course.id.clone(), from)));
+            }
+            if let Some(finished) = &taken.under_way {
+                let finished = course.shown_lessons().filter(|lesson| finished.contains(&lesson.key));
                 done.insert(course.course.id.clone(), finished.map(|lesson| lesson.minutes).sum());
             }
         }
@@ -151,7 +155,8 @@ impl Plans {
         // What is left of a course counts, not that it was begun.
         done.retain(|_, minutes| *minutes > 0);
         let today = self.platform.day(now);
-        Ok((Inputs::new(needs, (levels, ends), choice, completed, done, courses, (now, today)), begun))
+        let inputs = Inputs::new(needs, (levels, ends), choice, completed, done, courses, (now, today)).renewing(renewable);
+        Ok((inputs, begun))
     }
 }
 
