@@ -192,6 +192,7 @@ export function course(changes: Partial<Course> = {}): Course {
 export function enrolment(changes: Partial<Enrolment> = {}): Enrolment {
   return {
     id: 'e1',
+    period: 1,
     course_id: 'c1',
     course_slug: 'notices',
     course_title: 'Notices',

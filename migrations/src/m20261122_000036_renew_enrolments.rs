@@ -19,16 +19,15 @@ impl MigrationTrait for Migration {
         let mut period = integer("period").default(1).to_owned();
         manager.alter_table(Table::alter().table("enrolment").add_column(&mut period).to_owned()).await?;
         manager.create_index(unique("enrolment", ONE_A_PERIOD)).await?;
-        manager.drop_index(Index::drop().name(format!("enrolment_{}_unique", ONE_FOR_EVER.join("_"))).table("enrolment").to_owned()).await?;
-        // Completions that end soon are looked for every hour.
-        manager.create_index(index("completion", &["valid_until"])).await
+        manager.drop_index(Index::drop().name(format!("enrolment_{}_unique", ONE_FOR_EVER.join("_"))).table("enrolment").to_owned()).await
     }
 
     /// Refused by the database when something was renewed meanwhile: two periods cannot become one without losing a record.
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.drop_index(Index::drop().name("completion_valid_until_index").table("completion").to_owned()).await?;
         manager.create_index(unique("enrolment", ONE_FOR_EVER)).await?;
-        manager.drop_index(Index::drop().name(format!("enrolment_{}_unique", ONE_A_PERIOD.join("_"))).table("enrolment").to_owned()).await?;
+        manager
+            .drop_index(Index::drop().name(format!("enrolment_{}_unique", ONE_A_PERIOD.join("_"))).table("enrolment").to_owned())
+            .await?;
         manager.alter_table(Table::alter().table("enrolment").drop_column("period").to_owned()).await
     }
 }

@@ -42,6 +42,7 @@ mod publishing;
 mod reading;
 mod refreshers;
 mod registrations;
+mod renewal;
 mod report_export;
 mod reports;
 mod rereading;

@@ -129,6 +129,21 @@ on_both_databases! {
         assert_eq!((&plan["needed"], &plan["assessed"], &plan["held"]), (&json!(2), &json!(0), &json!(0)));
     }
 
+    async fn a_course_is_planned_again_when_its_completion_ends(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
+        world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
+        let planned = async || {
+            let ana = world.sign_in(&ANA).await;
+            slugs(&plan(&ana).await).contains(&"shared-calendar")
+        };
+        assert!(!planned().await, "it holds for two years");
+        // Until 22 November 2028: from a year before, the end lies in the plan's time.
+        world.advance(Duration::days(500));
+        assert!(planned().await, "it ends before the plan does");
+        world.advance(Duration::days(300));
+        assert!(planned().await, "it has ended and counts no more");
+    }
+
     async fn nothing_is_planned_where_everything_is_held(world: World) {
         need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
         world.observe(&[(&ANA, &KOCEVJE, TOGETHER, 4)]).await;

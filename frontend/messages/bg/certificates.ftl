@@ -8,6 +8,7 @@ certificates-empty-action = Намерете курс
 certificate-completed = Завършен на { DATETIME($date, dateStyle: "long") }.
 certificate-valid = Валидно до { DATETIME($date, dateStyle: "long") }.
 certificate-ended = Беше валидно до { DATETIME($date, dateStyle: "long") }.
+certificate-renewed = По-късно е подновено.
 certificate-open = Отворете удостоверението
 certificate-title = Удостоверение за завършен курс
 certificate-none-title = Курсът още не е завършен

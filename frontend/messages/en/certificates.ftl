@@ -8,6 +8,7 @@ certificates-empty-action = Find a course
 certificate-completed = Completed on { DATETIME($date, dateStyle: "long") }.
 certificate-valid = Valid until { DATETIME($date, dateStyle: "long") }.
 certificate-ended = It was valid until { DATETIME($date, dateStyle: "long") }.
+certificate-renewed = It was renewed later.
 certificate-open = Open the record
 certificate-title = Record of completion
 certificate-none-title = Not completed yet

@@ -8,6 +8,7 @@ certificates-empty-action = Trovi un corso
 certificate-completed = Completato il { DATETIME($date, dateStyle: "long") }.
 certificate-valid = Valido fino al { DATETIME($date, dateStyle: "long") }.
 certificate-ended = Era valido fino al { DATETIME($date, dateStyle: "long") }.
+certificate-renewed = È stato rinnovato in seguito.
 certificate-open = Apra l’attestato
 certificate-title = Attestato di completamento
 certificate-none-title = Non ancora completato

@@ -8,6 +8,7 @@ certificates-empty-action = Poiščite tečaj
 certificate-completed = Dokončano { DATETIME($date, dateStyle: "long") }.
 certificate-valid = Velja do: { DATETIME($date, dateStyle: "long") }.
 certificate-ended = Veljalo je do: { DATETIME($date, dateStyle: "long") }.
+certificate-renewed = Pozneje je bil tečaj obnovljen.
 certificate-open = Odprite potrdilo
 certificate-title = Potrdilo o dokončanem tečaju
 certificate-none-title = Tečaj še ni dokončan

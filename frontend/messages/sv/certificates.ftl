@@ -8,6 +8,7 @@ certificates-empty-action = Hitta en kurs
 certificate-completed = Slutförd den { DATETIME($date, dateStyle: "long") }.
 certificate-valid = Gäller till och med { DATETIME($date, dateStyle: "long") }.
 certificate-ended = Gällde till och med { DATETIME($date, dateStyle: "long") }.
+certificate-renewed = Den förnyades senare.
 certificate-open = Öppna intyget
 certificate-title = Intyg över slutförd kurs
 certificate-none-title = Inte slutförd än

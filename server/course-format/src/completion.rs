@@ -44,6 +44,7 @@ pub(crate) fn resolve(
         pass_share: draft.pass_share.map_or(0.0, |(share, _)| share),
         attempts: draft.attempts,
         valid_months: draft.valid_months,
+        renewal: draft.renewal,
     }
 }
 

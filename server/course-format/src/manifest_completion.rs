@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 use crate::manifest_reader::Reader;
 use crate::rules;
 
-const KEYS: &[&str] = &["lessons", "test", "pass", "attempts", "valid_months"];
+const KEYS: &[&str] = &["lessons", "test", "pass", "attempts", "valid_months", "renewal"];
 
 /// What `[completion]` says, before the test is looked up among the lessons.
 #[derive(Debug)]
@@ -18,11 +18,12 @@ pub(crate) struct CompletionDraft {
     pub pass_share: Option<(f64, usize)>,
     pub attempts: Option<u32>,
     pub valid_months: Option<u32>,
+    pub renewal: u32,
 }
 
 impl Default for CompletionDraft {
     fn default() -> Self {
-        Self { all_lessons: true, test: None, pass_share: None, attempts: None, valid_months: None }
+        Self { all_lessons: true, test: None, pass_share: None, attempts: None, valid_months: None, renewal: 0 }
     }
 }
 
@@ -51,6 +52,7 @@ pub(crate) fn read(reader: &mut Reader<'_>, table: &DeTable<'_>) -> CompletionDr
     draft.pass_share = section.get("pass").and_then(|value| pass_share(reader, value));
     draft.attempts = section.get("attempts").and_then(|value| whole_number(reader, value, "attempts", 1, 1000));
     draft.valid_months = section.get("valid_months").and_then(|value| whole_number(reader, value, "valid_months", 1, 1200));
+    draft.renewal = section.get("renewal").and_then(|value| whole_number(reader, value, "renewal", 0, 1000)).unwrap_or(0);
     if draft.test.is_some() && section.get("pass").is_none() {
         let message = "There is a test, but no pass mark. Add for example pass = 0.7.";
         reader.add(&rules::MISSING_KEY, value.span().start, message);

@@ -72,6 +72,9 @@ pub struct Completion {
     pub attempts: Option<u32>,
     /// How many months a completion is valid; without a number, for ever.
     pub valid_months: Option<u32>,
+    /// How often a change was so important that everybody should take the course again; 0 in courses from before there was such a word.
+    #[serde(default)]
+    pub renewal: u32,
 }
 
 /// Questions that a test draws from a bank.

@@ -174,3 +174,23 @@ fn hours_are_told_for_each_late_gap_also_without_a_date() {
     // 2,400 minutes in three weeks, and in ten.
     assert_eq!((hours("a"), hours("b")), (Some(14), Some(4)), "{plan:?}");
 }
+
+#[test]
+fn a_course_whose_completion_ends_is_taken_again_from_the_day_on_which_it_may_be() {
+    let yearly = Course { valid_months: Some(12), ..course("yearly", 60, 0) };
+    let ending = Gap { current: 3, expires: Some(day(100)), ..gap(None) };
+    let done = Person { completed: BTreeSet::from(["yearly".to_owned()]), levels: BTreeMap::from([(SKILL.to_owned(), 3)]), ..person() };
+    let of = |person: &Person| planned(person, std::slice::from_ref(&ending), std::slice::from_ref(&yearly), Objective::Time);
+    assert_eq!((ids(&of(&done)), of(&done).open.len()), (vec![], 1), "what is finished is not taken again");
+    let from = |number: u64| Person { renewable: BTreeMap::from([("yearly".to_owned(), day(number))]), ..done.clone() };
+    let again = of(&from(40));
+    assert_eq!((ids(&again), again.open.len()), (vec!["yearly"], 0));
+    assert!(again.items[0].ends >= day(40) && again.items[0].ends <= day(100), "{:?}", again.items[0]);
+    assert_eq!(ids(&of(&from(0))), ["yearly"]);
+    assert_eq!(ids(&of(&from(400))), Vec::<&str>::new(), "not in this plan's time");
+    let next =
+        Course { prerequisites: vec!["yearly".to_owned()], teaches: BTreeMap::from([("frame:2".to_owned(), 1)]), ..course("next", 60, 0) };
+    let wanted = Gap { skill: "frame:2".to_owned(), current: 0, required: 1, ..gap(None) };
+    let plan = planned(&from(40), &[wanted], &[yearly.clone(), next], Objective::Time);
+    assert_eq!(ids(&plan), ["next"], "until it ends it counts as done");
+}

@@ -14,6 +14,7 @@ interface Areas {
   reading: true;
   study: true;
   refreshers: true;
+  renewal: true;
   offer: true;
   plan: true;
   author: true;

@@ -103,7 +103,7 @@ fn told(what: &What) -> Option<(Kind, Option<String>)> {
         }
         What::LanguageAdded { language } => (Kind::CourseChanged, Some(format!("+ {language}"))),
         What::LanguageRemoved { language } => (Kind::CourseChanged, Some(format!("− {language}"))),
-        What::AllLessonsChanged { .. } | What::TestChanged { .. } => (Kind::CompletionRuleChanged, None),
+        What::AllLessonsChanged { .. } | What::TestChanged { .. } | What::RenewalChanged { .. } => (Kind::CompletionRuleChanged, None),
         What::ValidityChanged { from, to } => (Kind::CompletionRuleChanged, from_to(number(from), number(to))),
         What::PassMarkChanged { from, to } => (Kind::TestRuleChanged, from_to(percent(*from), percent(*to))),
         What::AttemptsChanged { from, to } | What::TimeLimitChanged { from, to } => {

@@ -3,9 +3,11 @@
 //! Small organisations are livelier than large ones, some people stop half-way, some need a second try. The announced learner
 //! has completed one course some weeks ago, so that she is asked again today, and nothing else, so that she can be played.
 
+mod fulfilled;
+
 use crate::catalogue::PublishedCourse;
 use crate::demo::generator::{Generator, Ids};
-use crate::demo::{refreshed, waiting};
+use crate::demo::waiting;
 use crate::learning::{self, Completed, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Points};
 use crate::organisations::{OrganisationKind, Population};
 use crate::platform::access::Role;
@@ -56,6 +58,7 @@ pub(super) fn invent(population: &Population, courses: &[Arc<PublishedCourse>], 
     }
     writer.wait_for_a_trainer(population, courses);
     writer.refresh(population, courses);
+    writer.end(population, courses);
     writer.history
 }
 
@@ -101,47 +104,6 @@ impl Writer {
             self.hand_in(chance, course, &mut past, &mut at);
             self.take_test(chance, course, &mut past, at);
         }
-        self.history.enrolments.push(past);
-    }
-
-    /// The announced learner's completed course, with the refreshers that she answered since.
-    fn refresh(&mut self, population: &Population, courses: &[Arc<PublishedCourse>]) {
-        let Some(ana) = population.people.iter().find(|person| person.email == FRESH).map(|person| person.id) else { return };
-        let Some(home) = population.memberships.iter().find(|membership| membership.person == ana) else { return };
-        let Some(course) = courses.iter().find(|course| course.course.slug == refreshed::COURSE) else { return };
-        let done = self.now - refreshed::completed_before();
-        let mut past = PastEnrolment {
-            id: EnrolmentId(self.ids.next()),
-            person: ana,
-            organisation: home.organisation,
-            course: course.course_id,
-            version: course.version_id,
-            enrolled_at: done - Duration::days(9),
-            period: 1,
-            finished: course
-                .readings()
-                .zip(1..)
-                .map(|(lesson, day)| (lesson.key.clone(), done - Duration::days(9) + Duration::days(day)))
-                .collect(),
-            practised: Vec::new(),
-            attempts: Vec::new(),
-            completion: None,
-        };
-        let mut chance = Generator::for_name("the announced learner's test");
-        self.pass_test(&mut chance, course, &mut past, done);
-        let Some(completion) = &past.completion else { return };
-        let completed = Completed {
-            enrolment: past.id,
-            person: ana,
-            organisation: home.organisation,
-            course: course.course_id,
-            completion: completion.id,
-            completed_at: completion.completed_at,
-            valid_until: completion.valid_until,
-        };
-        let reviews =
-            refreshed::reviews(self.now).into_iter().map(|review| PastReview { id: ResponseId(self.ids.next()), ..review }).collect();
-        self.history.refreshed.push((completed, reviews));
         self.history.enrolments.push(past);
     }
 

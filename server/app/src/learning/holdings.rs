@@ -14,12 +14,7 @@ pub const HOLDINGS: &[Holding] = &[
         category: Category::Learning,
         whose: Whose::Person("person_id"),
         organisation: Some("organisation_id"),
-        shown: &[
-            ("course_id", Kind::Course),
-            ("period", Kind::Number),
-            ("enrolled_at", Kind::Moment),
-            ("withdrawn_at", Kind::Moment),
-        ],
+        shown: &[("course_id", Kind::Course), ("period", Kind::Number), ("enrolled_at", Kind::Moment), ("withdrawn_at", Kind::Moment)],
         withheld: &[("id", NUMBER), ("started_version_id", VERSION), ("seen_version_id", VERSION)],
         order: "enrolled_at DESC, id DESC",
         kept: Kept::UntilErased,

@@ -26,9 +26,6 @@ mod tests {
     fn the_nearest_reminder_is_due_and_none_after_the_end() {
         let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
         let at = |days: i64| due(now + Duration::days(days), now);
-        assert_eq!(
-            [at(61), at(60), at(15), at(14), at(1), at(0), at(-1)],
-            [None, Some(60), Some(60), Some(14), Some(14), None, None]
-        );
+        assert_eq!([at(61), at(60), at(15), at(14), at(1), at(0), at(-1)], [None, Some(60), Some(60), Some(14), Some(14), None, None]);
     }
 }

@@ -12,6 +12,8 @@ pub(super) struct Held {
     pub completed_on: NaiveDate,
     /// The day on which it ends, if it does.
     pub ends_on: Option<NaiveDate>,
+    /// The day on which a change of the course asked for it to be renewed, if one did.
+    pub asked_on: Option<NaiveDate>,
 }
 
 /// Why a completion is to be renewed.
@@ -21,12 +23,14 @@ pub(super) enum Because {
     Ending,
     /// It has ended.
     Ended,
+    /// The course has changed so much that it should be taken again.
+    Changed,
 }
 
 /// Whether a completion may be renewed on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Renewable {
-    /// It holds for ever.
+    /// It holds for ever, and nothing asked for it.
     Never,
     /// From a later day on.
     From(NaiveDate),
@@ -49,8 +53,11 @@ impl Held {
             (Some(ends), Some(opens)) if today >= opens => {
                 Renewable::Since(opens, if today >= ends { Because::Ended } else { Because::Ending })
             }
-            (_, Some(opens)) => Renewable::From(opens),
-            (_, None) => Renewable::Never,
+            (_, opens) => match (self.asked_on, opens) {
+                (Some(asked), _) => Renewable::Since(asked, Because::Changed),
+                (None, Some(opens)) => Renewable::From(opens),
+                (None, None) => Renewable::Never,
+            },
         }
     }
 }
@@ -64,7 +71,7 @@ mod tests {
     }
 
     fn held(completed: &str, ends: Option<&str>) -> Held {
-        Held { completed_on: day(completed), ends_on: ends.map(day) }
+        Held { completed_on: day(completed), ends_on: ends.map(day), asked_on: None }
     }
 
     #[test]
@@ -81,6 +88,15 @@ mod tests {
     #[test]
     fn what_holds_for_ever_is_never_renewed() {
         assert_eq!(held("2026-03-01", None).renewable(day("2099-01-01")), Renewable::Never);
+    }
+
+    #[test]
+    fn a_change_of_the_course_opens_it_at_once_and_an_end_is_the_stronger_reason() {
+        let asked = |held: Held| Held { asked_on: Some(day("2026-06-01")), ..held };
+        let year = asked(held("2026-03-01", Some("2027-03-01")));
+        assert_eq!(year.renewable(day("2026-06-01")), Renewable::Since(day("2026-06-01"), Because::Changed));
+        assert_eq!(year.renewable(day("2027-03-01")), Renewable::Since(day("2026-12-31"), Because::Ended));
+        assert_eq!(asked(held("2026-03-01", None)).renewable(day("2026-07-01")), Renewable::Since(day("2026-06-01"), Because::Changed));
     }
 
     #[test]

@@ -43,6 +43,7 @@ pub(super) fn compare(previous: &Course, next: &Course, language: Language, chan
         changes.compare(&was.attempts, &is.attempts, || What::AttemptsChanged { from: was.attempts, to: is.attempts });
     }
     changes.compare(&was.valid_months, &is.valid_months, || What::ValidityChanged { from: was.valid_months, to: is.valid_months });
+    changes.compare(&was.renewal, &is.renewal, || What::RenewalChanged { from: was.renewal, to: is.renewal });
 }
 
 /// The text in a language, or in the course's own.

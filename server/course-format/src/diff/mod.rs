@@ -71,6 +71,8 @@ pub enum What {
     AttemptsChanged { from: Option<u32>, to: Option<u32> },
     /// How many months a completion is valid.
     ValidityChanged { from: Option<u32>, to: Option<u32> },
+    /// Whether completions of the version before should be renewed.
+    RenewalChanged { from: u32, to: u32 },
     /// What a test draws from banks.
     PoolsChanged { from: Vec<Pool>, to: Vec<Pool> },
     /// A lesson came.

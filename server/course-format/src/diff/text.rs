@@ -81,6 +81,8 @@ impl fmt::Display for What {
                 let months = |count: &Option<u32>| count.map_or_else(|| "for ever".to_owned(), |count| format!("for {count} months"));
                 write!(out, "A completion is valid {} instead of {}.", months(to), months(from))
             }
+            Self::RenewalChanged { from, to } if from < to => write!(out, "Everybody who completed it should take it again."),
+            Self::RenewalChanged { .. } => write!(out, "Nobody is asked any more to take it again."),
             Self::PoolsChanged { from, to } => write!(out, "The test draws {} instead of {}.", pools(to), pools(from)),
             Self::LessonAdded { kind } => write!(out, "New {}.", lesson_word(*kind)),
             Self::LessonRemoved { kind, is_retired } => write!(out, "This {} is gone{}.", lesson_word(*kind), retired(*is_retired)),

@@ -181,8 +181,10 @@ fn course_says_other_things_about_itself() {
     let completion =
         "[completion]\nlessons = \"all\"\ntest = \"test\"\npass = 0.7\n[[pool]]\ntest = \"test\"\nfrom = \"items\"\ndraw = 1\n";
     let before = with(&format!("{}{completion}", world::MANIFEST));
-    let other =
-        completion.replace("0.7", "0.8\nattempts = 2\nvalid_months = 12").replace("\"all\"", "\"none\"").replace("draw = 1", "draw = 2");
+    let other = completion
+        .replace("0.7", "0.8\nattempts = 2\nvalid_months = 12\nrenewal = 1")
+        .replace("\"all\"", "\"none\"")
+        .replace("draw = 1", "draw = 2");
     let manifest = format!("{}{other}[skills]\n\"digcomp-2.2:4.1\" = 3\n", world::MANIFEST)
         .replace("A course", "The course")
         .replace("About it", "More");
@@ -197,6 +199,7 @@ fn course_says_other_things_about_itself() {
          ! The test is passed with 80 % of the points instead of 70 %.\n\
          The test may be taken 2 times instead of as often as one likes.\n\
          A completion is valid for 12 months instead of for ever.\n\
+         Everybody who completed it should take it again.\n\
          Test (test)\n\
          \x20 The test draws 2 from “items” instead of 1 from “items”.\n"
     );

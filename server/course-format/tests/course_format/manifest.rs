@@ -40,7 +40,7 @@ fn mistyped_key_is_shown_with_its_place_and_the_right_one() {
 fn key_that_resembles_none_is_answered_with_the_list() {
     let parsed = with("[completion]\nlessons = \"all\"\n  flavour = 1\n");
     assert_violates(&parsed, "unknown-key", &[("course.toml", ADDED + 2, 3)]);
-    assert!(parsed.diagnostics[0].message.contains("lessons, test, pass, attempts, valid_months"));
+    assert!(parsed.diagnostics[0].message.contains("lessons, test, pass, attempts, valid_months, renewal"));
 }
 
 #[test]

@@ -148,7 +148,8 @@ export function getLessonState(
  * List the own enrolments.
  *
  * Newest first, with progress, attempts and completion of each; courses that were left are not listed. With `course`, only
- * those on one course: one for each organisation on whose behalf she takes it.
+ * those on one course: one for each organisation on whose behalf she takes it. Of a course that was renewed the latest
+ * period is listed; with `earlier`, those before it too.
  */
 export function listEnrolments(
   input: {
@@ -156,10 +157,12 @@ export function listEnrolments(
     language?: Language;
     /** The name of a course in addresses. */
     course?: string;
+    /** Also what was renewed since. */
+    earlier?: boolean;
   } = {},
   options?: RequestOptions,
 ): Promise<Enrolment[]> {
-  return request('GET', '/api/enrolments', { query: { language: input.language, course: input.course }, ...options });
+  return request('GET', '/api/enrolments', { query: { language: input.language, course: input.course, earlier: input.earlier }, ...options });
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
   Language,
   MarksIn,
   Page_WorkItem,
+  RenewalIn,
   SavedAnswer,
   SeenVersionIn,
   TestAnswerIn,
@@ -200,6 +201,27 @@ export function markWork(
   options?: RequestOptions,
 ): Promise<Work> {
   return request('PUT', `/api/organisations/${encodeURIComponent(input.organisation_id)}/work/${encodeURIComponent(input.attempt_id)}/marks`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Renew a completed course.
+ *
+ * Begins the course anew as a further enrolment, in which nothing is done yet. It is possible from sixty days before the
+ * completion ends, `renewal.from` of the enrolment, and refused before. The completion there is holds until its own end; the
+ * next one holds from the day on which it comes about. The id is made by the client, so that a repeat renews once; a renewal
+ * that is under way already is answered with instead. Leaving it loses nothing.
+ */
+export function renewEnrolment(
+  input: {
+    /** The completed enrolment. */
+    enrolment_id: string;
+    /** The language of titles in the answer. */
+    language?: Language;
+    body: RenewalIn;
+  },
+  options?: RequestOptions,
+): Promise<Enrolment> {
+  return request('POST', `/api/enrolments/${encodeURIComponent(input.enrolment_id)}/renewal`, { query: { language: input.language }, body: input.body, ...options });
 }
 
 /**

@@ -65,10 +65,10 @@ export type PrerequisiteState = 'met' | 'ended' | 'begun' | 'not_begun';
 /** How somebody stands to a course that comes before another. */
 export function prerequisiteState(slug: string, enrolments: readonly Enrolment[], now: number): PrerequisiteState {
   const own = enrolments.filter(({ course_slug }) => course_slug === slug);
-  const holds = ({ completion }: Enrolment) =>
-    completion && (!completion.valid_until || Date.parse(completion.valid_until) > now);
-  if (own.some(holds)) return 'met';
-  if (own.some(({ completion }) => completion)) return 'ended';
+  // While a renewal is under way, what it renews counts.
+  const fulfilled = own.flatMap(({ completion, renews }) => completion ?? renews ?? []);
+  if (fulfilled.some(({ valid_until }) => !valid_until || Date.parse(valid_until) > now)) return 'met';
+  if (fulfilled.length > 0) return 'ended';
   return own.length > 0 ? 'begun' : 'not_begun';
 }
 

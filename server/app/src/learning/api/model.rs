@@ -134,6 +134,8 @@ pub enum RenewalReason {
     Ending,
     /// It has ended.
     Ended,
+    /// The course has changed so much that everybody should take it again.
+    Changed,
 }
 
 /// When a completion can be renewed.

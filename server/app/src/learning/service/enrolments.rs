@@ -239,9 +239,13 @@ impl Learning {
             let seen_version = self.seen_version(&row, &course).await?;
             let shown = describe_one(&row, &course, &records, language);
             let completion = records.completions.iter().find(|completion| completion.enrolment_id == row.id);
+            let renewal = match completion.filter(|_| !renewed.contains(&row.id)) {
+                Some(completion) => renewal(&self.platform, completion, self.asked_on(completion, &course).await?),
+                None => None,
+            };
             described.push(Enrolment {
                 seen_version,
-                renewal: completion.filter(|_| !renewed.contains(&row.id)).and_then(|completion| renewal(&self.platform, completion)),
+                renewal,
                 renews: earlier.remove(&row.id).filter(|_| completion.is_none()).as_ref().map(api::CompletionOut::of),
                 ..shown
             });

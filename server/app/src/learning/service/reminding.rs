@@ -28,7 +28,7 @@ impl Learning {
                     let is_first = store::insert_reminder(transaction, completion.id, days, now).await?;
                     // After a long silence only the nearest reminder is given, and none before anything can be done about it; the
                     // others count as given.
-                    let can_act = renewal(&self.platform, &completion).is_some_and(|renewal| renewal.reason.is_some());
+                    let can_act = renewal(&self.platform, &completion, None).is_some_and(|renewal| renewal.reason.is_some());
                     let is_due = can_act && completion.valid_until.and_then(|end| due(end, now)) == Some(days);
                     if is_first && is_due {
                         notices::completion_is_ending(transaction, &self.platform, &enrolment, &version, &completion, now).await?;

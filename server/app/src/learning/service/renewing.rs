@@ -1,13 +1,14 @@
 //! Taking a course again whose completion ends.
 
-use super::super::api::{self, Enrolment, Renewal, RenewalIn, RenewalReason};
+use super::super::api::{Enrolment, Renewal, RenewalIn, RenewalReason};
 use super::super::entity::{completion, enrolment};
 use super::super::renewal::{Because, Held, Renewable};
 use super::super::store;
 use super::Learning;
 use super::enrolments::event;
+use crate::catalogue::PublishedCourse;
 use crate::platform::access::{Actor, Permission, Scope};
-use crate::platform::ids::EnrolmentId;
+use crate::platform::ids::{CourseVersionId, EnrolmentId};
 use crate::platform::language::Language;
 use crate::platform::problem::breaks_unique;
 use crate::platform::{ApiError, Platform, audit};
@@ -25,11 +26,15 @@ impl Learning {
         language: Language,
     ) -> Result<(bool, Enrolment), ApiError> {
         let scope = actor.own()?;
-        let read = async |connection: &_| store::enrolment(connection, &scope, id).await;
-        let done = self.platform.database.read_latest(&scope, read).await?;
+        let read = async |connection: &_| {
+            let row = store::enrolment(connection, &scope, id).await?;
+            Ok::<_, sea_orm::DbErr>((row, store::records(connection, &scope, &[id]).await?.completions.pop()))
+        };
+        let (done, completion) = self.platform.database.read_latest(&scope, read).await?;
         let done = done.filter(|row| row.withdrawn_at.is_none()).ok_or_else(ApiError::not_found)?;
         actor.scope(Permission::TakeCourses, done.organisation_id)?;
-        let work = async |transaction: &_| self.renew_in(transaction, &scope, actor, id, &new).await;
+        let beginning = self.beginning(&done, completion.as_ref()).await;
+        let work = async |transaction: &_| self.renew_in(transaction, &scope, actor, (&done, new.id), beginning).await;
         let (is_new, row) = match self.platform.database.write(&scope, work).await {
             Ok(outcome) => outcome,
             Err(Failed::Refused(error)) => return Err(error),
@@ -44,26 +49,46 @@ impl Learning {
         Ok((is_new, self.describe(actor, vec![row], language).await?.pop().ok_or_else(ApiError::internal)?))
     }
 
+    /// The version that a renewal begins with, when the course can be begun and the completion be renewed.
+    async fn beginning(&self, done: &enrolment::Model, completion: Option<&completion::Model>) -> Result<CourseVersionId, ApiError> {
+        let Some(completion) = completion else {
+            return Err(ApiError::conflict().reason("not_completed").detail("Only a completed course is renewed."));
+        };
+        let course = self.catalogue.offered(done.course_id).await?;
+        match held(&self.platform, completion, self.asked_on(completion, &course).await?).renewable(self.platform.today()) {
+            Renewable::Since(..) => Ok(course.version_id),
+            Renewable::From(day) => {
+                Err(ApiError::conflict().reason("renewal_too_early").detail(format!("This course can be renewed from {day}.")))
+            }
+            Renewable::Never => Err(ApiError::conflict().reason("never_ends").detail("This completion does not end.")),
+        }
+    }
+
+    /// The day on which a change of the course asked for a completion to be renewed, if one did.
+    pub(super) async fn asked_on(&self, completion: &completion::Model, live: &PublishedCourse) -> Result<Option<NaiveDate>, ApiError> {
+        if completion.version_id == live.version_id || live.course.completion.renewal == 0 {
+            return Ok(None);
+        }
+        let fulfilled = self.catalogue.version(completion.version_id).await?;
+        let is_asked = fulfilled.course.completion.renewal < live.course.completion.renewal;
+        Ok(is_asked.then(|| self.platform.day(live.published_at)))
+    }
+
     async fn renew_in(
         &self,
         transaction: &DatabaseTransaction,
         scope: &Scope,
         actor: &Actor,
-        id: EnrolmentId,
-        new: &RenewalIn,
+        (done, new): (&enrolment::Model, EnrolmentId),
+        beginning: Result<CourseVersionId, ApiError>,
     ) -> Result<(bool, enrolment::Model), Failed> {
         let now = self.platform.clock.now();
-        let done = store::lock_enrolment(transaction, scope, id).await?.ok_or_else(ApiError::not_found)?;
-        let known = store::next_period(transaction, scope, &done).await?;
+        store::lock_enrolment(transaction, scope, done.id).await?.ok_or_else(ApiError::not_found)?;
+        let known = store::next_period(transaction, scope, done).await?;
         if let Some(known) = known.as_ref().filter(|known| known.withdrawn_at.is_none()) {
             return Ok((false, known.clone()));
         }
-        let completions = store::records(transaction, scope, &[id]).await?.completions;
-        let Some(completion) = completions.first() else {
-            return Err(ApiError::conflict().reason("not_completed").detail("Only a completed course is renewed.").into());
-        };
-        refuse_too_early(&self.platform, completion)?;
-        let course = self.catalogue.offered(done.course_id).await?;
+        let version = beginning?;
         let (is_new, row) = match known {
             Some(left) => {
                 store::set_withdrawn(transaction, scope, left.id, None).await?;
@@ -71,12 +96,12 @@ impl Learning {
             }
             None => {
                 let row = enrolment::Model {
-                    id: new.id,
-                    started_version_id: course.version_id,
+                    id: new,
+                    started_version_id: version,
                     enrolled_at: now,
-                    seen_version_id: Some(course.version_id),
+                    seen_version_id: Some(version),
                     period: done.period + 1,
-                    ..done
+                    ..done.clone()
                 };
                 store::insert_enrolment(transaction, scope, row.clone()).await?;
                 (true, row)
@@ -105,27 +130,19 @@ impl From<sea_orm::DbErr> for Failed {
     }
 }
 
-fn refuse_too_early(platform: &Platform, completion: &completion::Model) -> Result<(), ApiError> {
-    match held(platform, completion).renewable(platform.today()) {
-        Renewable::Since(..) => Ok(()),
-        Renewable::From(day) => {
-            Err(ApiError::conflict().reason("renewal_too_early").detail(format!("This course can be renewed from {day}.")))
-        }
-        Renewable::Never => Err(ApiError::conflict().reason("never_ends").detail("This completion does not end.")),
-    }
+fn held(platform: &Platform, completion: &completion::Model, asked_on: Option<NaiveDate>) -> Held {
+    let ends_on = completion.valid_until.map(|end| platform.day(end));
+    Held { completed_on: platform.day(completion.completed_at), ends_on, asked_on }
 }
 
-fn held(platform: &Platform, completion: &completion::Model) -> Held {
-    Held { completed_on: platform.day(completion.completed_at), ends_on: completion.valid_until.map(|end| platform.day(end)) }
-}
-
-/// What the API says of renewing a completion; nothing where it holds for ever.
-pub(super) fn renewal(platform: &Platform, completion: &completion::Model) -> Option<Renewal> {
-    let told = |from: NaiveDate, reason: Option<RenewalReason>| Some(Renewal { from, reason });
-    match held(platform, completion).renewable(platform.today()) {
-        Renewable::Never => None,
-        Renewable::From(day) => told(day, None),
-        Renewable::Since(day, Because::Ending) => told(day, Some(api::RenewalReason::Ending)),
-        Renewable::Since(day, Because::Ended) => told(day, Some(api::RenewalReason::Ended)),
-    }
+/// What the API says of renewing a completion; nothing where it holds for ever and no change asked for it.
+pub(super) fn renewal(platform: &Platform, completion: &completion::Model, asked_on: Option<NaiveDate>) -> Option<Renewal> {
+    let (from, reason) = match held(platform, completion, asked_on).renewable(platform.today()) {
+        Renewable::Never => return None,
+        Renewable::From(day) => (day, None),
+        Renewable::Since(day, Because::Ending) => (day, Some(RenewalReason::Ending)),
+        Renewable::Since(day, Because::Ended) => (day, Some(RenewalReason::Ended)),
+        Renewable::Since(day, Because::Changed) => (day, Some(RenewalReason::Changed)),
+    };
+    Some(Renewal { from, reason })
 }

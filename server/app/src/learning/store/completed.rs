@@ -44,8 +44,7 @@ pub async fn completed(connection: &impl ConnectionTrait, scope: &Scope) -> Resu
         .await?;
     let ids = enrolments.iter().map(|row| row.id);
     let completions = completion::Entity::find().filter(completion::Column::EnrolmentId.is_in(ids)).all(connection).await?;
-    let mut completions: BTreeMap<EnrolmentId, completion::Model> =
-        completions.into_iter().map(|done| (done.enrolment_id, done)).collect();
+    let mut completions: BTreeMap<EnrolmentId, completion::Model> = completions.into_iter().map(|done| (done.enrolment_id, done)).collect();
     let fulfilled = enrolments.into_iter().filter(|row| completions.contains_key(&row.id)).collect();
     let completed = latest(fulfilled).into_iter().filter_map(|enrolment| {
         let done = completions.remove(&enrolment.id)?;

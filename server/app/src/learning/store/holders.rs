@@ -52,7 +52,7 @@ impl HeldCompletion {
     /// The first day on which it may be renewed; none when it holds for ever.
     #[must_use]
     pub fn renewable_from(&self) -> Option<NaiveDate> {
-        crate::learning::renewal::Held { completed_on: self.completed_on, ends_on: self.ends_on }.opens_on()
+        crate::learning::renewal::Held { completed_on: self.completed_on, ends_on: self.ends_on, asked_on: None }.opens_on()
     }
 }
 

@@ -80,11 +80,7 @@ pub async fn earlier(
 }
 
 /// Of some enrolments those after which a further period was begun and not left.
-pub async fn renewed(
-    connection: &impl ConnectionTrait,
-    scope: &Scope,
-    rows: &[enrolment::Model],
-) -> Result<BTreeSet<EnrolmentId>, DbErr> {
+pub async fn renewed(connection: &impl ConnectionTrait, scope: &Scope, rows: &[enrolment::Model]) -> Result<BTreeSet<EnrolmentId>, DbErr> {
     let courses = rows.iter().map(|row| row.course_id);
     let later = enrolment::Entity::find()
         .filter(scope.restrict(enrolment::Column::OrganisationId, enrolment::Column::PersonId))
