@@ -191,6 +191,7 @@ impl Taking<'_, '_, '_> {
             course: self.course.course_id,
             version: self.course.version_id,
             enrolled_at: self.at,
+            period: 1,
             finished: Vec::new(),
             practised: Vec::new(),
             attempts: Vec::new(),
