@@ -196,7 +196,7 @@ on_both_databases! {
     async fn completions_that_end_are_spoken_of_sixty_and_fourteen_days_before(world: World) {
         world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
         let end = (NOW + Duration::days(65)).format("%Y-%m-%d %H:%M:%S%:z");
-        world.execute(&format!("UPDATE completion SET valid_until = '{end}'")).await;
+        world.execute(&format!("UPDATE completion SET completed_at = '2026-01-10 10:00:00+00:00', valid_until = '{end}'")).await;
         let mut spoken = Vec::new();
         for day in 0..70 {
             for _ in 0..2 {
@@ -217,7 +217,7 @@ on_both_databases! {
     async fn after_a_long_silence_only_the_nearest_end_is_spoken_of(world: World) {
         world.sign_in(&ANA).await.take_course(&KOCEVJE, 4).await;
         let end = (NOW + Duration::days(5)).format("%Y-%m-%d %H:%M:%S%:z");
-        world.execute(&format!("UPDATE completion SET valid_until = '{end}'")).await;
+        world.execute(&format!("UPDATE completion SET completed_at = '2026-01-10 10:00:00+00:00', valid_until = '{end}'")).await;
         world.learning.remind_of_ends().await.expect("it looks");
         world.learning.remind_of_ends().await.expect("it looks");
         assert_eq!(world.count("notification WHERE kind = 'completion_expiring'").await, 1);
