@@ -42,9 +42,9 @@ mod m20261122_000032_create_plans;
 mod m20261122_000033_finish_assessments;
 mod m20261122_000034_index_evidence;
 mod m20261122_000035_create_title_reviews;
+mod m20261122_000036_renew_enrolments;
 mod m20261122_000038_undo_carrying;
 mod m20261122_000039_tell_what_was_agreed;
-mod m20261122_000036_renew_enrolments;
 mod wall;
 
 /// Applies and names every step, oldest first.

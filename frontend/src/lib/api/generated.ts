@@ -1164,6 +1164,12 @@ export interface Enrolment {
   attempts_left?: number;
   /** The completion, once there is one. */
   completion?: Completion;
+  /** 1 for the first time, one more for each renewal. */
+  period: number;
+  /** When the completion can be renewed; none while there is none, where it holds for ever, and once it was renewed. */
+  renewal?: Renewal;
+  /** Of a renewal that is under way: the completion that it renews, which holds until its own end. */
+  renews?: Completion;
 }
 
 /** A wish to take a course. */
@@ -4225,6 +4231,23 @@ export interface Reminded {
   /** How many people. */
   people: number;
 }
+
+/** When a completion can be renewed. */
+export interface Renewal {
+  /** The first day on which the course can be taken again. */
+  from: string;
+  /** Why it should be; none before that day. */
+  reason?: RenewalReason;
+}
+
+/** A wish to take a completed course again. */
+export interface RenewalIn {
+  /** The new enrolment's, made by the client; the same id again renews once. */
+  id: string;
+}
+
+/** Why a completion is to be renewed. */
+export type RenewalReason = 'ending' | 'ended' | 'changed';
 
 /** What a file of a report is. */
 export type ReportFormat = 'csv' | 'json' | 'parquet' | 'xlsx' | 'ods' | 'pdf';
