@@ -1,10 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { GapCell, GapMap, PersonGap, RoleProfile, RoleRequirement } from '../src/lib/api/generated';
+import type { Framework, GapCell, GapMap, PersonGap, RoleProfile, RoleRequirement } from '../src/lib/api/generated';
 import { setLanguage } from '../src/lib/i18n/i18n.svelte';
 import { heldLines, pointAt, ring } from '../src/lib/ui/radar';
-import { cellSentence, finding, heatRows, rowName, shareAxes, worstColumn } from '../src/routes/gaps/parts/map';
+import {
+  cellSentence,
+  finding,
+  groupSummary,
+  heatRows,
+  rowName,
+  shareAxes,
+  worstColumn,
+} from '../src/routes/gaps/parts/map';
 import { profileName, stricter } from '../src/routes/profiles/parts/together';
-import { axesOf, inOrder } from '../src/routes/skills/parts/held';
+import { axesOf, byArea, inOrder } from '../src/routes/skills/parts/held';
 
 beforeAll(async () => setLanguage('en', ['gaps', 'profiles']));
 
@@ -154,5 +162,42 @@ describe('several profiles of one person', () => {
   it('tells an own profile from the shared one of the same title', () => {
     expect(profileName({ title: 'Clerk', shared: true })).toBe('Clerk');
     expect(profileName({ title: 'Clerk', shared: false })).toBe('Clerk (our own)');
+  });
+});
+
+describe('a list instead of a wide table', () => {
+  it('sums a group up without what is withheld', () => {
+    const row = map([
+      [cell(), withheld],
+      [cell({ short: 0 }), alike],
+    ]).rows;
+    expect(groupSummary(row[0]!)).toBe('gaps in 1 of 1 skills with numbers, 2 needed');
+    expect(groupSummary(row[1]!)).toBe('gaps in 0 of 1 skills with numbers, 2 needed');
+  });
+
+  it('puts needed skills into the areas of their frameworks, in their order', () => {
+    const frameworks = [
+      {
+        key: 'd',
+        title: 'D',
+        version: '1',
+        areas: [
+          { code: '1', title: 'Information' },
+          { code: '4', title: 'Safety' },
+        ],
+        skills: [
+          { skill: 'd:1.1', area: '1' },
+          { skill: 'd:4.1', area: '4' },
+          { skill: 'd:4.2', area: '4' },
+        ],
+      },
+    ] as unknown as Framework[];
+    const needed = ['d:4.2', 'd:1.1', 'd:4.1', 'x:1'].map((skill) => ({ skill })) as unknown as PersonGap[];
+    const areas = byArea(needed, frameworks).map(({ title, framework, rows }) => [title, framework, rows.length]);
+    expect(areas).toEqual([
+      ['Safety', 'D 1', 2],
+      ['Information', 'D 1', 1],
+      ['', 'x', 1],
+    ]);
   });
 });

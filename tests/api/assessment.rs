@@ -193,8 +193,63 @@ on_both_databases! {
             who.post(&format!("/talks/{talk}/confirmation"), json!({ "revision": 1 })).await.expect(200);
         }
         assert_eq!(held().await, 4, "the lower level that both agreed on counts");
+        // It is nobody's view alone, wherever it stands.
+        let told = ana.get(&format!("/skills/{SKILL}")).await.expect(200)[0].clone();
+        assert_eq!((&told["level"]["kind"], &told["evidence"][0]["kind"]), (&json!("agreed"), &json!("agreed")));
+        let listed = ana.get("/skills").await.expect(200);
+        assert_eq!(listed.as_array().expect("a list").iter().find(|one| one["skill"] == SKILL).expect("it is there")["kind"], "agreed");
+        let seen = marta.get(&team(&format!("/{}", ANA.id()))).await.expect(200);
+        let row = seen["skills"].as_array().expect("a list").iter().find(|row| row["skill"] == SKILL).expect("the skill").clone();
+        assert_eq!((&row["by_manager"]["level"], &row["by_manager"]["agreed"]), (&json!(4), &json!(true)));
         judge(3).await;
         assert_eq!(held().await, 3, "and so does what he thinks now");
+        assert_eq!(ana.get(&format!("/skills/{SKILL}")).await.expect(200)[0]["level"]["kind"], "manager");
+        let stored = world.count("skill_level").await;
+        assert_eq!(skillpact::skills::rebuild(&world.platform).await.expect("levels can be rebuilt") as i64, stored);
+    }
+
+    async fn who_was_assessed_says_how_she_sees_it_and_her_manager_reads_it(world: World) {
+        let (ana, marta, bor) = (world.sign_in(&ANA).await, world.sign_in(&MARTA).await, world.sign_in(&BOR).await);
+        let given = json!({ "id": id(), "levels": [{ "skill": SKILL, "level": 3 }] });
+        marta.post(&team(&format!("/{}/assessments", ANA.id())), given.clone()).await.expect(200);
+        let path = format!("/manager-assessments/{}/remarks", text(&given["id"]));
+        let remark = json!({ "id": id(), "text": "I do this every week." });
+        bor.post(&path, remark.clone()).await.refused(404, "not_found");
+        marta.post(&path, remark.clone()).await.refused(404, "not_found");
+        let empty = ana.post(&path, json!({ "id": id(), "text": " " })).await.expect(422);
+        assert_eq!((&empty["errors"][0]["field"], &empty["errors"][0]["code"]), (&json!("text"), &json!("empty")));
+        let (evidence, levels) = (world.count("observation").await, ana.get("/skills").await.expect(200));
+        for _ in 0..2 {
+            let told = ana.post(&path, remark.clone()).await.expect(200);
+            assert_eq!(told["remarks"].as_array().map(Vec::len), Some(1), "the same id stands once");
+        }
+        let seen = marta.get(&team(&format!("/{}", ANA.id()))).await.expect(200);
+        assert_eq!(seen["assessments"][0]["remarks"][0]["text"], "I do this every week.");
+        assert!(seen["assessments"][0]["remarks"][0]["written_at"].is_string());
+        assert_eq!(world.count("observation").await, evidence, "it is no evidence");
+        assert_eq!(ana.get("/skills").await.expect(200), levels);
+        for _ in 0..4 {
+            ana.post(&path, json!({ "id": id(), "text": "And more." })).await.expect(200);
+        }
+        assert_eq!(ana.post(&path, json!({ "id": id(), "text": "Too much." })).await.expect(409)["reason"], "remarks_enough");
+    }
+
+    async fn self_assessments_of_a_campaign_are_counted_and_few_are_not_told(world: World) {
+        let (hana, marta, ana) = (world.sign_in(&HANA).await, world.sign_in(&MARTA).await, world.sign_in(&ANA).await);
+        begin(&ana).await;
+        world.advance(Duration::minutes(1));
+        let (_, campaign) = super::profiles::begun(&hana, &KOCEVJE, &ANA).await;
+        let path = format!("/organisations/{}/campaigns/{campaign}/self-assessments", KOCEVJE.id());
+        let counts = hana.get(&path).await.expect(200);
+        assert!(counts["asked"].as_u64() >= Some(5));
+        assert_eq!((&counts["begun"], &counts["finished"]), (&json!(0), &json!(0)), "what was before does not count");
+        let bor = world.sign_in(&BOR).await;
+        assess_self(&bor, SKILL, [2, 2, 2]).await;
+        let counts = hana.get(&path).await.expect(200);
+        assert_eq!((&counts["begun"], &counts["finished"]), (&Value::Null, &Value::Null), "one person would be made out");
+        let counts = marta.get(&path).await.expect(200);
+        assert_eq!((&counts["asked"], &counts["begun"], &counts["finished"]), (&json!(2), &json!(1), &json!(1)), "her own team");
+        world.sign_in(&HELENA).await.get(&path).await.expect(404);
     }
 
     async fn a_person_has_one_round_and_one_sitting_at_a_time(world: World) {

@@ -155,6 +155,23 @@ on_both_databases! {
         assert_eq!(u64::try_from(rows[0].try_get_by_index::<i32>(1).expect("a level")).ok(), measured["level"]["level"].as_u64());
         let hundredths = f64::from(rows[0].try_get_by_index::<i32>(2).expect("an error"));
         assert!((hundredths / 100.0 - measured["level"]["standard_error"].as_f64().expect("a number")).abs() < 0.011);
+        // The range is the one that follows from what the ledger keeps.
+        let level = f64::from(rows[0].try_get_by_index::<i32>(1).expect("a level"));
+        let end = |side: f64| json!((level + side * 1.96 * hundredths / 100.0).clamp(1.0, 8.0).round() as u64);
+        assert_eq!((&measured["level"]["low"], &measured["level"]["high"]), (&end(-1.0), &end(1.0)));
+    }
+
+    async fn what_was_known_at_the_start_is_kept_with_the_placement(world: World) {
+        let (ana, bor) = (world.sign_in(&ANA).await, world.sign_in(&BOR).await);
+        world.observe(&[(&ANA, &KOCEVJE, "digcomp-2.2:2.4", 6), (&ANA, &KOCEVJE, "digcomp-2.2:2.1", 3), (&ANA, &LOGATEC, "digcomp-2.2:1.1", 8)]).await;
+        start(&ana, &["2"]).await;
+        start(&bor, &["2"]).await;
+        let known = async |who: &Somebody| {
+            let sql = format!("SELECT known_levels FROM placement WHERE person_id = {}", world.literal(who.id()));
+            world.rows(&sql).await[0].try_get_by_index::<Option<String>>(0).expect("a text or none")
+        };
+        assert_eq!(known(&ANA).await.as_deref(), Some(r#"{"2":4.5}"#), "the mean of the area, of this organisation");
+        assert_eq!(known(&BOR).await, None, "of whom nothing is known is asked as before");
     }
 
     async fn who_does_not_know_stands_lower_than_who_is_right(world: World) {

@@ -57,3 +57,7 @@ campaigns-results-later = Какво е известно за нивата, се
 campaigns-withheld = Скрито е онова, което би говорило за малко хора: за по-малко от пет, за почти всички или почти никого от по-малко от десет, и каквото може да се изчисли от картата на пропуските или от по-ранна кампания.
 campaigns-change-explained = Промяната отчита онези, които са оценени и в двете кампании.
 campaigns-field-previous-one = { $title } (завършили { $finished } от { $invited })
+campaigns-mean-step = { $number } ({ $word })
+campaigns-self-assessments = Самооценки на поканените ({ $asked }): започнати { $begun }, завършени { $finished }.
+campaigns-few = не се показва
+campaigns-few-why = Число не се показва, когато би сочило към по-малко от петима души.

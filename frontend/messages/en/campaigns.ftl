@@ -57,3 +57,7 @@ campaigns-results-later = What is known of levels is told when the campaign has 
 campaigns-withheld = Withheld is what would tell of few people: fewer than five, nearly all or nearly none of fewer than ten, and what could be computed from the map of gaps or an earlier campaign.
 campaigns-change-explained = The change counts those who were assessed in both campaigns.
 campaigns-field-previous-one = { $title } ({ $finished } of { $invited } finished)
+campaigns-mean-step = { $number } ({ $word })
+campaigns-self-assessments = Self-assessments of the { $asked } people asked: begun { $begun }, finished { $finished }.
+campaigns-few = withheld
+campaigns-few-why = A number is withheld where it would point at fewer than five people.

@@ -57,3 +57,7 @@ campaigns-results-later = Quanto è noto dei livelli si mostra alla fine della c
 campaigns-withheld = È omesso ciò che direbbe qualcosa di poche persone: di meno di cinque, di quasi tutte o quasi nessuna fra meno di dieci, e ciò che si potrebbe calcolare dalla mappa dei divari o da una campagna precedente.
 campaigns-change-explained = La variazione conta chi è stato valutato in entrambe le campagne.
 campaigns-field-previous-one = { $title } ({ $finished } su { $invited } hanno finito)
+campaigns-mean-step = { $number } ({ $word })
+campaigns-self-assessments = Autovalutazioni delle { $asked } persone interpellate: iniziate { $begun }, concluse { $finished }.
+campaigns-few = non indicato
+campaigns-few-why = Un numero non viene indicato quando farebbe riconoscere meno di cinque persone.

@@ -59,3 +59,7 @@ campaigns-results-later = Kar je o ravneh znano, je prikazano ob koncu kampanje:
 campaigns-withheld = Zadržano je, kar bi povedalo o maloštevilnih: o manj kot petih, o skoraj vseh ali skoraj nikomer od manj kot desetih, in kar bi bilo mogoče izračunati iz pregleda vrzeli ali prejšnje kampanje.
 campaigns-change-explained = Sprememba upošteva tiste, ki so bili ocenjeni v obeh kampanjah.
 campaigns-field-previous-one = { $title } (končalo { $finished } od { $invited })
+campaigns-mean-step = { $number } ({ $word })
+campaigns-self-assessments = Samoocene povabljenih ({ $asked }): začete { $begun }, končane { $finished }.
+campaigns-few = zadržano
+campaigns-few-why = Število je zadržano, kjer bi kazalo na manj kot pet ljudi.

@@ -57,3 +57,7 @@ campaigns-results-later = Vad som är känt om nivåer visas när kampanjen är 
 campaigns-withheld = Det som skulle berätta om få personer hålls inne: färre än fem, nästan alla eller nästan ingen av färre än tio, och det som skulle kunna räknas ut från kartan över luckor eller en tidigare kampanj.
 campaigns-change-explained = Förändringen räknar dem som bedömdes i båda kampanjerna.
 campaigns-field-previous-one = { $title } ({ $finished } av { $invited } klara)
+campaigns-mean-step = { $number } ({ $word })
+campaigns-self-assessments = Självskattningar bland de { $asked } tillfrågade: påbörjade { $begun }, avslutade { $finished }.
+campaigns-few = visas inte
+campaigns-few-why = En siffra visas inte när den skulle peka ut färre än fem personer.

@@ -1,7 +1,7 @@
 //! Puts the slices together: one endpoint that answers every request.
 
 use crate::assessment::Assessments;
-use crate::assessment::api::{RatingApi, RoundsApi, SelfAssessmentsApi, TalksApi, TeamApi};
+use crate::assessment::api::{RatingApi, RoundsApi, SelfAssessmentCountsApi, SelfAssessmentsApi, TalksApi, TeamApi};
 use crate::audit_log::api::AuditLogApi;
 use crate::catalogue::api::{CatalogueApi, MediaApi, OpenCoursesApi, PackagesApi, SearchApi, VersionsApi};
 use crate::catalogue::{Catalogue, CountUse, VersionUse};
@@ -159,6 +159,7 @@ fn operations(
         ),
         (
             SelfAssessmentsApi::new(assessments.clone()),
+            SelfAssessmentCountsApi::new(assessments.clone()),
             TeamApi::new(assessments.clone()),
             TalksApi::new(assessments.clone()),
             RoundsApi::new(assessments.clone()),

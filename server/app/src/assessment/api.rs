@@ -1,5 +1,6 @@
 //! Operations of this slice: one's own assessments, the line manager's side, talks, and colleagues' views.
 
+mod counts;
 mod own;
 mod own_model;
 mod rating;
@@ -10,6 +11,7 @@ mod talks;
 mod team;
 mod team_model;
 
+pub use counts::{CampaignSelfAssessments, SelfAssessmentCountsApi};
 pub use own::SelfAssessmentsApi;
 pub use own_model::*;
 pub use rating::RatingApi;

@@ -2,6 +2,7 @@
 
 mod answering;
 mod closing;
+mod counting;
 mod own;
 mod raters;
 mod rating;

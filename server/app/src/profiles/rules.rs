@@ -90,7 +90,9 @@ pub(super) fn requirements(
                 fault("max_level", "off_the_scale", format!("Row {row} ({}): the level must be from 1 to {scale}.", line.skill));
             }
         }
-        if line.min_level > line.max_level {
+        // What is off the scale is said to be that, and nothing besides.
+        let on_scale = scale == 0 || [line.min_level, line.max_level].iter().all(|level| (1..=scale).contains(level));
+        if on_scale && line.min_level > line.max_level {
             fault("max_level", "below_min", format!("Row {row} ({}): the highest level is below the lowest.", shown(&line.skill)));
         }
         let weight = line.weight.unwrap_or(3);

@@ -1,5 +1,6 @@
 //! Use cases of this slice.
 
+mod asked;
 mod behind;
 mod campaigns;
 mod consortium;
@@ -15,6 +16,7 @@ mod reading;
 mod without;
 mod writing;
 
+pub use asked::{AskedPeople, asked_by};
 pub(super) use behind::{Behind, people_behind};
 pub(super) use campaigns::{begin, close, freeze, remind, remind_unfinished};
 pub(super) use consortium::{KeptSums, consortium, consortium_file};

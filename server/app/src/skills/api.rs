@@ -44,6 +44,8 @@ pub struct SkillState {
     code: String,
     /// The title in the language asked for.
     title: String,
+    /// Its framework with its edition.
+    framework: String,
     /// The area it belongs to.
     area: String,
     /// The current level.
@@ -95,6 +97,7 @@ impl SkillsApi {
             SkillState {
                 code: known.as_ref().map(|skill| skill.code.clone()).unwrap_or_default(),
                 title: super::title(&own.level.skill_key, language),
+                framework: known.as_ref().map(service::history::edition).unwrap_or_default(),
                 area: known.map(|skill| skill.area.clone()).unwrap_or_default(),
                 skill: own.level.skill_key,
                 level: own.level.level,

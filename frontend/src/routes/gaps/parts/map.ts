@@ -98,3 +98,11 @@ export function shareAxes(map: GapMap, row: GapRow): RadarAxis[] {
     return [{ key: column.skill, label: column.code, held, needed: 1 }];
   });
 }
+
+/** A group in a line: in how many of the skills that it needs somebody is below, as far as that is told. */
+export function groupSummary(row: GapRow): string {
+  const needed = row.cells.filter(({ expected }) => expected > 0);
+  const told = needed.filter(({ results_withheld, assessed }) => !results_withheld && assessed);
+  const short = told.filter((cell) => (cell.short ?? 0) > 0).length;
+  return t('gaps-group-summary', { short, told: told.length, needed: needed.length });
+}

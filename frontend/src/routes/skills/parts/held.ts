@@ -44,3 +44,25 @@ export function axesOf(gaps: readonly PersonGap[]): RadarAxis[] {
     needed: min_level / scale_max,
   }));
 }
+
+/** The needed skills of one area, in the order of the first of them; those of frameworks that are not in the list are one area without a title. */
+export interface GapArea {
+  key: string;
+  title: string;
+  framework: string;
+  rows: PersonGap[];
+}
+
+export function byArea(gaps: readonly PersonGap[], frameworks: readonly Framework[]): GapArea[] {
+  const areas = new Map<string, GapArea>();
+  for (const gap of gaps) {
+    const framework = frameworks.find(({ key }) => gap.skill.startsWith(`${key}:`));
+    const code = framework?.skills.find(({ skill }) => skill === gap.skill)?.area ?? '';
+    const key = `${framework?.key ?? ''}:${code}`;
+    const title = framework?.areas.find((area) => area.code === code)?.title ?? '';
+    const area = areas.get(key) ?? { key, title, framework: frameworkName(gap, frameworks), rows: [] };
+    area.rows.push(gap);
+    areas.set(key, area);
+  }
+  return [...areas.values()];
+}

@@ -2,14 +2,14 @@
 
 use crate::assessment::entity::{self_answer, self_assessment};
 use crate::platform::access::Scope;
-use crate::platform::ids::{OrganisationId, SelfAssessmentId};
+use crate::platform::ids::{OrganisationId, PersonId, SelfAssessmentId};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, Set,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Answers by skill and number of the statement.
 pub type Answers = BTreeMap<(String, i32), i32>;
@@ -165,4 +165,39 @@ pub async fn save_answers(
         .exec(connection)
         .await
         .map(|_| ())
+}
+
+/// How many of some people have begun or finished a sitting in some frameworks since a moment, and before another.
+pub async fn sat_since(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    people: &[PersonId],
+    frameworks: &[String],
+    (since, until): (DateTime<Utc>, Option<DateTime<Utc>>),
+) -> Result<(u32, u32), DbErr> {
+    let (mut begun, mut finished) = (BTreeSet::new(), BTreeSet::new());
+    for chunk in people.chunks(2000) {
+        let rows: Vec<(PersonId, DateTime<Utc>, Option<DateTime<Utc>>)> = self_assessment::Entity::find()
+            .select_only()
+            .columns([self_assessment::Column::PersonId, self_assessment::Column::StartedAt, self_assessment::Column::FinishedAt])
+            .filter(within(scope))
+            .filter(self_assessment::Column::OrganisationId.eq(organisation))
+            .filter(self_assessment::Column::FrameworkKey.is_in(frameworks))
+            .filter(self_assessment::Column::PersonId.is_in(chunk.iter().copied()))
+            .filter(self_assessment::Column::ChangedAt.gte(since))
+            .into_tuple()
+            .all(connection)
+            .await?;
+        for (person, started, ended) in rows {
+            if until.is_none_or(|until| started <= until) {
+                begun.insert(person);
+            }
+            if ended.is_some_and(|ended| ended >= since && until.is_none_or(|until| ended <= until)) {
+                finished.insert(person);
+            }
+        }
+    }
+    let count = |people: &BTreeSet<PersonId>| u32::try_from(people.len()).unwrap_or(u32::MAX);
+    Ok((count(&begun), count(&finished)))
 }

@@ -14,6 +14,8 @@ use uuid::Uuid;
 pub struct SkillHistory {
     /// Framework and code.
     pub skill: String,
+    /// Its framework with its edition.
+    pub framework: String,
     /// The framework's number for it.
     pub code: String,
     /// The title in the language asked for.

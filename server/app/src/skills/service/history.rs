@@ -3,6 +3,7 @@
 use super::super::api::history::{HeldLevel, PieceOfEvidence, PolicyInWords, SkillHistory};
 use super::super::entity::{evidence_revocation, observation};
 use super::super::fold::{Level, Verdict, weigh};
+use super::super::frameworks::KnownSkill;
 use super::super::policy::{EvidenceKind, usual_uncertainty};
 use super::super::store::{self, Place};
 use crate::organisations::{self, organisation_refs, person_names};
@@ -147,6 +148,7 @@ async fn of_place(
     });
     let known = crate::skills::skill(&place.skill);
     Ok(SkillHistory {
+        framework: known.as_ref().map(|skill| edition(skill)).unwrap_or_default(),
         code: known.as_ref().map(|skill| skill.code.clone()).unwrap_or_default(),
         title: crate::skills::title(&place.skill, language),
         is_unreviewed: known.as_ref().is_some_and(|skill| skill.unreviewed(language)),
@@ -161,6 +163,12 @@ async fn of_place(
         level: level.map(|level| held(&level, &rows)),
         policy: PolicyInWords::of(&policy, origin),
     })
+}
+
+/// A skill's framework with its edition: two editions share titles and numbers.
+pub(in crate::skills) fn edition(skill: &KnownSkill) -> String {
+    let framework = skill.framework();
+    format!("{} {}", framework.title, framework.version)
 }
 
 fn held(level: &Level, rows: &[Row]) -> HeldLevel {

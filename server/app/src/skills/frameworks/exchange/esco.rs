@@ -15,8 +15,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 /// What ESCO asks to be shown wherever it is used.
 pub const CREDIT: &str = "This service uses the ESCO classification of the European Commission.";
-const LICENCE: &str = "Reuse under Commission Decision 2011/833/EU, with the credit line of ESCO";
-const NOTE: &str = "ESCO has no levels of proficiency. This scale is of who imported it and not official.";
+const LICENCE: &str =
+    "Reuse free of charge under Commission Decision 2011/833/EU, with the credit line of ESCO; what was changed has to be shown as changed";
+const NOTE: &str = "Adapted: ESCO has no levels of proficiency. This scale is of who imported it and not official.";
 
 #[derive(Debug, Default)]
 struct Concept {
