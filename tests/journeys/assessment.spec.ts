@@ -249,6 +249,21 @@ test.describe.serial('levels as people judge them', () => {
     await expect(member.getByText('Shown at the desk in May.')).toBeVisible();
     await expectAccessibleInAllForms(member, '/assess/views');
 
+    // She sees it differently, and her manager reads that beside it.
+    await member.goto('/assess/views');
+    await member.getByText(`${mira.name}, 1 skill`).click();
+    await member.getByRole('button', { name: team('remark-see') }).click();
+    await expect(member.getByLabel(team('remark-label'))).toBeFocused();
+    await member.getByRole('button', { name: team('remark-send') }).click();
+    await expect(member.locator('.error-summary')).toContainText(team('remark-missing'));
+    await expectAccessibleInAllForms(member, '/assess/views with a remark');
+    await member.getByLabel(team('remark-label')).fill('I use it every day.');
+    await member.getByRole('button', { name: team('remark-send') }).click();
+    await expect(member.getByText('I use it every day.')).toBeVisible();
+    await manager.reload();
+    await manager.getByText(`${mira.name}, 1 skill`).click();
+    await expect(manager.getByText('I use it every day.')).toBeVisible();
+
     const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     await manager.getByRole('button', { name: team('talk-invite') }).click();
     await expect(manager.locator('.error-summary')).toBeVisible();

@@ -112,6 +112,13 @@ test('a framework is edited, becomes a new version, and evidence is carried over
   await expect(back).toHaveCount(0);
   await page.getByRole('button', { name: new RegExp(`^${text('framework-add-skill')}`) }).click();
   await page.keyboard.type('Taking messages');
+  // Leaving by a link of the app asks first, and staying loses nothing.
+  await page.locator(`main a[href="/admin/frameworks/${first}"]`).first().click();
+  const question = page.locator('dialog[open]');
+  await expect(question).toContainText(message('en', 'leave', 'leave-text'));
+  await expectNoViolations(page, 'leaving the editor');
+  await question.getByRole('button', { name: message('en', 'leave', 'leave-stay') }).click();
+  await expect(page).toHaveURL(new RegExp(`/admin/frameworks/${first}/edit$`));
   await page.getByRole('button', { name: text('framework-save'), exact: true }).click();
   await expect(page.getByText(text('framework-saved')).first()).toBeVisible();
   await expectNoViolations(page, 'the editor');
@@ -175,6 +182,26 @@ test('a framework is edited, becomes a new version, and evidence is carried over
   await learner.goto(`/skills/${second}:1.1`);
   await settled(learner);
   await expect(learner.locator('main')).toContainText('Level “Expert”, because');
+
+  // It was the wrong mapping: what was carried over is taken back, with a reason that she reads beside her evidence.
+  const takeBack = { name: text('framework-undo-start') };
+  await press(page, page.getByRole('button', takeBack));
+  const dialog = page.locator('dialog[open]');
+  await press(page, dialog.getByRole('button', takeBack));
+  await expect(dialog.locator('.error-summary')).toContainText(text('framework-undo-reason-missing'));
+  await tabTo(page, dialog.getByRole('textbox'));
+  await page.keyboard.type('Levels of another scale.');
+  await expectNoViolations(page, 'taking back what was carried over');
+  await press(page, dialog.getByRole('button', takeBack));
+  await expect(page.getByText(/^Last taken back: 1,/)).toBeVisible({ timeout: 60_000 });
+  await expectAccessibleInAllForms(page, 'what was carried over is taken back');
+  await learner.goto(`/skills/${second}:1.1`);
+  await settled(learner);
+  await expect(learner.locator('main')).toContainText('Levels of another scale.');
+  await expect(learner.locator('main')).toContainText(`Front desk ${version} b`);
+  await learner.goto('/skills');
+  await settled(learner);
+  await expect(learner.locator('.skill-rows li', { hasText: 'Receiving visitors' })).toHaveCount(1);
   await other.close();
   for (const key of [first, second]) await post(page, `/frameworks/${key}/retire`, undefined);
 });
