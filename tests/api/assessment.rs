@@ -238,7 +238,7 @@ on_both_databases! {
         let (hana, marta, ana) = (world.sign_in(&HANA).await, world.sign_in(&MARTA).await, world.sign_in(&ANA).await);
         begin(&ana).await;
         world.advance(Duration::minutes(1));
-        let (_, campaign) = super::profiles::begun(&hana, &KOCEVJE, &ANA).await;
+        let (_, campaign) = crate::api::profiles::begun(&hana, &KOCEVJE, &ANA).await;
         let path = format!("/organisations/{}/campaigns/{campaign}/self-assessments", KOCEVJE.id());
         let counts = hana.get(&path).await.expect(200);
         assert!(counts["asked"].as_u64() >= Some(5));

@@ -488,6 +488,16 @@ export interface CampaignResult {
   change?: CampaignChange;
 }
 
+/** How far the self-assessments of a campaign's people are. */
+export interface CampaignSelfAssessments {
+  /** How many of the people that the caller reports on are asked. */
+  asked: number;
+  /** How many of them have begun one since the campaign began; absent where fewer than five people could be made out. */
+  begun?: number;
+  /** How many have finished one; absent likewise. */
+  finished?: number;
+}
+
 /** How far somebody is. */
 export type CampaignState = 'invited' | 'begun' | 'finished';
 
@@ -4682,6 +4692,8 @@ export interface SignInSession {
 export interface SkillHistory {
   /** Framework and code. */
   skill: string;
+  /** Its framework with its edition. */
+  framework: string;
   /** The framework's number for it. */
   code: string;
   /** The title in the language asked for. */
@@ -4746,6 +4758,8 @@ export interface SkillState {
   code: string;
   /** The title in the language asked for. */
   title: string;
+  /** Its framework with its edition. */
+  framework: string;
   /** The area it belongs to. */
   area: string;
   /** The current level. */

@@ -2,6 +2,7 @@
 import { request, type RequestOptions } from '../client';
 import type {
   AssessmentRemarkIn,
+  CampaignSelfAssessments,
   ColleagueAnswersIn,
   ColleagueRequest,
   ColleagueRequestItem,
@@ -154,6 +155,23 @@ export function confirmTalk(
   options?: RequestOptions,
 ): Promise<Talk> {
   return request('POST', `/api/talks/${encodeURIComponent(input.talk_id)}/confirmation`, { query: { language: input.language }, body: input.body, ...options });
+}
+
+/**
+ * Show how far the self-assessments of a campaign are.
+ *
+ * Numbers of the people that the caller reports on, and nobody's name.
+ */
+export function countCampaignSelfAssessments(
+  input: {
+    /** The organisation. */
+    organisation_id: string;
+    /** The campaign. */
+    campaign_id: string;
+  },
+  options?: RequestOptions,
+): Promise<CampaignSelfAssessments> {
+  return request('GET', `/api/organisations/${encodeURIComponent(input.organisation_id)}/campaigns/${encodeURIComponent(input.campaign_id)}/self-assessments`, { ...options });
 }
 
 /** Confirm who is asked, or send the choice back. */
