@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices, lowest first. A slice may use those before it, never those after it. Slices of one row do not know each other.
-const LAYERS: [&[&str]; 15] = [
+const LAYERS: [&[&str]; 16] = [
     &["platform"],
     &["api"],
     &["organisations"],
@@ -17,6 +17,7 @@ const LAYERS: [&[&str]; 15] = [
     &["profiles"],
     &["assessment", "placement"],
     &["plans"],
+    &["programmes"],
     &["reports"],
     &["privacy"],
     &["demo", "pages", "web"],

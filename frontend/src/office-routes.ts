@@ -27,6 +27,36 @@ export const officeRoutes: readonly Route[] = [
     load: () => import('./routes/team/AssessMember.svelte'),
   },
   {
+    path: '/programmes',
+    areas: ['reports', 'programmes'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/programmes/Programmes.svelte'),
+  },
+  {
+    path: '/programmes/new',
+    areas: ['programmes'],
+    access: ['hr_officer'],
+    load: () => import('./routes/programmes/NewProgramme.svelte'),
+  },
+  {
+    // Everybody's own; it stands here because no learner's first page needs it.
+    path: '/programmes/mine',
+    areas: ['programmes'],
+    load: () => import('./routes/programmes/MyProgrammes.svelte'),
+  },
+  {
+    path: '/programmes/:id',
+    areas: ['programmes'],
+    access: ['hr_officer', 'line_manager'],
+    load: () => import('./routes/programmes/Programme.svelte'),
+  },
+  {
+    path: '/programmes/:id/edit',
+    areas: ['programmes'],
+    access: ['hr_officer'],
+    load: () => import('./routes/programmes/EditProgramme.svelte'),
+  },
+  {
     path: '/reports',
     areas: ['reports'],
     access: ['hr_officer', 'line_manager'],

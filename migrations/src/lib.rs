@@ -45,6 +45,8 @@ mod m20261122_000035_create_title_reviews;
 mod m20261122_000036_renew_enrolments;
 mod m20261122_000038_undo_carrying;
 mod m20261122_000039_tell_what_was_agreed;
+mod m20261122_000036_renew_enrolments;
+mod m20261122_000044_create_programmes;
 mod wall;
 
 /// Applies and names every step, oldest first.
@@ -91,6 +93,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261122_000038_undo_carrying::Migration),
             Box::new(m20261122_000039_tell_what_was_agreed::Migration),
             Box::new(m20261122_000036_renew_enrolments::Migration),
+            Box::new(m20261122_000044_create_programmes::Migration),
         ]
     }
 }

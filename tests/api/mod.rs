@@ -38,6 +38,7 @@ mod placement;
 mod plans;
 mod pools;
 mod profiles;
+mod programmes;
 mod publishing;
 mod reading;
 mod refreshers;

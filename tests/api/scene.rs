@@ -7,6 +7,7 @@ mod values;
 
 use super::judging;
 use super::profiles;
+use super::programmes;
 use super::workshop::{self, NOTICE, text};
 use serde_json::{Value, json};
 use skillpact_tests::cast::*;
@@ -74,6 +75,8 @@ pub struct Scene {
     foreign_profile: String,
     campaign: String,
     foreign_campaign: String,
+    /// Own and foreign, each with its rule.
+    programmes: [(String, String); 2],
     course: Course,
     media: String,
     helena: Session,
@@ -148,6 +151,10 @@ impl Scene {
         let (profile, campaign) = profiles::begun(&sessions["hr_officer"], &KOCEVJE, &ANA).await;
         let (foreign_profile, foreign_campaign) = profiles::begun(&world.sign_in(&HELENA).await, &LOGATEC, &LARA).await;
         let course = sessions["learner"].course().await;
+        let programmes = [
+            programmes::begun(&sessions["hr_officer"], &KOCEVJE, &course.id).await,
+            programmes::begun(&world.sign_in(&HELENA).await, &LOGATEC, &course.id).await,
+        ];
         let lesson = format!("/courses/shared-calendar/versions/{}/lessons/why-one-calendar/en", course.version);
         let text = sessions["learner"].get(&lesson).await.text();
         let media =
@@ -167,6 +174,7 @@ impl Scene {
             foreign_profile,
             campaign,
             foreign_campaign,
+            programmes,
             course,
             media,
             helena,
@@ -253,6 +261,16 @@ impl Scene {
         self.world.execute("DELETE FROM notification_digest").await;
         self.world.execute("DELETE FROM erasure_request").await;
         self.world.execute("UPDATE external_certificate SET state = 'withdrawn' WHERE state IN ('draft', 'waiting')").await;
+        let kept = |part: fn(&(String, String)) -> &String| {
+            let ids = self.programmes.iter().map(|of| self.world.literal(part(of).parse().expect("an id")));
+            ids.collect::<Vec<_>>().join(", ")
+        };
+        let (programmes, rules) = (kept(|of| &of.0), kept(|of| &of.1));
+        self.world.execute("DELETE FROM programme_assignment").await;
+        self.world.execute(&format!("DELETE FROM programme_rule WHERE id NOT IN ({rules})")).await;
+        self.world.execute(&format!("DELETE FROM programme_version WHERE version > 1 OR programme_id NOT IN ({programmes})")).await;
+        self.world.execute(&format!("DELETE FROM programme WHERE id NOT IN ({programmes})")).await;
+        self.world.execute("UPDATE programme SET version = 1").await;
         self.world.execute("UPDATE campaign SET closed_at = NULL").await;
         self.world.execute("DELETE FROM campaign_result").await;
         let open = "submitted_at = NULL, points_thousandths = NULL, max_points = NULL, passed = NULL";

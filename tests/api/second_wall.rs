@@ -113,6 +113,7 @@ async fn kocevje_only() -> World {
     super::evidence::leave_traces(&world).await;
     super::assessment::leave_traces(&world).await;
     super::profiles::leave_traces(&world).await;
+    super::programmes::leave_traces(&world).await;
     let ana = world.sign_in(&ANA).await;
     super::placement::leave_traces(&ana).await;
     workshop::open(&world).await;

@@ -2,6 +2,7 @@
 
 use super::judging;
 use super::profiles;
+use super::programmes;
 use super::workshop::{self, NOTICE};
 use poem::http::Method;
 use serde_json::{Value, json};
@@ -25,6 +26,7 @@ struct Foreign {
     judged: Vec<String>,
     profile: String,
     campaign: String,
+    programme: (String, String),
     course: Course,
     certificate: String,
 }
@@ -59,8 +61,11 @@ impl Foreign {
             judged.push(judging::target(world, operation, &cast).await.expect("a record").1);
         }
         let (profile, campaign) = profiles::begun(&helena, &LOGATEC, &LARA).await;
+        let programme = programmes::begun(&helena, &LOGATEC, &lara.course().await.id).await;
+        programmes::switch_on(&helena, &LOGATEC, &programme).await;
         Self {
             judged,
+            programme,
             profile,
             campaign,
             enrolment,
@@ -90,6 +95,8 @@ impl Foreign {
             "token_id" => self.token.clone(),
             "profile_id" => self.profile.clone(),
             "campaign_id" => self.campaign.clone(),
+            "programme_id" => self.programme.0.clone(),
+            "rule_id" => self.programme.1.clone(),
             "file_id" => self.file.clone(),
             "upload_id" => self.upload.clone(),
             "thread_id" => self.thread.clone(),
@@ -123,7 +130,9 @@ impl Foreign {
 }
 
 /// The parameters that name somebody's record; courses belong to everybody.
-const OWNED: [&str; 23] = [
+const OWNED: [&str; 25] = [
+    "programme_id",
+    "rule_id",
     "assessment_id",
     "certificate_id",
     "organisation_id",
@@ -271,6 +280,11 @@ fn body_for(operation: &str, schema: &Value) -> Value {
         "setPositionProfiles" => json!({ "position": "x", "profile_ids": [] }),
         "setMembershipProfiles" => json!({ "profile_ids": [] }),
         "beginCampaign" => profiles::campaign(&id(), &id()),
+        "createProgramme" => programmes::programme(&id(), &id()),
+        "updateProgramme" => programmes::change(1, &id()),
+        "forecastProgrammeRule" => json!({ "conditions": programmes::everybody() }),
+        "addProgrammeRule" => json!({ "id": id(), "conditions": programmes::everybody() }),
+        "switchProgrammeRule" => json!({ "state": "on" }),
         "invitePerson" => {
             json!({ "email": "x@kocevje.example", "given_name": "x", "family_name": "y", "language": "en", "roles": ["learner"] })
         }

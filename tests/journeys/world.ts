@@ -38,6 +38,8 @@ export interface World {
   /** A role profile, and a campaign on it. */
   profile: string;
   campaign: string;
+  /** A programme that everybody has. */
+  programme: string;
   /** A self-assessment that is open, and a finished one. */
   sitting: string;
   assessed: string;
@@ -126,6 +128,31 @@ async function handIn(request: APIRequestContext): Promise<string> {
   await json(request, 'put', `/api/attempts/${attempt}/answers/why`, data);
   await json(request, 'post', `/api/attempts/${attempt}/submit`);
   return attempt;
+}
+
+/** A programme of one course that everybody has. */
+async function programmeOf(request: APIRequestContext, organisation: string): Promise<string> {
+  const home = `/api/organisations/${organisation}/programmes`;
+  const known = await json<{ id: string }[]>(request, 'get', home);
+  if (known[0]) return known[0].id;
+  const [course] = await json<{ id: string }[]>(request, 'get', '/api/courses?language=en');
+  const [id, rule] = [randomUUID(), randomUUID()];
+  await json(request, 'post', home, {
+    id,
+    content: {
+      titles: [{ language: 'en', text: 'Welcome' }],
+      purposes: [],
+      mandatory: true,
+      steps: [{ key: 'step-1', courses: [course!.id], needed: 1, after: [] }],
+      due: { kind: 'after_rule', days: 30 },
+      window_days: 60,
+      remind_before: [7],
+      remind_after: [1],
+    },
+  });
+  await json(request, 'post', `${home}/${id}/rules`, { id: rule, conditions: [{ kind: 'everybody', negated: false }] });
+  await json(request, 'put', `${home}/${id}/rules/${rule}`, { state: 'on' });
+  return id;
 }
 
 /** A shared profile, and a campaign that asks the whole organisation. */
@@ -248,5 +275,6 @@ export async function signInEverywhere(page: Page, browser: Browser, baseURL: st
   });
   expect(file.ok(), await file.text()).toBe(true);
   const { profile, campaign } = await campaignOf(request, organisation);
-  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate, profile, campaign, ...judgements };
+  const programme = await programmeOf(request, organisation);
+  return { language, organisation, person, openAttempt, failedAttempt, completed, work, ownThread, thread, certificate, profile, campaign, programme, ...judgements };
 }

@@ -89,3 +89,5 @@ report-format-parquet = Parquet за програми
 report-format-too-large = Справката има повече редове, отколкото побира PDF. Ограничете я до звено, курс или умение.
 report-download-hint = Файлът съдържа всички хора и умения, които отговарят на филтрите, по един на ред. Страницата показва състоянието към { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
 report-why = Защо това ниво
+ask-programmes = Кой е просрочил?
+ask-programmes-text = Какво трябва да се знае и до кога, и докъде са хората.

@@ -89,3 +89,5 @@ report-format-parquet = Parquet, for programs
 report-format-too-large = The report has more lines than a PDF has room for. Narrow it by unit, course or skill.
 report-download-hint = The file holds all the people and skills that fit the filters, one line each. The page shows the state of { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
 report-why = Why this level
+ask-programmes = Who is overdue?
+ask-programmes-text = What people must know by when, and where they stand.

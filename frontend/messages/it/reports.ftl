@@ -89,3 +89,5 @@ report-format-parquet = Parquet per programmi
 report-format-too-large = Il rapporto ha più righe di quante ne contenga un PDF. Limitarlo a un’unità, un corso o una competenza.
 report-download-hint = Il file contiene tutte le persone e le competenze che corrispondono ai filtri, una per riga. La pagina mostra la situazione del { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
 report-why = Perché questo livello
+ask-programmes = Chi è in ritardo?
+ask-programmes-text = Che cosa si deve sapere ed entro quando, e a che punto sono le persone.

@@ -95,3 +95,5 @@ report-format-parquet = Parquet za programe
 report-format-too-large = Poročilo ima več vrstic, kot jih gre v PDF. Omejite ga na enoto, tečaj ali kompetenco.
 report-download-hint = Datoteka vsebuje vse osebe in kompetence, ki ustrezajo filtrom, vsako v svoji vrstici. Stran kaže stanje: { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
 report-why = Zakaj ta raven
+ask-programmes = Kdo zamuja?
+ask-programmes-text = Kaj mora kdo znati do kdaj in kje so ljudje zdaj.

@@ -89,3 +89,5 @@ report-format-parquet = Parquet för program
 report-format-too-large = Rapporten har fler rader än en PDF rymmer. Begränsa den till en enhet, en kurs eller en kompetens.
 report-download-hint = Filen innehåller alla personer och kompetenser som passar filtren, en per rad. Sidan visar läget den { DATETIME($date, dateStyle: "long", timeStyle: "short") }.
 report-why = Varför den här nivån
+ask-programmes = Vilka är försenade?
+ask-programmes-text = Vad medarbetarna ska kunna och när, och hur långt de kommit.

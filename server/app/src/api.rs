@@ -39,6 +39,8 @@ pub enum Tag {
     Placement,
     /// The way from gaps to courses, for a person and for a unit.
     Plans,
+    /// Who must know what by when, decided by rules, and where people stand.
+    Programmes,
     /// Reports for HR officers and line managers.
     Reports,
     /// What the signed-in person was told.

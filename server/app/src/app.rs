@@ -25,6 +25,8 @@ use crate::platform::http::Envelope;
 use crate::platform::{SharedPlatform, database::Database, jobs};
 use crate::privacy::Eraser;
 use crate::privacy::api::{ErasureApi, OperatorApi, PersonalDataApi};
+use crate::programmes::Programmes;
+use crate::programmes::api::{ProgrammePeopleApi, ProgrammesApi};
 use crate::profiles::api::{CampaignsApi, ConsortiumGapsApi, GapsApi, OccupationsApi, OwnCampaignsApi, OwnGapsApi, RoleProfilesApi};
 use crate::refreshers::Refreshers;
 use crate::refreshers::api::RefreshersApi;
@@ -55,6 +57,8 @@ pub struct App {
     pub placements: Arc<Placements>,
     /// Keeps plans current, beside it as well; some of the queue's jobs are its.
     pub plans: Arc<Plans>,
+    /// Holds people against the rules of programmes, beside it too.
+    pub programmes: Arc<Programmes>,
 }
 
 /// Builds the server on an opened and migrated platform.
@@ -69,7 +73,8 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
     let eraser = eraser(platform, &identity, &learning);
     let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
     let plans = Arc::new(Plans::new(platform.clone(), catalogue.clone()));
-    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans));
+    let programmes = Arc::new(Programmes::new(platform.clone(), catalogue.clone()));
+    let service = describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans, &programmes));
     let document = service.spec();
     let route =
         Route::new().nest("/api", service).nest("/", WebApp::new(identity.clone(), catalogue.clone(), learning.clone(), platform.clone()));
@@ -80,7 +85,7 @@ pub fn build(platform: &SharedPlatform) -> Result<App, serde_json::Error> {
                 .streaming(|request| is_upload(request) || is_framework_file(request) || brings_certificate(request)),
         )
         .boxed();
-    Ok(App { endpoint, catalogue, learning, eraser, placements, plans })
+    Ok(App { endpoint, catalogue, learning, eraser, placements, plans, programmes })
 }
 
 /// The API's description as the framework writes it, from the same operations that a server answers.
@@ -93,13 +98,15 @@ pub fn specification(platform: &SharedPlatform) -> String {
     let eraser = eraser(platform, &identity, &learning);
     let placements = Arc::new(Placements::new(platform.clone(), catalogue.clone()));
     let plans = Arc::new(Plans::new(platform.clone(), catalogue.clone()));
-    describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans)).spec()
+    let programmes = Arc::new(Programmes::new(platform.clone(), catalogue.clone()));
+    describe(operations(platform, &identity, &catalogue, &learning, &eraser, &placements, &plans, &programmes)).spec()
 }
 
 fn eraser(platform: &SharedPlatform, identity: &Arc<IdentityState>, learning: &Arc<Learning>) -> Arc<Eraser> {
     Arc::new(Eraser { platform: platform.clone(), learning: learning.clone(), changed: identity.membership_listener() })
 }
 
+#[expect(clippy::too_many_arguments, reason = "each is a service that operations stand on")]
 fn operations(
     platform: &SharedPlatform,
     identity: &Arc<IdentityState>,
@@ -108,6 +115,7 @@ fn operations(
     eraser: &Arc<Eraser>,
     placements: &Arc<Placements>,
     plans: &Arc<Plans>,
+    programmes: &Arc<Programmes>,
 ) -> impl OpenApi + use<> {
     let feedback = Arc::new(Feedback::new(platform.clone(), catalogue.clone(), learning.clone()));
     let assessments = Arc::new(Assessments::new(platform.clone()));
@@ -175,7 +183,13 @@ fn operations(
             OwnCampaignsApi::new(platform.clone()),
         ),
         (PlacementsApi::new(placements.clone()), ItemsApi::new(placements.clone())),
-        (PlansApi::new(plans.clone()), UnitPlansApi::new(plans.clone()), ReportsApi::new(platform.clone())),
+        (
+            PlansApi::new(plans.clone()),
+            UnitPlansApi::new(plans.clone()),
+            ProgrammesApi::new(programmes.clone()),
+            ProgrammePeopleApi::new(programmes.clone()),
+            ReportsApi::new(platform.clone()),
+        ),
         AuditLogApi::new(platform.clone()),
         (NotificationsApi::new(platform.clone()), MailApi::new(platform.clone())),
         (

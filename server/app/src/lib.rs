@@ -21,6 +21,7 @@ pub mod plans;
 pub mod platform;
 pub mod privacy;
 pub mod profiles;
+pub mod programmes;
 pub mod refreshers;
 pub mod reports;
 pub mod skills;

@@ -2,6 +2,7 @@
 
 use super::super::judging;
 use super::super::profiles;
+use super::super::programmes;
 use super::super::workshop;
 use super::{Scene, Side, placement};
 use serde_json::{Value, json};
@@ -60,6 +61,11 @@ impl Scene {
             "setPositionProfiles" => json!({ "position": "Vratarka", "profile_ids": [] }),
             "setMembershipProfiles" => json!({ "profile_ids": [if side == Side::Own { &self.profile } else { &self.foreign_profile }] }),
             "beginCampaign" => profiles::campaign(&id(), if side == Side::Own { &self.profile } else { &self.foreign_profile }),
+            "createProgramme" => programmes::programme(&id(), &self.course.id),
+            "updateProgramme" => programmes::change(1, &self.course.id),
+            "forecastProgrammeRule" => json!({ "conditions": programmes::everybody() }),
+            "addProgrammeRule" => json!({ "id": id(), "conditions": programmes::everybody() }),
+            "switchProgrammeRule" => json!({ "state": "on" }),
             "updateUnit" => json!({ "name": self.new_name() }),
             "updateMembership" => json!({ "position": "Svetovalka", "roles": ["learner"] }),
             "createApiToken" => json!({ "name": "x", "permissions": ["organisation:read"], "expires_in_days": 1 }),

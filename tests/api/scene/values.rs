@@ -20,6 +20,8 @@ impl Scene {
             "note_id" => id(),
             "profile_id" => if own { &self.profile } else { &self.foreign_profile }.clone(),
             "campaign_id" => if own { &self.campaign } else { &self.foreign_campaign }.clone(),
+            "programme_id" => self.programmes[usize::from(!own)].0.clone(),
+            "rule_id" => self.programmes[usize::from(!own)].1.clone(),
             "upload_id" => self.records(actor, side).upload.clone(),
             "course_id" => self.course.id.clone(),
             "lesson" => "invite".to_owned(),

@@ -24,6 +24,7 @@ interface Areas {
   gaps: true;
   profiles: true;
   campaigns: true;
+  programmes: true;
   admin: true;
   certificates: true;
   feedback: true;

@@ -50,6 +50,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     let naming = tokio::spawn(skills::keep_frameworks_for_ever(platform.clone()));
     let calibrating = tokio::spawn(placement::calibrate_for_ever(app.placements.clone()));
     let planning = tokio::spawn(app.plans.clone().keep_current_for_ever());
+    let ruling = tokio::spawn(app.programmes.clone().apply_for_ever());
     let campaigning = tokio::spawn(profiles::tend_for_ever(platform.clone()));
     let forgetting = tokio::spawn(privacy::tidy_for_ever(app.eraser.clone()));
     let assessing = tokio::spawn(assessment::tend_for_ever(platform.clone()));
@@ -69,6 +70,7 @@ async fn serve(config: Config) -> Result<(), Box<dyn Error>> {
     cleaning.abort();
     tidying.abort();
     planning.abort();
+    ruling.abort();
     campaigning.abort();
     forgetting.abort();
     naming.abort();

@@ -17,7 +17,7 @@
 //!
 //! # What it offers
 //! Reading: [`current_memberships`], [`find_person`], [`find_person_by_email`], [`list_people`], [`person_names`], [`people_with_roles`], [`membership_in`],
-//! [`find_organisation`], [`find_organisation_by_slug`], [`any_organisation`], [`organisation_refs`], [`units_of`], [`current_team_size`].
+//! [`find_organisation`], [`find_organisation_by_slug`], [`any_organisation`], [`organisation_refs`], [`units_of`], [`unit_parents`], [`current_team_size`].
 //! Writing: [`create_organisation`], [`create_person`], [`add_membership`], [`set_language`], and [`load`] for many rows.
 //! Who needs to know that somebody's memberships changed passes a [`MembershipListener`] to the API.
 
@@ -44,7 +44,7 @@ pub use store::{
     copy_memberships_without_person, create_nobody, create_organisation, create_person, current_memberships, current_team_size,
     delete_nobody, find_organisation, find_organisation_by_slug, find_person, find_person_by_email, has_administrator,
     is_last_administrator, list_people, load, lock_organisation, membership_in, memberships_elsewhere, memberships_in, organisation_refs,
-    organisations_of, people_with_roles, person_names, set_email, set_language, set_name, units_of,
+    organisations_of, people_with_roles, person_names, set_email, set_language, set_name, unit_parents, units_of,
 };
 
 use crate::platform::ids::PersonId;

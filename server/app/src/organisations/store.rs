@@ -21,8 +21,8 @@ pub use organisations::{any_organisation, create_organisation, find_organisation
 pub(super) use organisations::{change_organisation, count_people, list_organisations};
 pub use people::{PeopleQuery, find_person, find_person_by_email, list_people, membership_in, person_names, set_language};
 pub(super) use people::{Place, person_in_organisation};
-pub use units::units_of;
-pub(super) use units::{change_unit, create_unit, delete_unit, find_unit, is_in_use, list_units, unit_parents};
+pub(super) use units::{change_unit, create_unit, delete_unit, find_unit, is_in_use, list_units};
+pub use units::{unit_parents, units_of};
 
 use crate::organisations::entity::membership;
 use chrono::NaiveDate;

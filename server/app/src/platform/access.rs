@@ -59,7 +59,9 @@ impl Role {
             (Self::ConsortiumAdmin, PublishCourses) => Some(Breadth::Whole),
             // Trainers alone: who reports on people never sees what they answered.
             (Self::Trainer, MarkWork | AnswerFeedback) => Some(Breadth::Whole),
-            (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports | ReviewEvidence) => Some(Breadth::Whole),
+            (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports | ReviewEvidence | ManageProgrammes) => {
+                Some(Breadth::Whole)
+            },
             (Self::LineManager, ReadPeople | ReadReports | AssessTeam) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {
                 Some(Breadth::Whole)

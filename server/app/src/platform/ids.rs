@@ -81,6 +81,14 @@ ids! {
     RoleProfileId,
     /// A round in which people are asked to show where they stand; its id is made by the client.
     CampaignId,
+    /// Who must know what by when; its id is made by the client.
+    ProgrammeId,
+    /// Whom a programme means; its id is made by the client.
+    ProgrammeRuleId,
+    /// A person who has a programme.
+    ProgrammeAssignmentId,
+    /// An exemption or an extension; its id is made by the client.
+    ProgrammeExceptionId,
     /// One dated piece of evidence of a skill level.
     ObservationId,
     /// A plan that was made.

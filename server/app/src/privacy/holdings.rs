@@ -2,7 +2,8 @@
 
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 use crate::{
-    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, refreshers,
+    assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, programmes,
+    refreshers,
     skills,
 };
 
@@ -63,6 +64,7 @@ pub fn all() -> impl DoubleEndedIterator<Item = &'static Holding> {
         profiles::HOLDINGS,
         placement::HOLDINGS,
         plans::HOLDINGS,
+        programmes::HOLDINGS,
         catalogue::HOLDINGS,
         platform::holdings::HOLDINGS,
         OWN,

@@ -55,6 +55,9 @@ pub async fn units_of(connection: &impl ConnectionTrait, organisation: Organisat
 }
 
 /// Every unit's parent.
+///
+/// # Errors
+/// When the database refuses.
 pub async fn unit_parents(
     connection: &impl ConnectionTrait,
     organisation: OrganisationId,

@@ -66,6 +66,10 @@ pub enum Permission {
     #[oai(rename = "profiles:manage")]
     #[serde(rename = "profiles:manage")]
     ManageProfiles,
+    /// Write programmes and their rules, give them to people, and decide about exemptions and extensions.
+    #[oai(rename = "programmes:manage")]
+    #[serde(rename = "programmes:manage")]
+    ManageProgrammes,
     /// See the gaps of the whole consortium as numbers of organisations, never a person.
     #[oai(rename = "gaps:consortium")]
     #[serde(rename = "gaps:consortium")]
@@ -111,6 +115,7 @@ impl Permission {
             Self::AnswerFeedback => "feedback:answer",
             Self::AssessTeam => "team:assess",
             Self::ManageProfiles => "profiles:manage",
+            Self::ManageProgrammes => "programmes:manage",
             Self::ReadConsortiumGaps => "gaps:consortium",
             Self::ReadItems => "items:read",
             Self::ReviewEvidence => "evidence:review",
@@ -139,6 +144,7 @@ impl Permission {
             AnswerFeedback,
             AssessTeam,
             ManageProfiles,
+            ManageProgrammes,
             ReadConsortiumGaps,
             ReadItems,
             ReviewEvidence,

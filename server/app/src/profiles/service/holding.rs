@@ -8,7 +8,7 @@ use crate::profiles::requirement::{Requirement, merge};
 use crate::profiles::store::{self, HolderRow};
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The ways to a profile and what each profile asks for now, of one organisation.
 pub(super) struct Book {
@@ -120,4 +120,26 @@ pub async fn requirements_of(
         return Ok(Vec::new());
     }
     Ok(Book::read_for(connection, scope, organisation, person, &holders).await?.requirements(&holders))
+}
+
+/// The profiles that people of an organisation have on a day, each with since when.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn profiles_held(
+    connection: &impl ConnectionTrait,
+    scope: &Scope,
+    organisation: OrganisationId,
+    today: NaiveDate,
+) -> Result<HashMap<PersonId, BTreeMap<RoleProfileId, NaiveDate>>, DbErr> {
+    let book = Book::read(connection, scope, organisation).await?;
+    let mut held: HashMap<PersonId, BTreeMap<RoleProfileId, NaiveDate>> = HashMap::new();
+    for holder in store::holders(connection, scope, Some(organisation), None, today).await? {
+        let profiles = book.profiles_since(&holder);
+        let of_person = held.entry(holder.person).or_default();
+        for (profile, since) in profiles {
+            of_person.entry(profile).and_modify(|known| *known = since.min(*known)).or_insert(since);
+        }
+    }
+    Ok(held)
 }

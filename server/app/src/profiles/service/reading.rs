@@ -17,7 +17,10 @@ use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, HashMap};
 
 /// The shared profiles and the organisation's own, by title.
-pub(in crate::profiles) async fn list(
+///
+/// # Errors
+/// `forbidden` and `not_found` as always, or when the database refuses.
+pub async fn list(
     platform: &Platform,
     actor: &Actor,
     organisation: OrganisationId,
