@@ -26,8 +26,8 @@
 //! # What it offers
 //! [`Learning`] and [`tidy_for_ever`] to the program's assembly, [`prepared`] to a lesson's page, [`people_on_versions`] in numbers,
 //! [`completed`] for what comes after a course with [`read_answer`], [`write_answer`] and [`verdict`] for its questions, [`load`]
-//! for writing what lies in the past, [`first_answers`] for statistics about questions, [`taken`] for plans, [`fulfilled`] for programmes,
-//! [`holders`] and [`completions_of`] for who holds a course on which day;
+//! for writing what lies in the past, [`first_answers`] for statistics about questions, [`taken`] for plans, [`holders`] and
+//! [`completions_of`] for who holds a course on which day;
 //! [`Learning::own_enrolment`] and [`lesson_title`] to slices above.
 
 pub mod api;
@@ -55,6 +55,6 @@ pub use holdings::HOLDINGS;
 pub use judge::{Points, read as read_answer, verdict, write as write_answer};
 pub use service::{Learning, OwnEnrolment, lesson_title, people_on_versions, tidy_for_ever};
 pub use store::{
-    Completed, FirstAnswer, Fulfilled, HeldCompletion, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Taken, chosen, completed,
-    completions_of, first_answers, fulfilled, holders, load, taken,
+    Completed, FirstAnswer, HeldCompletion, PastAnswer, PastAttempt, PastCompletion, PastEnrolment, Taken, chosen, completed,
+    completions_of, first_answers, holders, load, taken,
 };

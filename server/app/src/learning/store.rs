@@ -5,7 +5,6 @@ mod completed;
 mod files;
 mod first_answers;
 mod forget;
-mod fulfilled;
 mod holders;
 mod own;
 mod past;
@@ -18,7 +17,6 @@ mod work;
 
 pub use completed::{Completed, Taken, completed, taken};
 pub use first_answers::{FirstAnswer, chosen, first_answers};
-pub use fulfilled::{Fulfilled, fulfilled};
 pub use holders::{HeldCompletion, completions_of, holders};
 pub use past::{PastAnswer, PastAttempt, PastCompletion, PastEnrolment, load};
 pub use responses::{NewResponse, Refused, append_responses, closed, copy_responses, latest_responses, moment};

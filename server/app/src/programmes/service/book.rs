@@ -196,9 +196,11 @@ impl Records {
         for row in store::exceptions(connection, scope, organisation, programme, person).await? {
             records.exceptions.entry((row.programme_id, row.person_id)).or_default().push(row);
         }
-        for row in learning::fulfilled(connection, scope, organisation, book.courses(programme), person).await? {
-            let done = Done { on: platform.day(row.completed_at), until: row.valid_until.map(|until| platform.day(until)) };
-            records.done.entry(row.person_id).or_default().entry(row.course_id).or_default().push(done);
+        for course in book.courses(programme) {
+            for held in learning::completions_of(connection, scope, platform, (organisation, course), person).await? {
+                let done = Done { on: held.completed_on, until: held.ends_on };
+                records.done.entry(held.person).or_default().entry(course).or_default().push(done);
+            }
         }
         Ok(records)
     }
