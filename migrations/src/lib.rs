@@ -45,7 +45,6 @@ mod m20261122_000035_create_title_reviews;
 mod m20261122_000036_renew_enrolments;
 mod m20261122_000038_undo_carrying;
 mod m20261122_000039_tell_what_was_agreed;
-mod m20261122_000036_renew_enrolments;
 mod m20261122_000044_create_programmes;
 mod wall;
 
