@@ -41,7 +41,8 @@ macro_rules! on_both_in_turn {
 fn able(permission: &str) -> &'static str {
     match permission {
         "courses:check" | "work:mark" | "feedback:answer" | "items:read" => "trainer",
-        "people:read" | "people:invite" | "reports:read" | "tokens:manage" | "evidence:review" | "profiles:manage" | "programmes:manage" => "hr_officer",
+        "people:read" | "people:invite" | "reports:read" | "tokens:manage" | "evidence:review" | "profiles:manage"
+        | "programmes:manage" => "hr_officer",
         "organisation:manage" | "people:manage" | "audit:read" => "organisation_admin",
         "consortium:manage" | "courses:publish" | "frameworks:manage" | "gaps:consortium" => "consortium_admin",
         "team:assess" => "line_manager",

@@ -17,6 +17,7 @@ export * from './operations/placement';
 export * from './operations/plans';
 export * from './operations/privacy';
 export * from './operations/profiles';
+export * from './operations/programmes';
 export * from './operations/refreshers';
 export * from './operations/reports';
 export * from './operations/search';
@@ -3064,6 +3065,22 @@ export interface OutcomeCount {
   count: number;
 }
 
+/** A programme of one's own. */
+export interface OwnProgramme {
+  /** The programme. */
+  id: string;
+  /** In which organisation. */
+  organisation_id: string;
+  /** Its title. */
+  title: string;
+  /** What it is for. */
+  purpose?: string;
+  /** Whether people must, or may. */
+  mandatory: boolean;
+  /** Where one stands. */
+  standing: ProgrammeStanding;
+}
+
 /** The caller's rating. */
 export interface OwnRating {
   /** From 1 (not useful) to 5 (very useful); absent when she gave none. */
@@ -3154,6 +3171,14 @@ export interface Page_PersonalRecord {
 }
 
 /** One page of a list. */
+export interface Page_ProgrammePerson {
+  /** The rows of this page. */
+  items: ProgrammePerson[];
+  /** Pass this as `cursor` to get the next page; absent on the last one. */
+  next?: string;
+}
+
+/** One page of a list. */
 export interface Page_RecordAccess {
   /** The rows of this page. */
   items: RecordAccess[];
@@ -3208,7 +3233,7 @@ export interface PasswordResetRequest {
 }
 
 /** One thing that can be allowed, named in the description of every operation. */
-export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'gaps:consortium' | 'items:read' | 'evidence:review' | 'consortium:manage' | 'frameworks:manage';
+export type Permission = 'people:read' | 'people:invite' | 'people:manage' | 'organisation:read' | 'organisation:manage' | 'tokens:manage' | 'audit:read' | 'reports:read' | 'learning:take' | 'courses:check' | 'courses:publish' | 'work:mark' | 'feedback:answer' | 'team:assess' | 'profiles:manage' | 'programmes:manage' | 'gaps:consortium' | 'items:read' | 'evidence:review' | 'consortium:manage' | 'frameworks:manage';
 
 /** A human with an account. */
 export interface Person {
@@ -3893,6 +3918,337 @@ export interface ProfileVersion {
   note?: string;
   /** When. */
   created_at: string;
+}
+
+/** A programme. */
+export interface Programme {
+  /** The programme. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** What it is for. */
+  purpose?: string;
+  /** The title by language. */
+  titles: ProgrammeText[];
+  /** What it is for, by language. */
+  purposes: ProgrammeText[];
+  /** The version in force. */
+  version: number;
+  /** Whether people must, or may. */
+  mandatory: boolean;
+  /** What is to be done; all of them. */
+  steps: ProgrammeStep[];
+  /** When it is due. */
+  due: ProgrammeDue;
+  /** So many months what was completed holds; as long as the course says when absent. */
+  renewal_months?: number;
+  /** So many days before its end it may be renewed without loss. */
+  window_days: number;
+  /** So many days before the due day people are reminded. */
+  remind_before: number[];
+  /** So many days after it. */
+  remind_after: number[];
+  /** So many days after it the line manager is told. */
+  escalate_after?: number;
+  /** Its rules, in the order in which they take people in. */
+  rules: ProgrammeRule[];
+  /** Its versions, the newest first. */
+  versions: ProgrammeVersion[];
+  /** How those whom the caller may see stand today. */
+  tally: ProgrammeTally;
+  /** Whether the caller may change it. */
+  may_edit: boolean;
+}
+
+/** Another version of a programme. */
+export interface ProgrammeChange {
+  /** The version that was changed; another one in force is a conflict. */
+  version: number;
+  /** What it says. */
+  content: ProgrammeContentIn;
+  /** Whether those who have the programme go on under this version; otherwise they keep theirs. */
+  move_people: boolean;
+}
+
+/** A condition of a rule. */
+export interface ProgrammeCondition {
+  /** What it asks. */
+  kind: ProgrammeConditionKind;
+  /** Whether it must not be so. */
+  negated: boolean;
+  /** A unit. */
+  unit_id?: string;
+  /** A position, as it is written for people. */
+  position?: string;
+  /** A role profile. */
+  profile_id?: string;
+  /** A day. */
+  day?: string;
+}
+
+/** What a condition asks. */
+export type ProgrammeConditionKind = 'everybody' | 'unit' | 'position' | 'profile' | 'joined_from' | 'joined_before';
+
+/** What a version of a programme says. */
+export interface ProgrammeContentIn {
+  /** The title by language; at least one. */
+  titles: ProgrammeText[];
+  /** What it is for, by language. */
+  purposes: ProgrammeText[];
+  /** Whether people must, or may. */
+  mandatory: boolean;
+  /** What is to be done; all of them. */
+  steps: ProgrammeStepIn[];
+  /** When it is due. */
+  due: ProgrammeDue;
+  /** So many months what was completed holds; as long as the course says when absent. */
+  renewal_months?: number;
+  /** So many days before its end it may be renewed without loss. */
+  window_days: number;
+  /** So many days before the due day people are reminded. */
+  remind_before: number[];
+  /** So many days after it. */
+  remind_after: number[];
+  /** So many days after it the line manager is told; never when absent. */
+  escalate_after?: number;
+  /** Why this version was made. */
+  note?: string;
+}
+
+/** A course of a step. */
+export interface ProgrammeCourse {
+  /** The course. */
+  course_id: string;
+  /** The name in its address. */
+  slug: string;
+  /** Its title. */
+  title: string;
+  /** The language of the title. */
+  title_language: Language;
+}
+
+/** When a programme is due. */
+export interface ProgrammeDue {
+  /** From what it is counted. */
+  kind: ProgrammeDueKind;
+  /** How many days. */
+  days?: number;
+  /** The month of a yearly day. */
+  month?: number;
+  /** The day of a yearly day. */
+  day?: number;
+}
+
+/** From what a due day is counted. */
+export type ProgrammeDueKind = 'none' | 'after_joining' | 'after_fitting' | 'after_rule' | 'after_end' | 'yearly';
+
+/** Why an assignment ended. */
+export type ProgrammeEndReason = 'left' | 'no_longer_fits' | 'rule_ended' | 'moved' | 'taken_back';
+
+/** What a rule would do. */
+export interface ProgrammeForecast {
+  /** Whom the conditions mean. */
+  fitting: number;
+  /** How many of them have the programme already. */
+  assigned: number;
+  /** How many would get it. */
+  enrols: number;
+  /** How many of those have done it already. */
+  fulfilled: number;
+  /** How many of those are exempted. */
+  exempted: number;
+  /** How many of those would be overdue at once. */
+  overdue: number;
+  /** Those who would get it, by name; at most five hundred. */
+  people: ProgrammePerson[];
+}
+
+/** A new programme. */
+export interface ProgrammeIn {
+  /** Made by the client; the same id is written once. */
+  id: string;
+  /** What it says. */
+  content: ProgrammeContentIn;
+}
+
+/** Somebody who has a programme. */
+export interface ProgrammePerson {
+  /** Who. */
+  person_id: string;
+  /** Her name. */
+  name: string;
+  /** Her unit. */
+  unit?: string;
+  /** Her position. */
+  position?: string;
+  /** How she stands. */
+  kind: ProgrammeStandingKind;
+  /** By which day something is to be done. */
+  due_on?: string;
+  /** The last day on which what was done holds, or the exemption. */
+  until?: string;
+  /** Since when she has it. */
+  assigned_on: string;
+}
+
+/** A rule of a programme. */
+export interface ProgrammeRule {
+  /** The rule. */
+  id: string;
+  /** Whether it takes people in. */
+  state: ProgrammeRuleState;
+  /** All of them must hold. */
+  conditions: ProgrammeCondition[];
+  /** When it was switched on first. */
+  began_on?: string;
+  /** How many people have the programme by it. */
+  people: number;
+}
+
+/** A new rule. */
+export interface ProgrammeRuleIn {
+  /** Made by the client; the same id is written once. */
+  id: string;
+  /** All of them must hold. */
+  conditions: ProgrammeCondition[];
+}
+
+/** Whether a rule takes people in. */
+export type ProgrammeRuleState = 'draft' | 'on' | 'paused' | 'ended';
+
+/** A rule's new state. */
+export interface ProgrammeRuleSwitch {
+  /** The state; nothing goes back to a draft, and what has ended stays so. */
+  state: ProgrammeRuleState;
+}
+
+/** Where somebody stands in a programme. */
+export interface ProgrammeStanding {
+  /** How. */
+  kind: ProgrammeStandingKind;
+  /** The version that she goes by. */
+  version: number;
+  /** By which day something is to be done. */
+  due_on?: string;
+  /** The last day on which what was done holds, or the exemption. */
+  until?: string;
+  /** Since when it can be renewed without loss. */
+  renew_from?: string;
+  /** Since when the rule means her. */
+  since: string;
+  /** Since when she has it. */
+  assigned_on: string;
+  /** The first day on which it was over. */
+  ended_on?: string;
+  /** Why. */
+  end_reason?: ProgrammeEndReason;
+  /** The conditions of the rule that means her; none when an officer gave it to her. */
+  because: ProgrammeCondition[];
+  /** Its steps. */
+  steps: ProgrammeStepStanding[];
+}
+
+/** How somebody stands in a programme. */
+export type ProgrammeStandingKind = 'overdue' | 'due_soon' | 'extended' | 'not_due' | 'fulfilled' | 'exempted' | 'ended';
+
+/** A step of a programme. */
+export interface ProgrammeStep {
+  /** Its name inside the programme. */
+  key: string;
+  /** The courses, of which `needed` are to be completed. */
+  courses: ProgrammeCourse[];
+  /** How many of them. */
+  needed: number;
+  /** The keys of steps that come before it. */
+  after: string[];
+}
+
+/** A step that is written. */
+export interface ProgrammeStepIn {
+  /** Its name inside the programme; it stays over versions. */
+  key: string;
+  /** The courses, of which `needed` are to be completed. */
+  courses: string[];
+  /** How many of them. */
+  needed: number;
+  /** The keys of steps that come before it. */
+  after: string[];
+}
+
+/** Where somebody stands with a step. */
+export interface ProgrammeStepStanding {
+  /** The step's name. */
+  key: string;
+  /** Whether it is done and holds. */
+  fulfilled: boolean;
+  /** Whether steps that come first are not done. */
+  waits: boolean;
+  /** How many of its courses are to be completed. */
+  needed: number;
+  /** Its courses. */
+  courses: ProgrammeCourse[];
+  /** Those that count now. */
+  by: string[];
+}
+
+/** A programme in a list. */
+export interface ProgrammeSummary {
+  /** The programme. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Whether people must, or may. */
+  mandatory: boolean;
+  /** When the last version came. */
+  changed_at: string;
+  /** How many of its rules are on. */
+  rules_on: number;
+  /** How those whom the caller may see stand today. */
+  tally: ProgrammeTally;
+}
+
+/** How many people stand how. */
+export interface ProgrammeTally {
+  /** All who have it. */
+  people: number;
+  /** Whose due day is over. */
+  overdue: number;
+  /** Whose due day is near. */
+  due_soon: number;
+  /** Who were given more time. */
+  extended: number;
+  /** Who have time. */
+  not_due: number;
+  /** Who have done it. */
+  fulfilled: number;
+  /** Who need not. */
+  exempted: number;
+}
+
+/** A text in a language. */
+export interface ProgrammeText {
+  /** The language. */
+  language: Language;
+  /** The text. */
+  text: string;
+}
+
+/** A rule that is tried. */
+export interface ProgrammeTrial {
+  /** All of them must hold. */
+  conditions: ProgrammeCondition[];
+}
+
+/** A version of a programme. */
+export interface ProgrammeVersion {
+  /** 1, 2, 3 … */
+  version: number;
+  /** Why it was made. */
+  note?: string;
+  /** When. */
+  created_at: string;
+  /** How many people go by it. */
+  people: number;
 }
 
 /** Progress to note. */

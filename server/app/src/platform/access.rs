@@ -61,7 +61,7 @@ impl Role {
             (Self::Trainer, MarkWork | AnswerFeedback) => Some(Breadth::Whole),
             (Self::HrOfficer, ReadPeople | InvitePeople | ManageTokens | ReadReports | ReviewEvidence | ManageProgrammes) => {
                 Some(Breadth::Whole)
-            },
+            }
             (Self::LineManager, ReadPeople | ReadReports | AssessTeam) => Some(Breadth::Team),
             (Self::OrganisationAdmin, ReadPeople | InvitePeople | ManagePeople | ManageOrganisation | ManageTokens | ReadAudit) => {
                 Some(Breadth::Whole)

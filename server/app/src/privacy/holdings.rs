@@ -3,8 +3,7 @@
 use crate::platform::holdings::{Category, Erasure, Holding, Kept, Kind, Whose};
 use crate::{
     assessment, catalogue, feedback, identity, learning, notifications, organisations, placement, plans, platform, profiles, programmes,
-    refreshers,
-    skills,
+    refreshers, skills,
 };
 
 /// The tables of this slice that lead to a person.

@@ -25,7 +25,7 @@ pub(super) use holders::{give, given, map_position, position_list};
 pub use holding::{profiles_held, requirements_in, requirements_of};
 pub(super) use own::{own, person};
 pub(super) use participation::{campaign_members, campaign_with_results, campaigns, my_campaigns};
-pub(super) use reading::{occupation_list, one};
 pub use reading::list;
+pub(super) use reading::{occupation_list, one};
 pub(super) use without::without_profile;
 pub(super) use writing::{create, update};

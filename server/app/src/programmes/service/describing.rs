@@ -110,11 +110,18 @@ fn condition_of(condition: Condition) -> ProgrammeCondition {
 }
 
 /// A programme without what depends on who asks.
-pub(super) fn programme(book: &Book, records: &Records, id: ProgrammeId, courses: &Courses, language: Language) -> Result<Programme, ApiError> {
+pub(super) fn programme(
+    book: &Book,
+    records: &Records,
+    id: ProgrammeId,
+    courses: &Courses,
+    language: Language,
+) -> Result<Programme, ApiError> {
     let row = book.find(id)?;
     let said = book.versions.get(&(id, row.version)).ok_or_else(ApiError::internal)?;
     let content = book.contents.get(&id).and_then(|all| all.get(&row.version)).ok_or_else(ApiError::internal)?;
-    let open: Vec<_> = records.assigned.iter().filter(|(key, _)| key.0 == id).flat_map(|(_, rows)| rows).filter(|row| row.ended_at.is_none()).collect();
+    let open: Vec<_> =
+        records.assigned.iter().filter(|(key, _)| key.0 == id).flat_map(|(_, rows)| rows).filter(|row| row.ended_at.is_none()).collect();
     let rules = book.rules.iter().filter(|rule| rule.programme_id == id).map(|rule| ProgrammeRule {
         id: rule.id,
         state: match state_of(&rule.state) {

@@ -2,21 +2,21 @@
 
 use super::Programmes;
 use super::book::{Book, Records, people, rule_of};
+use super::input;
 use super::listing::{Shown, shown};
 use super::writing::note;
-use super::input;
 use crate::organisations;
 use crate::platform::ApiError;
 use crate::platform::access::{Actor, Permission};
 use crate::platform::ids::{OrganisationId, ProgrammeId, ProgrammeRuleId};
 use crate::platform::language::Language;
 use crate::platform::opening::{self, Opening};
+use crate::profiles::api::ProfileSummary;
 use crate::programmes::api::{ProgrammeForecast, ProgrammeRuleIn, ProgrammeRuleState, ProgrammeTrial};
 use crate::programmes::entity::rule;
 use crate::programmes::rules::{Condition, Rule, RuleState, Test, changes, fits};
 use crate::programmes::standing::{Assigned, Kind};
 use crate::programmes::store;
-use crate::profiles::api::ProfileSummary;
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use std::collections::BTreeMap;
 

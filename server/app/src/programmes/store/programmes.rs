@@ -3,7 +3,9 @@
 use crate::platform::ids::{OrganisationId, ProgrammeId, ProgrammeRuleId};
 use crate::programmes::entity::{programme, rule, version};
 use chrono::{DateTime, NaiveDate, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set,
+};
 
 /// A programme of an organisation.
 pub(in crate::programmes) async fn find(
@@ -97,7 +99,10 @@ pub(in crate::programmes) async fn rules_of(connection: &impl ConnectionTrait, i
 }
 
 /// The rules of all programmes of an organisation, in the same order.
-pub(in crate::programmes) async fn rules(connection: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<rule::Model>, DbErr> {
+pub(in crate::programmes) async fn rules(
+    connection: &impl ConnectionTrait,
+    organisation: OrganisationId,
+) -> Result<Vec<rule::Model>, DbErr> {
     rule::Entity::find()
         .filter(rule::Column::OrganisationId.eq(organisation))
         .order_by_asc(rule::Column::CreatedAt)

@@ -5,7 +5,9 @@ use crate::platform::ids::{OrganisationId, PersonId, ProgrammeAssignmentId, Prog
 use crate::programmes::entity::assignment;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 
 /// Rows in one statement: PostgreSQL and SQLite bound how many values one has.
 const AT_ONCE: usize = 1000;
