@@ -134,7 +134,7 @@ on_both_databases! {
             assert!(name.contains(&format!("filename=\"competencies-kocevje-2026-11-22.{format}\"")), "{name}");
             assert!(answer.body.starts_with(begins), "{format}");
         }
-        hana.get(&file("?format=xls")).await.refused(400, "invalid_input");
+        hana.get(&file("?format=xls")).await.refused(400, "bad_request");
     }
 
     async fn the_json_file_holds_the_lines_of_the_csv_file(world: World) {

@@ -16,6 +16,7 @@
 //! [`Writer::begin`] with a [`Table`], [`Writer::row`] for each row, [`Writer::finish`], which tells rows, bytes and SHA-256. It writes
 //! into any [`std::io::Write`]. A program that sends the file while it grows gives it [`Pieces`] and takes them out between rows: nothing
 //! ever waits inside a writer, so no thread of its own is needed. [`harmless`] for cells of other CSV files.
+//! [`ChartBuilder`] takes the same table and rows and gives a [`Chart`], which is written as SVG or PNG.
 //!
 //! ```
 //! use tabular::{Column, Format, Kind, Language, Table, Value, Writer};
@@ -36,6 +37,7 @@
 //! # Ok::<(), tabular::OutputError>(())
 //! ```
 
+mod chart;
 mod csv;
 mod error;
 mod font;
@@ -49,6 +51,7 @@ mod table;
 mod wording;
 mod writer;
 
+pub use chart::{Chart, ChartBuilder, ChartKind, ChartSpec};
 pub use error::OutputError;
 pub use harmless::harmless;
 pub use sink::Pieces;

@@ -1,7 +1,7 @@
 //! How wide columns are and how large the page is, from the first rows.
 
 use crate::font::{Font, wrap};
-use crate::table::Table;
+use crate::table::{Kind, Table};
 
 /// Sizes in points.
 pub const SIZE: f32 = 8.5;
@@ -35,11 +35,16 @@ impl Layout {
         let mut wanted: Vec<(f32, f32)> =
             table.columns.iter().map(|column| (word(bold, &column.title), bold.width(&column.title, SIZE).min(WIDEST))).collect();
         for row in rows {
-            for (cell, (least, natural)) in row.iter().zip(&mut wanted) {
-                *least = least.max(word(regular, cell));
-                let longest = cell.lines().map(|line| regular.width(line, SIZE)).fold(0.0, f32::max);
-                *natural = natural.max(longest.min(WIDEST));
+            for ((cell, column), (least, natural)) in row.iter().zip(&table.columns).zip(&mut wanted) {
+                let longest = cell.lines().map(|line| regular.width(line, SIZE)).fold(0.0, f32::max).min(WIDEST);
+                // Numbers, days and moments are read as one; only words go on below.
+                *least = least.max(if column.kind == Kind::Text { word(regular, cell) } else { longest });
+                *natural = natural.max(longest);
             }
+        }
+        for (column, (_, natural)) in table.columns.iter().zip(&mut wanted) {
+            // A title of two lines is read as easily as one of one.
+            *natural = natural.max((bold.width(&column.title, SIZE) * 0.6).min(WIDEST));
         }
         for (least, natural) in &mut wanted {
             *least += 2.0 * PADDING;

@@ -29,7 +29,7 @@ impl Page {
     pub fn mark(&mut self, role: &str, element: Id, font: (&str, f32), letters: &mut Letters, lines: &[Line<'_>]) -> usize {
         let part = self.parts.len();
         self.parts.push(element);
-        let _ = write!(self.drawing, "/{role} <</MCID {part}>> BDC\n");
+        let _ = writeln!(self.drawing, "/{role} <</MCID {part}>> BDC");
         self.text(font, letters, lines);
         self.drawing.push_str("EMC\n");
         part
@@ -37,28 +37,28 @@ impl Page {
 
     /// Draws what is no content: lines, backgrounds, repeated titles, numbers of pages.
     pub fn artifact(&mut self, kind: &str, draw: impl FnOnce(&mut Self)) {
-        let _ = write!(self.drawing, "/Artifact <</Type /{kind}>> BDC\n");
+        let _ = writeln!(self.drawing, "/Artifact <</Type /{kind}>> BDC");
         draw(self);
         self.drawing.push_str("EMC\n");
     }
 
     pub fn text(&mut self, (font, size): (&str, f32), letters: &mut Letters, lines: &[Line<'_>]) {
-        let _ = write!(self.drawing, "BT /{font} {size} Tf\n");
+        let _ = writeln!(self.drawing, "BT /{font} {size} Tf");
         for (place, line) in lines.iter().enumerate() {
             // A line that goes on ends with a space that nobody sees, so that its last word does not grow together with the next one.
             let shown = if place + 1 < lines.len() { letters.show(&format!("{} ", line.text)) } else { letters.show(line.text) };
-            let _ = write!(self.drawing, "1 0 0 1 {:.2} {:.2} Tm {shown} Tj\n", line.x, line.y);
+            let _ = writeln!(self.drawing, "1 0 0 1 {:.2} {:.2} Tm {shown} Tj", line.x, line.y);
         }
         self.drawing.push_str("ET\n");
     }
 
     /// A rule across the page.
     pub fn rule(&mut self, (from, to): (f32, f32), y: f32, weight: f32) {
-        let _ = write!(self.drawing, "q {weight} w 0.55 G {from:.2} {y:.2} m {to:.2} {y:.2} l S Q\n");
+        let _ = writeln!(self.drawing, "q {weight} w 0.55 G {from:.2} {y:.2} m {to:.2} {y:.2} l S Q");
     }
 
     /// A light background.
     pub fn shade(&mut self, (x, y): (f32, f32), (width, height): (f32, f32)) {
-        let _ = write!(self.drawing, "q 0.91 g {x:.2} {y:.2} {width:.2} {height:.2} re f Q\n");
+        let _ = writeln!(self.drawing, "q 0.91 g {x:.2} {y:.2} {width:.2} {height:.2} re f Q");
     }
 }

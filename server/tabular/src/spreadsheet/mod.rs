@@ -8,6 +8,8 @@ mod package;
 mod text;
 pub(crate) mod xlsx;
 
+pub(crate) use text::xml;
+
 use crate::table::{Kind, Table};
 
 /// A spreadsheet has so many rows, the one with the columns' titles among them.

@@ -47,7 +47,7 @@ impl<W: Write> Xlsx<W> {
         let letters: Vec<String> = (0..table.columns.len()).map(letters).collect();
         let columns = table.columns.iter().map(|column| (column.id.clone(), column.kind)).collect();
         let mut head = format!(
-            "{DECLARATION}<worksheet xmlns=\"{MAIN}\"><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"1\" \
+            "{DECLARATION}<worksheet xmlns=\"{MAIN}\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\"><pane ySplit=\"1\" \
              topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>"
         );
         for place in 0..table.columns.len() {
