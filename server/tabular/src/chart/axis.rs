@@ -40,7 +40,7 @@ fn step(span: i128, kind: Kind) -> i64 {
     if kind == Kind::Minutes && span <= 60 * 600 {
         return [1, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3000, 6000]
             .into_iter()
-            .find(|step| span / i128::from(*step) <= 6)
+            .find(|step| span / i128::from(*step) <= 5)
             .unwrap_or(6000);
     }
     let mut power = 1_i64;

@@ -103,12 +103,11 @@ fn hatch((x, y): (f32, f32), (width, height): (f32, f32), slope: f32, gap: f32) 
         let mut begin = if slope > 0.0 { gap / 2.0 } else { gap / 2.0 - height };
         while begin < width + if slope > 0.0 { height } else { 0.0 } {
             let at = |down: f32| (begin - slope * down, down);
-            let within = |along: f32| (0.0..=width).contains(&along);
             // Where it comes in and goes out.
             let (enter, leave) =
                 if slope > 0.0 { ((begin - width).max(0.0), begin.min(height)) } else { ((-begin).max(0.0), (width - begin).min(height)) };
             let (from, to) = (at(enter), at(leave));
-            if leave > enter && within(from.0.clamp(0.0, width)) {
+            if leave > enter {
                 lines.push([(x + from.0, y + from.1), (x + to.0, y + to.1)]);
             }
             begin += gap;
