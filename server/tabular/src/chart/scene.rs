@@ -32,10 +32,6 @@ impl Scene {
         Self { width, height: 0.0, shapes: Vec::new() }
     }
 
-    pub fn rectangle(&mut self, at: (f32, f32), size: (f32, f32), paint: Paint) {
-        self.shapes.push(Shape::Rectangle { at, size, paint, edge: None });
-    }
-
     pub fn line(&mut self, from: (f32, f32), to: (f32, f32), paint: Paint, width: f32) {
         self.shapes.push(Shape::Line { points: vec![from, to], paint, width, dash: &[] });
     }
