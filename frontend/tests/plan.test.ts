@@ -9,7 +9,6 @@ import {
   moved,
   openSentence,
   reasonSentence,
-  share,
   unitFile,
 } from '../src/routes/plan/parts/words';
 
@@ -139,13 +138,5 @@ describe('a plan that was worked out anew', () => {
     expect(keys(plan([item('b', '2026-12-05'), item('a', '2026-12-09')], 1))).toEqual(['plan-changed-order']);
     expect(keys(before)).toEqual(['plan-changed-none']);
     expect(keys({ ...before, proof: 'feasible' })).toEqual(['plan-changed-none-open']);
-  });
-});
-
-describe('how much of what is possible is reached', () => {
-  it('is told in whole per cent that are never too many', () => {
-    expect(share({ weight: 999, at_most: 1000 })).toBe(99);
-    expect(share({ weight: 5, at_most: 5 })).toBe(100);
-    expect(share({ weight: 0, at_most: 0 })).toBe(100);
   });
 });

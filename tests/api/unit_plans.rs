@@ -22,18 +22,18 @@ on_both_databases! {
         need(&world, &[(&ANA, &KOCEVJE)], &[(TOGETHER, 3, true)]).await;
         need(&world, &[(&BOR, &KOCEVJE)], &[(WRITING, 2, false)]).await;
         world.observe(&[(&ANA, &KOCEVJE, TOGETHER, 1), (&BOR, &KOCEVJE, WRITING, 1)]).await;
-        let hana = world.sign_in(&HANA).await;
-        let all = hana.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
+        let marta = world.sign_in(&MARTA).await;
+        let all = marta.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
         assert_eq!((&all["is_optimal"], &all["critical"]["closed"], &all["critical"]["wanted"]), (&json!(true), &json!(1), &json!(1)), "{all}");
         assert_eq!((&all["other"]["closed"], &all["other"]["wanted"]), (&json!(0), &json!(1)), "no course teaches that level: {all}");
-        let nothing = hana.get(&at(&KOCEVJE, "reports/unit-plan?amount=0")).await.expect(200);
+        let nothing = marta.get(&at(&KOCEVJE, "reports/unit-plan?amount=0")).await.expect(200);
         assert_eq!((&nothing["items"], &nothing["critical"]["closed"], &nothing["left"][0]["skill"]), (&json!([]), &json!(0), &json!(TOGETHER)));
-        let file = hana.get(&at(&KOCEVJE, "reports/unit-plan.csv")).await.text();
+        let file = marta.get(&at(&KOCEVJE, "reports/unit-plan.csv")).await.text();
         assert!(file.starts_with("\u{feff}family_name,given_name"), "{file}");
         assert_eq!(file.lines().count(), 3, "a line for each person and course: {file}");
-        let marta = world.sign_in(&MARTA).await.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
+        let whole = world.sign_in(&HANA).await.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
         let everybody = |plan: &Value| number(&plan["people"]) + number(&plan["without_profile"]);
-        assert!(everybody(&marta) < everybody(&all), "a manager plans for her team");
+        assert!(everybody(&all) < everybody(&whole), "a manager plans for her team");
         assert!(world.count("record_opening WHERE what = 'unit_plan'").await >= 1);
     }
 
@@ -56,6 +56,21 @@ on_both_databases! {
         assert_eq!(plan["critical"]["closed"], json!(2), "the calendar for both: {plan}");
         let closed: Vec<usize> = plan["items"].as_array().expect("a list").iter().map(|item| item["closes"].as_array().map_or(0, Vec::len)).collect();
         assert_eq!(closed, [1, 1], "what nobody knows does not close: {plan}");
+    }
+
+    async fn what_the_map_withholds_from_hr_is_in_no_number(world: World) {
+        need(&world, &[(&ANA, &KOCEVJE), (&BOR, &KOCEVJE)], &[(TOGETHER, 3, true), (NOBODY_TEACHES, 4, false)]).await;
+        world.observe(&[(&ANA, &KOCEVJE, TOGETHER, 2), (&BOR, &KOCEVJE, NOBODY_TEACHES, 1)]).await;
+        let hana = world.sign_in(&HANA).await;
+        let map = hana.get(&at(&KOCEVJE, "gaps?by=unit")).await.expect(200);
+        assert!(map["rows"][0]["cells"].as_array().expect("cells").iter().all(|cell| cell["results_withheld"] == true), "{map}");
+        let plan = hana.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
+        let counts = |plan: &Value| ["critical", "other"].map(|kind| number(&plan[kind]["wanted"]));
+        assert_eq!((counts(&plan), number(&plan["withheld_skills"]), number(&plan["not_assessed"])), ([0, 0], 2, 0), "{plan}");
+        assert_eq!(plan["left"], json!([]), "{plan}");
+        assert_eq!(plan["items"].as_array().map(Vec::len), Some(1), "whose record it opens is noted: {plan}");
+        let own = world.sign_in(&MARTA).await.get(&at(&KOCEVJE, "reports/unit-plan")).await.expect(200);
+        assert_eq!((counts(&own), number(&own["withheld_skills"])), ([1, 1], 0), "her manager knows it anyway: {own}");
     }
 
     async fn each_persons_languages_decide_and_not_the_readers(world: World) {

@@ -176,6 +176,11 @@ unit-plan-critical-closed = { $closed } of { $wanted } critical gaps close.
 unit-plan-other-closed = { $closed } of { $wanted } other gaps close.
 unit-plan-renewals = { $renewed } of { $ending } levels that end are renewed in time.
 unit-plan-counted = Gaps are counted as in the skills gaps and in the team list: a level is known, and it is too low.
+unit-plan-withheld =
+    { $count ->
+        [one] In { $count } skill the numbers are withheld, because too few people could be made out. They are in no count here.
+       *[other] In { $count } skills the numbers are withheld, because too few people could be made out. They are in no count here.
+    }
 unit-plan-not-assessed =
     { $count ->
         [one] { $count } needed level is not known. No course is planned for it: it is to be assessed first.

@@ -176,6 +176,11 @@ unit-plan-critical-closed = Lacune decisive colmate: { $closed } su { $wanted }.
 unit-plan-other-closed = Altre lacune colmate: { $closed } su { $wanted }.
 unit-plan-renewals = Livelli in scadenza rinnovati in tempo: { $renewed } su { $ending }.
 unit-plan-counted = Le lacune si contano come nel quadro delle lacune e nell’elenco del gruppo: il livello è noto ed è troppo basso.
+unit-plan-withheld =
+    { $count ->
+        [one] Per { $count } competenza i numeri non sono mostrati, perché si potrebbero riconoscere singole persone. Qui non sono conteggiati.
+       *[other] Per { $count } competenze i numeri non sono mostrati, perché si potrebbero riconoscere singole persone. Qui non sono conteggiati.
+    }
 unit-plan-not-assessed =
     { $count ->
         [one] { $count } livello richiesto non è noto. Non si pianifica alcun corso: va prima valutato.

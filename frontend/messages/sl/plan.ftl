@@ -192,6 +192,13 @@ unit-plan-critical-closed = Zaprte nujne vrzeli: { $closed } od { $wanted }.
 unit-plan-other-closed = Zaprte druge vrzeli: { $closed } od { $wanted }.
 unit-plan-renewals = Pravočasno obnovljene ravni, ki prenehajo veljati: { $renewed } od { $ending }.
 unit-plan-counted = Vrzeli se štejejo kot v pregledu vrzeli in na seznamu skupine: raven je znana in prenizka.
+unit-plan-withheld =
+    { $count ->
+        [one] Pri { $count } kompetenci števila niso prikazana, ker bi bilo mogoče prepoznati posameznike. Tu niso všteta.
+        [two] Pri { $count } kompetencah števila niso prikazana, ker bi bilo mogoče prepoznati posameznike. Tu niso všteta.
+        [few] Pri { $count } kompetencah števila niso prikazana, ker bi bilo mogoče prepoznati posameznike. Tu niso všteta.
+       *[other] Pri { $count } kompetencah števila niso prikazana, ker bi bilo mogoče prepoznati posameznike. Tu niso všteta.
+    }
 unit-plan-not-assessed =
     { $count ->
         [one] { $count } potrebna raven ni znana. Zanjo ni načrtovan tečaj: najprej jo je treba oceniti.

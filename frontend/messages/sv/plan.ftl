@@ -176,6 +176,11 @@ unit-plan-critical-closed = { $closed } av { $wanted } avgörande luckor täpps 
 unit-plan-other-closed = { $closed } av { $wanted } andra luckor täpps till.
 unit-plan-renewals = { $renewed } av { $ending } nivåer som upphör att gälla förnyas i tid.
 unit-plan-counted = Luckor räknas som i kompetensluckorna och i teamlistan: nivån är känd, och den är för låg.
+unit-plan-withheld =
+    { $count ->
+        [one] I { $count } kompetens visas inga siffror, eftersom för få personer skulle kunna urskiljas. De ingår inte här.
+       *[other] I { $count } kompetenser visas inga siffror, eftersom för få personer skulle kunna urskiljas. De ingår inte här.
+    }
 unit-plan-not-assessed =
     { $count ->
         [one] { $count } nivå som behövs är inte känd. Ingen kurs planeras för den: den ska bedömas först.

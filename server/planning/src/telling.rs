@@ -72,7 +72,8 @@ fn item(task: &Task<'_>, situation: &Situation<'_>, slot: &Slot, slots: &[Slot],
             closing.filter(|closing| slots[closing.slot].job.course == slot.job.course).map(|closing| (want, closing.on_time))
         })
         .collect();
-    wants.sort_by_key(|(want, on_time)| (!want.critical, !on_time, want.due, Reverse(want.weight), want.gap));
+    // A gap says more about a course than a level that holds yet.
+    wants.sort_by_key(|(want, on_time)| (!want.critical, want.renews.is_some(), !on_time, want.due, Reverse(want.weight), want.gap));
     let mut reasons: Vec<Reason> = wants.iter().map(|(want, on_time)| reason(task, want, *on_time)).collect();
     let mut before: Vec<&Slot> = slots.iter().filter(|other| other.job.after.contains(&slot.job.course)).collect();
     before.sort_by_key(|other| other.ends);

@@ -1,7 +1,7 @@
 //! What a course asks for beside time: money, days, levels; and what is left of one that was begun.
 
 use chrono::{Days, NaiveDate};
-use planning::{Course, Gap, Limits, Objective, Person, Plan, Session, Task, Why, plan};
+use planning::{Course, Gap, Limits, Objective, Person, Plan, Reason, Session, Task, Why, plan};
 use std::collections::{BTreeMap, BTreeSet};
 
 const SKILL: &str = "frame:1";
@@ -193,4 +193,13 @@ fn a_course_whose_completion_ends_is_taken_again_from_the_day_on_which_it_may_be
     let wanted = Gap { skill: "frame:2".to_owned(), current: 0, required: 1, ..gap(None) };
     let plan = planned(&from(40), &[wanted], &[yearly.clone(), next], Objective::Time);
     assert_eq!(ids(&plan), ["next"], "until it ends it counts as done");
+}
+
+#[test]
+fn a_gap_is_the_first_reason_for_a_course_that_also_renews() {
+    let both = Course { teaches: BTreeMap::from([("gap".to_owned(), 3), ("held".to_owned(), 3)]), ..course("both", 60, 0) };
+    let plan = planned(&person(), &[renewal("held", 340), need("gap", true, None)], std::slice::from_ref(&both), Objective::Time);
+    assert!(matches!(&plan.items[0].reasons[..], [Reason::Closes { .. }, Reason::Renews { .. }]), "{plan:?}");
+    let plan = planned(&person(), &[Gap { critical: false, ..renewal("held", 340) }, need("gap", false, None)], &[both], Objective::Time);
+    assert!(matches!(&plan.items[0].reasons[..], [Reason::Closes { .. }, Reason::Renews { .. }]), "{plan:?}");
 }

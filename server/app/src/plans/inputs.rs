@@ -135,9 +135,9 @@ impl Inputs {
         (count(&|need| self.level(&need.skill).is_some()), count(&held))
     }
 
-    /// Needed skills of which nothing is known.
-    pub fn unknown(&self) -> usize {
-        self.needs.iter().filter(|need| self.level(&need.skill).is_none()).count()
+    /// How many needed skills there are of which nothing is known, of some.
+    pub fn unknown(&self, counts: impl Fn(&str) -> bool) -> usize {
+        self.needs.iter().filter(|need| counts(&need.skill) && self.level(&need.skill).is_none()).count()
     }
 
     /// The gaps as the planner takes them. What is not known counts as nothing.

@@ -18,7 +18,7 @@
 //! - Nothing is stored of gaps: they are read from memberships, profiles and levels as they are now, so nothing can lag.
 //!
 //! # What it offers
-//! [`tend_for_ever`] to the server, which reminds of campaigns and ends them; [`requirements_of`], [`requirements_in`] and [`Requirement`] to those who plan; [`asked_by`] and [`SMALLEST`] to those who count how far campaigns are; [`profiles_held`] and [`position_key`] to programmes; [`load_profiles`] to the server's start; [`load_positions`], [`load_given`],
+//! [`tend_for_ever`] to the server, which reminds of campaigns and ends them; [`requirements_of`], [`requirements_in`], [`told_of`] and [`Requirement`] to those who plan; [`asked_by`] and [`SMALLEST`] to those who count how far campaigns are; [`profiles_held`] and [`position_key`] to programmes; [`load_profiles`] to the server's start; [`load_positions`], [`load_given`],
 //! [`load_campaigns`] and [`shipped_needs`] to the demonstration.
 
 pub mod api;
@@ -43,7 +43,7 @@ pub use holdings::HOLDINGS;
 pub use past::{GivenProfile, PastCampaign, load_campaigns, load_given};
 pub use position::key as position_key;
 pub use requirement::Requirement;
-pub use service::{AskedPeople, asked_by, requirements_in, requirements_of};
+pub use service::{AskedPeople, ToldSkills, asked_by, requirements_in, requirements_of, told_of};
 pub use service::{list as known_profiles, profiles_held};
 pub use shipped::{load_positions, load_profiles, shipped_needs};
 pub use tending::{tend, tend_for_ever};

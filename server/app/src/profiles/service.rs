@@ -13,6 +13,7 @@ mod outcome;
 mod own;
 mod participation;
 mod reading;
+mod told;
 mod without;
 mod writing;
 
@@ -27,5 +28,6 @@ pub(super) use own::{own, person};
 pub(super) use participation::{campaign_members, campaign_with_results, campaigns, my_campaigns};
 pub use reading::list;
 pub(super) use reading::{occupation_list, one};
+pub use told::{ToldSkills, told_of};
 pub(super) use without::without_profile;
 pub(super) use writing::{create, update};

@@ -105,11 +105,6 @@ export function changes(before: LearningPlan, after: LearningPlan): Sentence[] {
   return [[after.proof === 'optimal' ? 'plan-changed-none' : 'plan-changed-none-open', {}]];
 }
 
-/** How many per cent of what is at most possible a tally reaches; all of it where there is nothing to reach. */
-export function share({ weight, at_most }: { weight: number; at_most: number }): number {
-  return at_most === 0 ? 100 : Math.floor((100 * weight) / at_most);
-}
-
 /** The courses with one moved by a place; nothing when it stands at that end already. */
 export function moved(items: readonly PlanItem[], place: number, by: -1 | 1): string[] | undefined {
   const ids = items.map(({ course_id }) => course_id);

@@ -14,18 +14,16 @@ pub enum BudgetMeasure {
     Euros,
 }
 
-/// How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Weights count
-/// levels to renew as well.
+/// How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Counted are
+/// those whose numbers the map of gaps tells the reader.
 #[derive(Clone, Copy, Debug, Object)]
 pub struct PlanTally {
     /// Gaps that close.
     pub closed: u32,
     /// Gaps that there are.
     pub wanted: u32,
-    /// The weight of those that close.
-    pub weight: u64,
-    /// No plan can close more than this weight.
-    pub at_most: u64,
+    /// Of what is at most possible at least so many per cent are reached, by weight and with the levels to renew.
+    pub reached_percent: u32,
 }
 
 /// Levels whose evidence ends within the time that is planned.
@@ -108,6 +106,8 @@ pub struct UnitPlan {
     pub minutes: u32,
     /// All cents.
     pub cost_cents: u32,
+    /// In how many skills the numbers are withheld, because too few people could be made out. They are in no count and not in `left`.
+    pub withheld_skills: u32,
     /// Critical gaps.
     pub critical: PlanTally,
     /// The others; their bound supposes the critical ones that this plan closes.
@@ -118,6 +118,6 @@ pub struct UnitPlan {
     pub is_optimal: bool,
     /// Who takes what, by name; who takes nothing is not listed.
     pub items: Vec<UnitPlanItem>,
-    /// What stays open, by skill.
+    /// What stays open, by skill, as far as it may be told.
     pub left: Vec<UnitPlanLeft>,
 }

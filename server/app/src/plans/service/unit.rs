@@ -10,6 +10,7 @@ use crate::platform::audit::{self, Event};
 use crate::platform::ids::{OrganisationId, UnitId};
 use crate::platform::language::Language;
 use crate::platform::opening::{self, Opening};
+use crate::profiles::{self, ToldSkills};
 use crate::skills;
 use planning::{Budget, Course, Gap, Limits, Person, Share, Tally};
 use sea_orm::{DatabaseTransaction, DbErr};
@@ -46,7 +47,7 @@ impl UnitQuestion {
 
 impl Plans {
     /// Who takes what for a budget. Each person's own languages decide, not the reader's. Who looked at whom is written down: the answer names
-    /// people with what closes for each, so it is an opening of everybody's record and not a number of a group.
+    /// people with what closes for each, which is an opening of everybody's record. Its numbers of groups are those that the map of gaps tells.
     pub(in crate::plans) async fn for_unit(&self, actor: &Actor, question: UnitQuestion) -> Result<UnitPlan, ApiError> {
         let scope = actor.scope(Permission::ReadReports, question.organisation)?;
         let busy = || ApiError::unavailable().detail("Another plan is being worked out. Try again in a moment.").retry_after(10);
@@ -54,7 +55,7 @@ impl Plans {
         let now = self.platform.clock.now();
         let today = self.platform.day(now);
         let courses = self.catalogue.all().await?;
-        let read = async |connection: &DatabaseTransaction| -> Result<(Vec<(Member, Inputs)>, usize), ApiError> {
+        let read = async |connection: &DatabaseTransaction| -> Result<(Vec<(Member, Inputs)>, usize, Option<ToldSkills>), ApiError> {
             let members = store::members(connection, &scope, question.unit, today, MOST_PEOPLE + 1).await?;
             if members.len() as u64 > MOST_PEOPLE {
                 return Err(ApiError::invalid("unit_id", "too_many", "Choose a unit of at most 500 people."));
@@ -71,9 +72,10 @@ impl Plans {
                 let (inputs, _) = self.inputs(connection, &scope, place, gathered, &courses, now).await?;
                 known.push((member, inputs));
             }
-            Ok((known, without_profile))
+            let told = profiles::told_of(&self.platform, connection, &scope, question.organisation, question.unit, now).await?;
+            Ok((known, without_profile, told))
         };
-        let (known, without_profile) = self.platform.database.read(&scope, read).await?;
+        let (known, without_profile, told) = self.platform.database.read(&scope, read).await?;
         self.note_unit(actor, &scope, question, &known).await?;
         let people: Vec<(Person, Vec<Gap>)> = known.iter().map(|(_, inputs)| (inputs.person(today), inputs.known_gaps())).collect();
         let all: BTreeMap<String, Course> =
@@ -113,17 +115,20 @@ impl Plans {
         Ok(UnitPlan {
             people: count(known.len()),
             without_profile: count(without_profile),
-            not_assessed: count(known.iter().map(|(_, inputs)| inputs.unknown()).sum()),
+            not_assessed: count(
+                known.iter().map(|(_, inputs)| inputs.unknown(|skill| may_tell(told.as_ref().map(|told| &told.counted), skill))).sum(),
+            ),
+            withheld_skills: told.as_ref().map_or(0, |told| told.withheld),
             measure: question.measure,
             amount: question.amount,
             minutes: plan.taken.iter().map(|taken| taken.minutes).sum(),
             cost_cents: plan.taken.iter().map(|taken| taken.cost_cents).sum(),
-            critical: tally(plan.critical),
-            other: tally(plan.other),
+            critical: tally(&known, &plan, told.as_ref(), true),
+            other: tally(&known, &plan, told.as_ref(), false),
             renewals: PlanRenewals { renewed: plan.renewals.0, ending: plan.renewals.1 },
             is_optimal: plan.is_optimal,
             items: items.collect(),
-            left: left(&known, &plan, language),
+            left: left(&known, &plan, told.as_ref(), language),
         })
     }
 
@@ -157,20 +162,45 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn tally(tally: Tally) -> PlanTally {
-    PlanTally { closed: tally.closed, wanted: tally.wanted, weight: tally.weight, at_most: tally.at_most }
+/// Whether a number of a skill may be told; without a list, every one.
+fn may_tell(told: Option<&BTreeSet<String>>, skill: &str) -> bool {
+    told.is_none_or(|told| told.contains(skill))
+}
+
+/// The known gaps of everybody that may be counted, each with whether it closes.
+fn gaps_told(known: &[(Member, Inputs)], plan: &planning::UnitPlan, told: Option<&ToldSkills>) -> Vec<(Gap, bool)> {
+    let mut all = Vec::new();
+    for (place, (_, inputs)) in known.iter().enumerate() {
+        let closed: BTreeSet<&String> = plan.taken.iter().filter(|taken| taken.person == place).flat_map(|taken| &taken.closes).collect();
+        let counts = |gap: &Gap| gap.current < gap.required && may_tell(told.map(|told| &told.results), &gap.skill);
+        for gap in inputs.known_gaps().into_iter().filter(counts) {
+            let closes = closed.contains(&gap.skill);
+            all.push((gap, closes));
+        }
+    }
+    all
+}
+
+fn tally(known: &[(Member, Inputs)], plan: &planning::UnitPlan, told: Option<&ToldSkills>, critical: bool) -> PlanTally {
+    let gaps: Vec<bool> =
+        gaps_told(known, plan, told).into_iter().filter(|(gap, _)| gap.critical == critical).map(|(_, closed)| closed).collect();
+    let Tally { weight, at_most, .. } = if critical { plan.critical } else { plan.other };
+    // Rounded down: what is said to be reached is.
+    let reached = (weight * 100).checked_div(at_most).unwrap_or(100);
+    PlanTally {
+        closed: count(gaps.iter().filter(|closed| **closed).count()),
+        wanted: count(gaps.len()),
+        reached_percent: u32::try_from(reached).unwrap_or(100),
+    }
 }
 
 /// What stays open, by skill: of how many people, and of how many of them it is critical; the most people first.
-fn left(known: &[(Member, Inputs)], plan: &planning::UnitPlan, language: Language) -> Vec<UnitPlanLeft> {
+fn left(known: &[(Member, Inputs)], plan: &planning::UnitPlan, told: Option<&ToldSkills>, language: Language) -> Vec<UnitPlanLeft> {
     let mut open: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-    for (place, (_, inputs)) in known.iter().enumerate() {
-        let closed: BTreeSet<&String> = plan.taken.iter().filter(|taken| taken.person == place).flat_map(|taken| &taken.closes).collect();
-        for gap in inputs.known_gaps().into_iter().filter(|gap| gap.current < gap.required && !closed.contains(&gap.skill)) {
-            let count = open.entry(gap.skill).or_default();
-            count.0 += 1;
-            count.1 += u32::from(gap.critical);
-        }
+    for (gap, _) in gaps_told(known, plan, told).into_iter().filter(|(_, closed)| !closed) {
+        let count = open.entry(gap.skill).or_default();
+        count.0 += 1;
+        count.1 += u32::from(gap.critical);
     }
     let mut left: Vec<UnitPlanLeft> = open
         .into_iter()
