@@ -234,7 +234,7 @@ test.describe.serial('levels as people judge them', () => {
     await manager.goto('/team');
     await expect(row(manager, vida.name)).toBeVisible();
     await expectAccessibleInAllForms(manager, '/team');
-    await manager.getByRole('link', { name: vida.name }).click();
+    await manager.getByRole('link', { name: vida.name, exact: true }).click();
     await expect(manager.locator('main h1')).toHaveText(vida.name);
     await manager.getByRole('link', { name: team('member-assess') }).click();
     await manager.getByLabel(title).selectOption('3');
@@ -326,7 +326,7 @@ test.describe.serial('levels as people judge them', () => {
     await expectAccessibleInAllForms(member, '/colleagues/:roundId to be confirmed');
 
     await manager.goto('/team');
-    await manager.getByRole('link', { name: vida.name }).click();
+    await manager.getByRole('link', { name: vida.name, exact: true }).click();
     await manager.locator('a[href^="/team/rounds/"]').click();
     for (const { name } of raters) await expect(manager.getByText(name)).toBeVisible();
     await expectAccessibleInAllForms(manager, '/team/rounds/:roundId to be confirmed');
@@ -339,7 +339,7 @@ test.describe.serial('levels as people judge them', () => {
       await expect(member.locator('table')).toHaveCount(0);
       const page = await signedIn(browser, baseURL, rater);
       await page.goto('/assess/views');
-      await page.getByRole('link', { name: vida.name }).click();
+      await page.getByRole('link', { name: vida.name, exact: true }).click();
       await page.getByRole('button', { name: team('request-send') }).click();
       await expect(page.locator('.error-summary')).toContainText(team('request-nothing'));
       await page.getByLabel(title).selectOption(String(4 + place));
@@ -369,7 +369,7 @@ test.describe.serial('levels as people judge them', () => {
     test.setTimeout(240_000);
     const [manager, member] = [await signedIn(browser, baseURL, mira), await signedIn(browser, baseURL, rok)];
     await manager.goto('/team');
-    await manager.getByRole('link', { name: rok.name }).click();
+    await manager.getByRole('link', { name: rok.name, exact: true }).click();
     await manager.getByRole('button', { name: team('round-ask') }).click();
     await expect(manager.getByText(team('round-state-choosing'))).toBeVisible();
     await member.goto('/assess/views');
@@ -385,7 +385,7 @@ test.describe.serial('levels as people judge them', () => {
     for (const [place, rater] of raters.entries()) {
       const page = await signedIn(browser, baseURL, rater);
       await page.goto('/assess/views');
-      await page.getByRole('link', { name: rok.name }).click();
+      await page.getByRole('link', { name: rok.name, exact: true }).click();
       if (place === 0) await page.getByRole('button', { name: team('request-decline') }).click();
       else {
         await page.locator('.level-fields select').first().selectOption('4');
