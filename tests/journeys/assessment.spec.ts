@@ -304,8 +304,8 @@ test.describe.serial('levels as people judge them', () => {
     await expect(member.getByText(team('talk-both-confirmed'))).toBeVisible();
     await expectAccessibleInAllForms(member, '/talks/:talkId confirmed by both');
     await member.goto(`/skills/${skill}`);
-    await expect(member.getByText(/^Level 5, because the assessment by the line manager of/)).toBeVisible();
-    await expect(member.getByText(`Judged by ${mira.name}`).first()).toBeVisible();
+    await expect(member.getByText(/^Level 5, because in the talk of .+ both agreed on level 5/)).toBeVisible();
+    await expect(member.getByText(`Agreed with ${mira.name}`).first()).toBeVisible();
     await manager.context().close();
     await member.context().close();
   });
@@ -360,7 +360,7 @@ test.describe.serial('levels as people judge them', () => {
       await expectAccessibleInAllForms(page, 'a round that is closed');
     }
     await member.goto(`/skills/${skill}`);
-    await expect(member.getByText(/^Level 5, because the assessment by the line manager of/)).toBeVisible();
+    await expect(member.getByText(/^Level 5, because in the talk of .+ both agreed on level 5/)).toBeVisible();
     await manager.context().close();
     await member.context().close();
   });
