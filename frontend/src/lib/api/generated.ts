@@ -3686,18 +3686,16 @@ export interface PlanSettingsIn {
 export type PlanState = 'no_profile' | 'no_gaps' | 'planned';
 
 /**
- * How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Weights count
- * levels to renew as well.
+ * How much is closed, and how much could be. Gaps are those that are known: who is not assessed in a skill has none in it. Counted are
+ * those whose numbers the map of gaps tells the reader.
  */
 export interface PlanTally {
   /** Gaps that close. */
   closed: number;
   /** Gaps that there are. */
   wanted: number;
-  /** The weight of those that close. */
-  weight: number;
-  /** No plan can close more than this weight. */
-  at_most: number;
+  /** Of what is at most possible at least so many per cent are reached, by weight and with the levels to renew. */
+  reached_percent: number;
 }
 
 /** What somebody says about a course. */
@@ -5441,6 +5439,8 @@ export interface UnitPlan {
   minutes: number;
   /** All cents. */
   cost_cents: number;
+  /** In how many skills the numbers are withheld, because too few people could be made out. They are in no count and not in `left`. */
+  withheld_skills: number;
   /** Critical gaps. */
   critical: PlanTally;
   /** The others; their bound supposes the critical ones that this plan closes. */
@@ -5451,7 +5451,7 @@ export interface UnitPlan {
   is_optimal: boolean;
   /** Who takes what, by name; who takes nothing is not listed. */
   items: UnitPlanItem[];
-  /** What stays open, by skill. */
+  /** What stays open, by skill, as far as it may be told. */
   left: UnitPlanLeft[];
 }
 

@@ -212,38 +212,3 @@ pub mod exception {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
-
-/// That somebody was reminded, or her line manager told.
-pub mod reminder {
-    use crate::platform::ids::{OrganisationId, PersonId, ProgrammeId};
-    use chrono::{DateTime, NaiveDate, Utc};
-    use sea_orm::entity::prelude::*;
-
-    /// One reminder.
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "programme_reminder")]
-    pub struct Model {
-        /// Of whose.
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub person_id: PersonId,
-        /// Programme.
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub programme_id: ProgrammeId,
-        /// Of which due day.
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub due_on: NaiveDate,
-        /// Which one: days after the due day, or 10000 for what her line manager was told.
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub step: i32,
-        /// In which organisation.
-        pub organisation_id: OrganisationId,
-        /// When.
-        pub given_at: DateTime<Utc>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    /// None are declared.
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
