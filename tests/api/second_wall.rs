@@ -51,6 +51,9 @@ const TENANT_TABLES: &[&str] = &[
     "membership_profile",
     "campaign_member",
     "campaign_result",
+    "programme_assignment",
+    "programme_exception",
+    "programme_reminder",
     "api_token",
     "audit_entry",
     "record_opening",
@@ -79,8 +82,10 @@ const PRIVATE_TABLES: &[(&str, Option<&str>)] = &[
 const WALLED_UNSEEN: &[&str] = &[];
 
 /// Tables that name an organisation or a person and stand outside of the wall, each with the reason.
-const OUTSIDE: [(&str, &str); 12] = [
+const OUTSIDE: [(&str, &str); 14] = [
     ("position_profile", "which profile a position has names nobody"),
+    ("programme", "what is to be learned by when is no people's data"),
+    ("programme_rule", "whom a programme is for, by unit and position, names nobody"),
     ("role_profile", "what positions need is no people's data"),
     ("level_style", "in which words an organisation shows levels is no people's data"),
     ("campaign", "which profile people are asked about, and until when, names nobody"),

@@ -86,6 +86,7 @@ fn somebody(dice: &mut Dice) -> (Person, Vec<Gap>) {
         levels: gaps.iter().map(|gap| (gap.skill.clone(), gap.current)).collect(),
         done: BTreeMap::new(),
         completed: BTreeSet::new(),
+        renewable: BTreeMap::new(),
         declined: BTreeSet::new(),
         pinned: BTreeSet::new(),
         order: Vec::new(),

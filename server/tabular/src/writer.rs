@@ -106,7 +106,7 @@ pub struct Writer<W: Write + Send> {
 
 /// Boxed where it is large: a writer is moved between threads.
 enum Encoder<W: Write + Send> {
-    Csv(Csv<W>),
+    Csv(Box<Csv<W>>),
     Json(JsonWriter<W>),
     Parquet(Box<Parquet<W>>),
     Xlsx(Box<Xlsx<W>>),
@@ -126,7 +126,7 @@ impl<W: Write + Send> Writer<W> {
         let tally = Tally::default();
         let sink = Counted::new(sink, tally.clone());
         let encoder = match format {
-            Format::Csv { byte_order_mark } => Encoder::Csv(Csv::begin(&table, byte_order_mark, sink)?),
+            Format::Csv { byte_order_mark } => Encoder::Csv(Box::new(Csv::begin(&table, byte_order_mark, sink)?)),
             Format::Json => Encoder::Json(JsonWriter::begin(&table, sink)?),
             Format::Parquet => Encoder::Parquet(Box::new(Parquet::begin(&table, sink)?)),
             Format::Xlsx => Encoder::Xlsx(Box::new(Xlsx::begin(&table, sink)?)),

@@ -25,13 +25,13 @@ fn of(title: &str, kind: Kind, names: &[&str], first: Column, rows: &[(Value<'_>
         category: table.columns[0].id.clone(),
         series: table.columns[1..].iter().map(|column| column.id.clone()).collect(),
     };
-    let mut builder = ChartBuilder::begin(&table, &spec).unwrap();
+    let mut builder = ChartBuilder::begin(&table, &spec).expect("the chart can be drawn");
     for (category, numbers) in rows {
         let mut cells = vec![*category];
         cells.extend(numbers.iter().map(|number| Value::maybe(*number, Value::Number)));
-        builder.row(&cells).unwrap();
+        builder.row(&cells).expect("the row fits");
     }
-    builder.finish().unwrap()
+    builder.finish().expect("the chart is whole")
 }
 
 fn units(numbers: fn(i64) -> Vec<Option<i64>>) -> Vec<(Value<'static>, Vec<Option<i64>>)> {
@@ -48,7 +48,7 @@ fn charts() -> Vec<(&'static str, Chart)> {
     let parts = |place: i64| vec![Some(12 + place * 3), Some(5), Some(place)];
     let months: Vec<(Value<'_>, Vec<Option<i64>>)> = (0..24_i64)
         .map(|month| {
-            let day = chrono::NaiveDate::from_ymd_opt(2025 + (month / 12) as i32, (month % 12 + 1) as u32, 1).unwrap();
+            let day = chrono::NaiveDate::from_ymd_opt(2025 + (month / 12) as i32, (month % 12 + 1) as u32, 1).expect("a day");
             let gap = |number: i64| (month != 9).then_some(number);
             (Value::Date(day), vec![gap(600 + month * 37 % 400), Some(300 + month * 20), Some(760 - month * 11)])
         })
@@ -72,16 +72,16 @@ fn charts() -> Vec<(&'static str, Chart)> {
 fn words(svg: &str, element: &str) -> Vec<String> {
     let (mut reader, mut inside, mut found) = (Reader::from_str(svg), false, Vec::new());
     loop {
-        match reader.read_event().unwrap() {
+        match reader.read_event().expect("well formed") {
             Event::Start(start) => {
                 inside = start.name().as_ref() == element;
                 if inside {
                     found.push(String::new());
                 }
             }
-            Event::Text(text) if inside => found.last_mut().unwrap().push_str(&text),
+            Event::Text(text) if inside => found.last_mut().expect("inside an element").push_str(&text),
             Event::GeneralRef(name) if inside => {
-                found.last_mut().unwrap().push_str(match &*name {
+                found.last_mut().expect("inside an element").push_str(match &*name {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",

@@ -1,5 +1,7 @@
 //! What is written comes back, in every format: the same cells, the same bytes each time, and nothing that looks whole and is not.
 
+#![expect(clippy::unwrap_used, reason = "every function here is part of a test")]
+
 mod support;
 
 use calamine::{Data, Ods, Reader, Xlsx, open_workbook_from_rs};

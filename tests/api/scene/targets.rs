@@ -85,6 +85,7 @@ impl Scene {
             "getEvidenceUndo" => {
                 let (mapping, run) = (self.mapping().await, id());
                 self.world.execute("DELETE FROM evidence_carry_undo").await;
+                self.world.execute("DELETE FROM evidence_carry").await;
                 let path = format!("/framework-mappings/{mapping}/undo");
                 self.sessions["consortium_admin"].post(&path, json!({ "id": run, "reason": "x" })).await.expect(200);
                 return Some(("undo_id", run));

@@ -3942,11 +3942,11 @@ export interface Programme {
   renewal_months?: number;
   /** So many days before its end it may be renewed without loss. */
   window_days: number;
-  /** So many days before the due day people are reminded. */
+  /** So many days before the due day people are to be reminded. Kept with the version; reminders are not sent yet. */
   remind_before: number[];
-  /** So many days after it. */
+  /** So many days after it; not sent yet. */
   remind_after: number[];
-  /** So many days after it the line manager is told. */
+  /** So many days after it the line manager is to be told. Not sent yet. */
   escalate_after?: number;
   /** Its rules, in the order in which they take people in. */
   rules: ProgrammeRule[];
@@ -4003,11 +4003,11 @@ export interface ProgrammeContentIn {
   renewal_months?: number;
   /** So many days before its end it may be renewed without loss. */
   window_days: number;
-  /** So many days before the due day people are reminded. */
+  /** So many days before the due day people are to be reminded. Kept with the version; reminders are not sent yet. */
   remind_before: number[];
-  /** So many days after it. */
+  /** So many days after it; not sent yet. */
   remind_after: number[];
-  /** So many days after it the line manager is told; never when absent. */
+  /** So many days after it the line manager is to be told; never when absent. Not sent yet. */
   escalate_after?: number;
   /** Why this version was made. */
   note?: string;

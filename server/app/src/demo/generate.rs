@@ -83,7 +83,7 @@ pub async fn generate(platform: &SharedPlatform, wanted: Wanted, mut told: impl 
     let office = consortium::office(&mut ids);
     let mut done = Generated::default();
     write_people(platform, office, &hash, midnight(wanted.until), &mut done).await?;
-    let plans = towns::sized(places().map_err(ApiError::because)?, wanted.people);
+    let plans = towns::sized(&places().map_err(ApiError::because)?, wanted.people);
     let mut towns = towns::Towns::new(wanted.seed, first, wanted.until);
     for plan in &plans {
         let town = towns.next(&mut ids, plan);

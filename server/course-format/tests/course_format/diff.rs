@@ -205,7 +205,7 @@ fn course_says_other_things_about_itself() {
     );
     let json = serde_json::to_value(&changes).unwrap();
     assert_eq!((&json[4]["change"], &json[4]["from"]), (&"pass_mark_changed".into(), &0.7.into()));
-    assert_eq!(json[7]["lesson"], "test");
+    assert_eq!(json[8]["lesson"], "test");
 }
 
 #[test]

@@ -23,7 +23,7 @@ const SHORTEST: i64 = 60;
 const LARGEST: usize = 15_000;
 
 /// The places, so large that together they have so many people.
-pub(super) fn sized(places: Vec<Place>, people: usize) -> Vec<Place> {
+pub(super) fn sized(places: &[Place], people: usize) -> Vec<Place> {
     let copies = people.div_ceil(LARGEST);
     let mut all: Vec<Place> = Vec::with_capacity(places.len() * copies);
     for copy in 1..=copies {
@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn places_have_together_as_many_people_as_are_wanted() {
         for people in [300, 2_000, 20_000, 100_000] {
-            let all = sized(places().unwrap(), people);
+            let all = sized(&places().unwrap(), people);
             let sum: usize = all.iter().map(|place| place.staff as usize).sum();
             assert!(sum >= people && sum <= people + 2 * all.len(), "{sum} for {people}");
             let slugs: BTreeSet<_> = all.iter().map(|place| &place.slug).collect();

@@ -24,6 +24,9 @@ const PRICES: u32 = 14;
 /// How long a plan waits for the one before it: each takes a processor for some seconds.
 const QUEUE: std::time::Duration = std::time::Duration::from_secs(8);
 
+/// Everybody with what her plan is made from, how many have no profile, and what may be told of skills to who does not manage them all.
+type Gathered = (Vec<(Member, Inputs)>, usize, Option<ToldSkills>);
+
 /// What is asked.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::plans) struct UnitQuestion {
@@ -55,7 +58,7 @@ impl Plans {
         let now = self.platform.clock.now();
         let today = self.platform.day(now);
         let courses = self.catalogue.all().await?;
-        let read = async |connection: &DatabaseTransaction| -> Result<(Vec<(Member, Inputs)>, usize, Option<ToldSkills>), ApiError> {
+        let read = async |connection: &DatabaseTransaction| -> Result<Gathered, ApiError> {
             let members = store::members(connection, &scope, question.unit, today, MOST_PEOPLE + 1).await?;
             if members.len() as u64 > MOST_PEOPLE {
                 return Err(ApiError::invalid("unit_id", "too_many", "Choose a unit of at most 500 people."));

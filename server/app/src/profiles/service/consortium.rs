@@ -25,15 +25,18 @@ use tokio::task::JoinSet;
 /// So long sums are shown again.
 const KEPT: Duration = Duration::seconds(60);
 
+/// When it was counted, and what came out.
+type Count = (DateTime<Utc>, Arc<Vec<Summed>>);
+
 /// The last count of everybody's levels, on this server.
 #[derive(Debug, Default)]
 pub(in crate::profiles) struct KeptSums {
-    last: Mutex<Option<(DateTime<Utc>, Arc<Vec<Summed>>)>>,
+    last: Mutex<Option<Count>>,
 }
 
 impl KeptSums {
     /// The sums and the moment that they show: the last ones, if they are young enough and nobody asks for newer ones.
-    async fn at(&self, platform: &SharedPlatform, is_fresh: bool) -> Result<(DateTime<Utc>, Arc<Vec<Summed>>), ApiError> {
+    async fn at(&self, platform: &SharedPlatform, is_fresh: bool) -> Result<Count, ApiError> {
         let asked_at = platform.clock.now();
         let mut last = self.last.lock().await;
         // What was begun to be counted after the question was asked is fresh enough for everybody.

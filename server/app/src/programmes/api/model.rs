@@ -189,11 +189,11 @@ pub struct Programme {
     pub renewal_months: Option<u32>,
     /// So many days before its end it may be renewed without loss.
     pub window_days: u32,
-    /// So many days before the due day people are reminded.
+    /// So many days before the due day people are to be reminded. Kept with the version; reminders are not sent yet.
     pub remind_before: Vec<u32>,
-    /// So many days after it.
+    /// So many days after it; not sent yet.
     pub remind_after: Vec<u32>,
-    /// So many days after it the line manager is told.
+    /// So many days after it the line manager is to be told. Not sent yet.
     pub escalate_after: Option<u32>,
     /// Its rules, in the order in which they take people in.
     pub rules: Vec<ProgrammeRule>,

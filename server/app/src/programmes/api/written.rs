@@ -93,13 +93,13 @@ pub struct ProgrammeContentIn {
     /// So many days before its end it may be renewed without loss.
     #[oai(validator(maximum(value = "366")))]
     pub window_days: u32,
-    /// So many days before the due day people are reminded.
+    /// So many days before the due day people are to be reminded. Kept with the version; reminders are not sent yet.
     #[oai(validator(max_items = 8))]
     pub remind_before: Vec<u32>,
-    /// So many days after it.
+    /// So many days after it; not sent yet.
     #[oai(validator(max_items = 8))]
     pub remind_after: Vec<u32>,
-    /// So many days after it the line manager is told; never when absent.
+    /// So many days after it the line manager is to be told; never when absent. Not sent yet.
     #[oai(validator(minimum(value = "1"), maximum(value = "365")))]
     pub escalate_after: Option<u32>,
     /// Why this version was made.

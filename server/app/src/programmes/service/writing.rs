@@ -102,13 +102,12 @@ fn version_row(
     now: DateTime<Utc>,
 ) -> Result<version::Model, ApiError> {
     let content = input::content(given, courses)?;
-    let text = |value: &serde_json::Result<String>| value.as_ref().map(Clone::clone).map_err(ApiError::because);
     Ok(version::Model {
         programme_id: programme,
         version,
-        titles: text(&serde_json::to_string(&input::texts(&given.titles)))?,
-        purposes: text(&serde_json::to_string(&input::texts(&given.purposes)))?,
-        content: text(&serde_json::to_string(&content))?,
+        titles: serde_json::to_string(&input::texts(&given.titles)).map_err(ApiError::because)?,
+        purposes: serde_json::to_string(&input::texts(&given.purposes)).map_err(ApiError::because)?,
+        content: serde_json::to_string(&content).map_err(ApiError::because)?,
         note: given.note.as_deref().map(str::trim).filter(|note| !note.is_empty()).map(str::to_owned),
         created_at: now,
     })

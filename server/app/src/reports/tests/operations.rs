@@ -60,12 +60,12 @@ async fn what_is_out_of_bounds_is_a_bad_request() {
 }
 
 #[tokio::test]
-async fn both_operations_are_fit_for_the_description() {
+async fn every_operation_is_fit_for_the_description() {
     let town = Town::new().await;
     let audit = crate::audit_log::api::AuditLogApi::new(town.world.platform.clone());
     let service = OpenApiService::new((ReportsApi::new(town.world.platform.clone()), audit), "test", "1");
     let document = crate::cli::openapi::document(&service.spec()).unwrap();
-    assert_eq!(document.matches("\"x-permission\": \"reports:read\"").count(), 2);
+    assert_eq!(document.matches("\"x-permission\": \"reports:read\"").count(), 3);
     assert_eq!(document.matches("\"x-permission\": \"audit:read\"").count(), 1);
     assert!(document.contains("\"text/csv; charset=utf-8\""));
     crate::pages::docs::Docs::write(&document).unwrap();

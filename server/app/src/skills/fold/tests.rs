@@ -139,7 +139,7 @@ fn what_is_enough_lasts_as_long_as_anything_that_is_enough() {
         assert_eq!(holds_until(&ledger, &policy(rule), 5, day(10)), Some(day(10)), "{rule:?}");
     }
     // A level that fades is too low long before nothing is left of it.
-    let end = holds_until(&[by_manager.clone()], &fading(12), 2, day(10)).unwrap();
+    let end = holds_until(std::slice::from_ref(&by_manager), &fading(12), 2, day(10)).unwrap();
     let gone = fold(&[by_manager], &fading(12), day(10)).unwrap().valid_until.unwrap();
     assert!(end < gone - Duration::days(300), "{end} {gone}");
 }

@@ -148,7 +148,7 @@ async fn of_place(
     });
     let known = crate::skills::skill(&place.skill);
     Ok(SkillHistory {
-        framework: known.as_ref().map(|skill| edition(skill)).unwrap_or_default(),
+        framework: known.as_ref().map(edition).unwrap_or_default(),
         code: known.as_ref().map(|skill| skill.code.clone()).unwrap_or_default(),
         title: crate::skills::title(&place.skill, language),
         is_unreviewed: known.as_ref().is_some_and(|skill| skill.unreviewed(language)),
