@@ -473,7 +473,7 @@ fn possible_with(world: &World, plan: &Plan, skill: &str, hours: u32) -> bool {
         attendances(&faster, &taken, last).iter().any(|session| {
             permutations(&taken).iter().any(|order| {
                 let ends = work(&faster, order, session, last);
-                ends.is_some_and(|ends| ways_to_end(&faster, &ends, last).iter().any(|ends| does(ends)))
+                ends.is_some_and(|ends| ways_to_end(&faster, &ends, last).iter().any(&does))
             })
         })
     })
