@@ -51,6 +51,7 @@ const TENANT_TABLES: &[&str] = &[
     "membership_profile",
     "campaign_member",
     "campaign_result",
+    "assessment_remark",
     "programme_assignment",
     "programme_exception",
     "programme_reminder",
@@ -195,7 +196,7 @@ async fn a_persons_own_scope_sees_her_rows_only() {
     for &table in TENANT_TABLES {
         let others = match table {
             "person" => format!("person WHERE id <> '{}'", DORA.id()),
-            "membership" => format!("membership WHERE person_id <> '{}'", DORA.id()),
+            "membership" | "programme_assignment" => format!("{table} WHERE person_id <> '{}'", DORA.id()),
             "membership_role" => "membership_role WHERE membership_id NOT IN (SELECT id FROM membership)".to_owned(),
             table => table.to_owned(),
         };
