@@ -376,7 +376,7 @@ on_both_databases! {
         assert_eq!((earlier["drafts"].as_array().map(Vec::len), &earlier["drafts"][0]["skills"]), (Some(1), &json!(2)));
         let back = format!("{path}/{}/bring-back", earlier["drafts"][0]["id"].as_str().expect("an id"));
         kaja.post(&back, json!({ "stamp": "another" })).await.expect(409);
-        world.advance(Duration::seconds(1));
+        world.advance(chrono::Duration::seconds(1));
         for _ in 0..2 {
             assert_eq!(kaja.post(&back, json!({ "stamp": earlier["stamp"] })).await.expect(200)["skills"], 2);
         }
